@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/record/notebook.h"
+#include "platforms/linux/system.h"
+
+#include <filesystem>
+#include <string>
+
+// The commands of feltbogctl. Each prints to standard output and returns its Error for main to print.
+namespace feltbog::cli {
+
+// The device in a data folder: store and notebook with the clock and random source they use.
+struct Device {
+    platform::SystemClock clock;
+    platform::SystemRandom random;
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<record::Notebook> notebook;
+};
+// Errors: StoreMissing, SecretMissing, store errors.
+[[nodiscard]] Result<std::unique_ptr<Device>> openDevice(const std::filesystem::path& dir);
+[[nodiscard]] Result<std::unique_ptr<Device>> createDevice(const std::filesystem::path& dir);
+
+[[nodiscard]] Result<Bytes> readFile(const std::filesystem::path& file); // FileMissing
+[[nodiscard]] Status writePrivateFile(const std::filesystem::path& file, const std::string& text); // rights 0600
+
+// A new organisation's first device: publishes the plan and makes a key for each of its circles.
+struct InitOptions {
+    std::filesystem::path dir, planFile;
+    bool practice = false; // the plan moved to today, marked as practice
+};
+[[nodiscard]] Status init(const InitOptions& options);
+[[nodiscard]] Status publishPlan(const std::filesystem::path& dir, const std::filesystem::path& planFile);
+[[nodiscard]] Status checkPlan(const std::filesystem::path& planFile); // prints every problem with place and cure
+[[nodiscard]] Status exportKeyring(const std::filesystem::path& dir, const std::filesystem::path& out);
+
+struct EnrolOptions {
+    std::filesystem::path dir, keyring; // keyring may be empty: cards stay closed on this device
+    std::string server, code;
+};
+[[nodiscard]] Status enrol(const EnrolOptions& options);
+[[nodiscard]] Status sync(const std::filesystem::path& dir);
+
+struct ImportOptions {
+    std::filesystem::path dir, file;
+    bool confirmAll = false;
+};
+[[nodiscard]] Status import(const ImportOptions& options);
+
+struct ProgressOptions {
+    std::filesystem::path dir;
+    std::string period = "hele", asOf, format = "text";
+};
+[[nodiscard]] Status progress(const ProgressOptions& options);
+[[nodiscard]] Status verify(const std::filesystem::path& dir);
+[[nodiscard]] Status digest(const std::filesystem::path& dir);
+[[nodiscard]] Status rebuild(const std::filesystem::path& dir);
+
+} // namespace feltbog::cli

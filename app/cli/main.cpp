@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/cli/commands.h"
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <functional>
+#include <iostream>
+
+using namespace feltbog;
+
+int main(int argc, char** argv) {
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write, not a sudden death in the middle of a save
+    CLI::App app{"feltbogctl: Feltbog uden skærm"};
+    app.require_subcommand(1);
+    std::function<Status()> command;
+    std::string data;
+
+    const auto sub = [&](const char* name, const char* text) {
+        auto* s = app.add_subcommand(name, text);
+        s->add_option("--data", data, "Enhedens mappe")->required();
+        return s;
+    };
+
+    cli::InitOptions init;
+    auto* initCommand = sub("init", "Opretter organisationens første enhed med en plan og kredsenes nøgler");
+    initCommand->add_option("--plan", init.planFile, "Planens fil (JSON)")->required();
+    initCommand->add_flag("--practice", init.practice, "Øvelse: planen flyttes til i dag og mærkes som øvelse");
+    initCommand->callback([&] { command = [&] { init.dir = data; return cli::init(init); }; });
+
+    std::string file;
+    auto* planCommand = sub("publish", "Lægger en ny udgave af planen ud til alle");
+    planCommand->add_option("plan", file, "Planens fil (JSON)")->required();
+    planCommand->callback([&] { command = [&] { return cli::publishPlan(data, file); }; });
+
+    auto* checkCommand = app.add_subcommand("check-plan", "Gennemgår en plan og skriver alle fejl med sted og råd");
+    checkCommand->add_option("plan", file, "Planens fil (JSON)")->required();
+    checkCommand->callback([&] { command = [&] { return cli::checkPlan(file); }; });
+
+    auto* keyringCommand = sub("keyring", "Skriver kredsenes nøgler til en fil, der bæres til en ny enhed");
+    keyringCommand->add_option("--out", file, "Filen, der skrives (rettigheder 0600)")->required();
+    keyringCommand->callback([&] { command = [&] { return cli::exportKeyring(data, file); }; });
+
+    cli::EnrolOptions enrol;
+    auto* enrolCommand = sub("enrol", "Tilmelder enheden med en engangskode fra kontoret");
+    enrolCommand->add_option("--server", enrol.server, "Serverens adresse")->required();
+    enrolCommand->add_option("--code", enrol.code, "Engangskoden")->required();
+    enrolCommand->add_option("--keyring", enrol.keyring, "Fil med kredsenes nøgler");
+    enrolCommand->callback([&] { command = [&] { enrol.dir = data; return cli::enrol(enrol); }; });
+
+    cli::ImportOptions import;
+    auto* importCommand = sub("import", "Indlæser registreringer, én JSON-linje ad gangen");
+    importCommand->add_option("file", import.file, "Filen (.ndjson)")->required();
+    importCommand->add_flag("--confirm", import.confirmAll, "Svar Ja til alle spørgsmål om usædvanlige tal");
+    importCommand->callback([&] { command = [&] { import.dir = data; return cli::import(import); }; });
+
+    sub("sync", "Sender registreringer og henter kollegernes")->callback([&] { command = [&] { return cli::sync(data); }; });
+
+    cli::ProgressOptions progress;
+    auto* progressCommand = sub("progress", "Viser fremdriften mod planens succeskriterier");
+    progressCommand->add_option("--period", progress.period, "hele, aar:1, tertial:1.2 eller 2018-01-01..2018-04-30");
+    progressCommand->add_option("--as-of", progress.asOf, "Til og med denne dato (i dag)");
+    progressCommand->add_option("--format", progress.format, "text, json eller csv")->check(CLI::IsMember({"text", "json", "csv"}));
+    progressCommand->callback([&] { command = [&] { progress.dir = data; return cli::progress(progress); }; });
+
+    sub("verify", "Kontrollerer kæder, segl, underskrifter og tællinger")->callback([&] { command = [&] { return cli::verify(data); }; });
+    sub("digest", "Skriver loggens og tællingernes fingeraftryk")->callback([&] { command = [&] { return cli::digest(data); }; });
+    sub("rebuild", "Bygger tællingerne op igen fra registreringerne")->callback([&] { command = [&] { return cli::rebuild(data); }; });
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& help) {
+        return app.exit(help);
+    } catch (const CLI::ParseError& wrong) {
+        std::cerr << fail(ErrorCode::Usage, wrong.what()).message() << "\n";
+        return 2;
+    }
+    if (const auto done = command(); !done) {
+        std::cerr << done.error().message() << "\n";
+        return done.error().transient() ? 75 : 1; // 75: EX_TEMPFAIL of sysexits.h, try again later
+    }
+    return 0;
+}

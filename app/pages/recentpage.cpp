@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/pages/recentpage.h"
+
+#include "app/service/reading.h"
+#include "app/service/recordtext.h"
+#include "app/service/text.h"
+#include "core/record/recent.h"
+
+namespace feltbog::app {
+namespace {
+
+constexpr std::size_t kPage = 40;
+
+QString editorOf(const record::RecentRow& row) {
+    if (row.deleted) return {};
+    switch (row.kind) {
+    case log::Kind::Contact: return QStringLiteral("contact");
+    case log::Kind::Tally: return QStringLiteral("tally");
+    case log::Kind::Event: return QStringLiteral("arrangement");
+    case log::Kind::Session: return row.status == "aflyst" ? QString() : QStringLiteral("session");
+    default: return {};
+    }
+}
+
+QString stateOf(const record::RecentRow& row) {
+    if (row.deleted) return RecentPage::tr("Slettet");
+    if (!row.own) return RecentPage::tr("Fra en kollega");
+    return row.waiting ? RecentPage::tr("Gemt på tabletten") : RecentPage::tr("Sendt til kontoret");
+}
+
+} // namespace
+
+RecentPage::RecentPage(Service& service, QObject* parent)
+    : PageModel(service, parent), rows_({{"record", [](const Row& r) { return QVariant(r.record); }},
+                                         {"title", [](const Row& r) { return QVariant(r.title); }},
+                                         {"detail", [](const Row& r) { return QVariant(r.detail); }},
+                                         {"icon", [](const Row& r) { return QVariant(r.icon); }},
+                                         {"time", [](const Row& r) { return QVariant(r.time); }},
+                                         {"day", [](const Row& r) { return QVariant(r.day); }},
+                                         {"state", [](const Row& r) { return QVariant(r.state); }},
+                                         {"deleted", [](const Row& r) { return QVariant(r.deleted); }},
+                                         {"conflict", [](const Row& r) { return QVariant(r.conflict); }},
+                                         {"editor", [](const Row& r) { return QVariant(r.editor); }},
+                                         {"course", [](const Row& r) { return QVariant(r.course); }}},
+                                        this),
+      limit_(kPage) {
+    connect(&service, &Service::changed, this, &RecentPage::reload);
+    reload();
+}
+
+void RecentPage::reload() {
+    const auto recent = record::recent(notebook(), limit_ + 1);
+    if (!recent) return fail(recent.error());
+    const auto plan = this->plan();
+    const Date today = service().today();
+    more_ = recent->size() > limit_;
+    conflicts_ = 0;
+    std::vector<Row> rows;
+    for (const auto& row : *recent) {
+        if (rows.size() == limit_) break;
+        const auto text = recordText(row, plan.get(), today);
+        QString day = dayText(civil(row.saved).date, today);
+        day[0] = day[0].toUpper();
+        conflicts_ += row.conflict ? 1 : 0;
+        rows.push_back({hex(row.record), text.title, text.detail, text.icon, clockText(row.saved), day, stateOf(row),
+                        row.deleted, row.conflict, editorOf(row), row.course.none() ? QString() : hex(row.course)});
+    }
+    rows_.set(std::move(rows));
+    emit changed();
+}
+
+void RecentPage::showMore() {
+    limit_ += kPage;
+    reload();
+}
+
+void RecentPage::remove(const QString& record) {
+    const auto id = recordId(record);
+    if (!id) return;
+    attempt([this, id = *id](bool) -> Status {
+        FB_TRY(record::deleteRecord(notebook(), id));
+        service().saved(tr("Slettet"), [&book = notebook(), id] { return record::restoreRecord(book, id); });
+        return {};
+    });
+}
+
+void RecentPage::restore(const QString& record) {
+    const auto id = recordId(record);
+    if (!id) return;
+    attempt([this, id = *id](bool) -> Status {
+        FB_TRY(record::restoreRecord(notebook(), id));
+        service().saved(tr("Sletningen er fortrudt"));
+        return {};
+    });
+}
+
+void RecentPage::undoLast() {
+    attempt([this](bool) -> Status {
+        FB_ASSIGN(const auto row, record::undoLast(notebook()));
+        const auto plan = this->plan();
+        service().saved(tr("Fortrudt: %1").arg(recordText(row, plan.get(), service().today()).title),
+                        [&book = notebook(), id = row.record] { return record::restoreRecord(book, id); });
+        return {};
+    });
+}
+
+} // namespace feltbog::app

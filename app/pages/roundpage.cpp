@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/pages/roundpage.h"
+
+#include "app/service/catalogue.h"
+#include "app/service/reading.h"
+#include "app/service/text.h"
+
+#include <algorithm>
+
+namespace feltbog::app {
+namespace {
+
+using Pick = ChoiceModel::Pick;
+
+} // namespace
+
+RoundPage::RoundPage(Service& service, QObject* parent)
+    : PageModel(service, parent), cards_(cardModel()),
+      tallies_({{"text", [](const TallyRow& r) { return QVariant(r.text); }},
+                {"detail", [](const TallyRow& r) { return QVariant(r.detail); }}},
+               this),
+      activities_(Pick::One, this), childBands_(Pick::One, this), adultBands_(Pick::One, this),
+      metBefore_(Pick::One, this), date_(service.today(), this) {
+    metBefore_.setChoices({{"nej", tr("Nej"), {}, false}, {"ja", tr("Ja"), {}, false}, {"ved-ikke", tr("Ved ikke"), {}, false}});
+    if (const auto plan = this->plan(); plan) {
+        activities_.setChoices(activitiesCounting(*plan, {plan::Source::Met}));
+        activities_.choose(service.settings().last("activity"));
+        if (activities_.current().isEmpty() && activities_.count() > 0) activities_.choose(activities_.rows().front().key);
+        childBands_.setChoices(bandChoices(*plan, Ages::Children));
+        adultBands_.setChoices(bandChoices(*plan, Ages::Adults));
+    } else {
+        fail(feltbog::fail(ErrorCode::PlanMissing));
+    }
+    connect(&service, &Service::changed, this, &RoundPage::reload);
+    reload();
+}
+
+QString RoundPage::activityName() const {
+    const auto plan = const_cast<RoundPage*>(this)->plan();
+    return round_ && plan ? app::activityName(*plan, round_->activity) : QString();
+}
+
+QString RoundPage::since() const {
+    return round_ ? whenText(round_->started, const_cast<RoundPage*>(this)->service().today()) : QString();
+}
+
+int RoundPage::met() const { return round_ ? int(round_->met.size() + round_->fresh.size()) : 0; }
+
+int RoundPage::uncarded() const {
+    int n = 0;
+    if (round_)
+        for (const auto& u : round_->uncarded) n += int(u.count);
+    return n;
+}
+
+void RoundPage::setSearch(const QString& search) {
+    if (search == search_) return;
+    search_ = search;
+    emit searchChanged();
+    showCards();
+}
+
+void RoundPage::reload() {
+    auto round = record::openRound(notebook());
+    if (!round) return fail(round.error());
+    round_ = std::move(*round);
+    showCards();
+    showTallies();
+    emit changed();
+}
+
+void RoundPage::showCards() {
+    const auto plan = this->plan();
+    if (!round_ || !plan) return cards_->set({});
+    std::vector<CardRow> rows;
+    for (const auto& fresh : round_->fresh) {
+        const QString name = q(fresh.person.callName);
+        if (search_.isEmpty() || name.contains(search_, Qt::CaseInsensitive))
+            rows.push_back({hex(fresh.token), name, personDetail(*plan, fresh.person.unit, fresh.person.band), true, true});
+    }
+    auto known = cardsOf(notebook(), *plan, round_->activity, search_);
+    if (!known) return fail(known.error());
+    for (auto& row : *known) {
+        row.picked = std::any_of(round_->met.begin(), round_->met.end(),
+                                 [&](const log::Member& m) { return hex(m.token) == row.token; });
+        rows.push_back(std::move(row));
+    }
+    cards_->set(std::move(rows));
+    emit changed();
+}
+
+void RoundPage::showTallies() {
+    const auto plan = this->plan();
+    std::vector<TallyRow> rows;
+    if (round_ && plan)
+        for (const auto& u : round_->uncarded)
+            rows.push_back({QStringLiteral("%1 %2").arg(u.count).arg(unitName(*plan, u.unit, u.count)),
+                            tr("%1 · mødt før i år: %2").arg(app::bandName(u.band), u.metBefore == "ja"    ? tr("ja")
+                                                                                     : u.metBefore == "nej" ? tr("nej")
+                                                                                                            : tr("ved ikke"))});
+    tallies_.set(std::move(rows));
+}
+
+QString RoundPage::unit(bool child) const {
+    if (!child) return QStringLiteral("foraelder");
+    const auto plan = const_cast<RoundPage*>(this)->plan();
+    const auto ref = round_ && plan ? plan::findActivity(*plan, round_->activity) : plan::ActivityRef{};
+    return ref && ref.unit() == "ung" ? QStringLiteral("ung") : QStringLiteral("barn");
+}
+
+void RoundPage::start() {
+    const bool ok = attempt([this](bool) -> Status {
+        const auto date = date_.daysAgo() == 0 ? std::nullopt : std::optional(date_.date());
+        FB_TRY(record::startRound(notebook(), s(activities_.current()), date));
+        service().settings().setLast("activity", activities_.current());
+        return {};
+    });
+    if (ok) service().touched();
+}
+
+void RoundPage::pick(const QString& token) {
+    const auto id = Token::fromHex(s(token));
+    if (!id || !round_) return;
+    const auto is = [&](const auto& m) { return m.token == *id; };
+    const bool met = std::any_of(round_->met.begin(), round_->met.end(), is) ||
+                     std::any_of(round_->fresh.begin(), round_->fresh.end(), is);
+    clearError();
+    const Status status = met ? record::takeBack(notebook(), *id) : record::meet(notebook(), *id);
+    if (!status && status.error().code == ErrorCode::BandMissing) {
+        bandToken_ = token;
+        bandName_ = cardName(notebook(), *id);
+        emit bandAsked();
+        return;
+    }
+    if (!status) return fail(status.error());
+    reload();
+}
+
+void RoundPage::giveBand(const QString& band) {
+    const auto id = Token::fromHex(s(bandToken_));
+    bandToken_.clear();
+    bandName_.clear();
+    emit bandAsked();
+    if (band.isEmpty() || !id) return;
+    if (attempt([&](bool) { return record::meet(notebook(), *id, s(band)); })) reload();
+}
+
+bool RoundPage::addNew(const QString& callName, bool child) {
+    auto& bands = child ? childBands_ : adultBands_;
+    const record::NewPerson person{s(callName.trimmed()), s(unit(child)), s(bands.current())};
+    const bool ok = attempt([&](bool) -> Status {
+        FB_TRY(record::meetNew(notebook(), person));
+        return {};
+    });
+    if (!ok) return false;
+    bands.clear();
+    reload();
+    emit added();
+    return true;
+}
+
+bool RoundPage::addUncarded(bool child, int count) {
+    auto& bands = child ? childBands_ : adultBands_;
+    const record::Uncarded people{s(unit(child)), s(bands.current()), s(metBefore_.current()), count};
+    const bool ok = attempt([this, people](bool confirmed) -> Status {
+        FB_TRY(record::meetUncarded(notebook(), people, confirmed));
+        childBands_.clear();
+        adultBands_.clear();
+        metBefore_.clear();
+        reload();
+        emit added();
+        return {};
+    });
+    return ok;
+}
+
+void RoundPage::end() {
+    const bool ok = attempt([this](bool) -> Status {
+        FB_ASSIGN(const auto result, record::endRound(notebook()));
+        const QString persons = tr("%n med kort", nullptr, int(result.persons));
+        const QString uncarded = tr("%n uden kort", nullptr, int(result.uncarded));
+        service().saved(tr("Gemt på tabletten: runden, %1 og %2").arg(persons, uncarded));
+        return {};
+    });
+    if (ok) emit done();
+}
+
+} // namespace feltbog::app

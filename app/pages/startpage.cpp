@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/pages/startpage.h"
+
+#include "app/service/recordtext.h"
+#include "app/service/text.h"
+#include "core/record/recent.h"
+#include "core/record/round.h"
+
+namespace feltbog::app {
+namespace {
+
+constexpr std::size_t kShown = 30;
+
+} // namespace
+
+QString syncLine(std::int64_t waiting, const std::optional<Instant>& lastSent, Date today) {
+    const QString waits = waiting == 0 ? StartPage::tr("Alt er sendt") : StartPage::tr("%1 venter").arg(waiting);
+    const QString last = lastSent ? StartPage::tr("sidst sendt %1").arg(whenText(*lastSent, today))
+                                  : StartPage::tr("ikke sendt endnu");
+    return waiting == 0 && !lastSent ? StartPage::tr("Intet at sende endnu") : waits + QStringLiteral(" · ") + last;
+}
+
+StartPage::StartPage(Service& service, QObject* parent)
+    : PageModel(service, parent),
+      rows_({{"title", [](const StartRow& r) { return QVariant(r.title); }},
+             {"detail", [](const StartRow& r) { return QVariant(r.detail); }},
+             {"icon", [](const StartRow& r) { return QVariant(r.icon); }},
+             {"time", [](const StartRow& r) { return QVariant(r.time); }},
+             {"waiting", [](const StartRow& r) { return QVariant(r.waiting); }}},
+            this) {
+    connect(&service, &Service::changed, this, &StartPage::reload);
+    reload();
+}
+
+void StartPage::reload() {
+    const auto plan = this->plan();
+    const Date today = service().today();
+    planTitle_ = plan ? q(plan->title) : QString();
+    day_ = longDay(today);
+
+    if (const auto state = record::today(notebook()); state) {
+        registrations_ = int(state->registrations);
+        waiting_ = int(state->waiting);
+        setAside_ = int(state->setAside);
+        syncLine_ = app::syncLine(state->waiting, state->lastSent, today);
+        clearError();
+    } else {
+        fail(state.error());
+    }
+
+    const auto round = record::openRound(notebook());
+    roundOpen_ = round && *round;
+    if (roundOpen_) {
+        const auto& r = **round;
+        const auto met = int(r.met.size() + r.fresh.size());
+        roundLine_ = tr("Siden kl. %1 · %n mødt", nullptr, met).arg(clockText(r.started));
+    } else {
+        roundLine_.clear();
+    }
+
+    std::vector<StartRow> rows;
+    if (const auto recent = record::recent(notebook(), kShown); recent) {
+        for (const auto& row : *recent) {
+            if (!row.own || row.deleted || civil(row.saved).date != today) continue;
+            const auto text = recordText(row, plan.get(), today);
+            rows.push_back({text.title, text.detail, text.icon, clockText(row.saved), row.waiting});
+        }
+    }
+    rows_.set(std::move(rows));
+    emit changed();
+}
+
+} // namespace feltbog::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/models/rowmodel.h"
+#include "app/pages/pagemodel.h"
+
+namespace feltbog::app {
+
+struct StartRow {
+    QString title, detail, icon, time;
+    bool waiting = false;
+};
+
+// What is going on today: the round, the day's registrations, what waits to be sent.
+class StartPage : public PageModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by App")
+    Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY changed)
+    Q_PROPERTY(QString planTitle READ planTitle NOTIFY changed)
+    Q_PROPERTY(QString day READ day NOTIFY changed)
+    Q_PROPERTY(int registrations READ registrations NOTIFY changed)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(int setAside READ setAside NOTIFY changed)
+    Q_PROPERTY(QString syncLine READ syncLine NOTIFY changed) // "3 venter · sidst sendt i går kl. 16.05"
+    Q_PROPERTY(bool roundOpen READ roundOpen NOTIFY changed)
+    Q_PROPERTY(QString roundLine READ roundLine NOTIFY changed)
+    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, icon, time, waiting
+
+  public:
+    StartPage(Service& service, QObject* parent);
+
+    [[nodiscard]] bool hasPlan() const { return !planTitle_.isEmpty(); }
+    [[nodiscard]] QString planTitle() const { return planTitle_; }
+    [[nodiscard]] QString day() const { return day_; }
+    [[nodiscard]] int registrations() const { return registrations_; }
+    [[nodiscard]] int waiting() const { return waiting_; }
+    [[nodiscard]] int setAside() const { return setAside_; }
+    [[nodiscard]] QString syncLine() const { return syncLine_; }
+    [[nodiscard]] bool roundOpen() const { return roundOpen_; }
+    [[nodiscard]] QString roundLine() const { return roundLine_; }
+    [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
+
+    Q_INVOKABLE void reload();
+
+  signals:
+    void changed();
+
+  private:
+    RowModel<StartRow> rows_;
+    QString planTitle_, day_, syncLine_, roundLine_;
+    int registrations_ = 0, waiting_ = 0, setAside_ = 0;
+    bool roundOpen_ = false;
+};
+
+// "3 venter · sidst sendt i går kl. 16.05", from numbers only.
+[[nodiscard]] QString syncLine(std::int64_t waiting, const std::optional<Instant>& lastSent, Date today);
+
+} // namespace feltbog::app

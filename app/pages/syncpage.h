@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/pages/pagemodel.h"
+
+namespace feltbog::app {
+
+// Synkronisér: what is on this device, what has reached the office, what is backed up there.
+class SyncPage : public PageModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by App")
+    Q_PROPERTY(QString line READ line NOTIFY changed)     // "3 venter · sidst sendt i går kl. 16.05"
+    Q_PROPERTY(qint64 saved READ savedCount NOTIFY changed)    // events of this device
+    Q_PROPERTY(qint64 sent READ sent NOTIFY changed)      // of them acknowledged
+    Q_PROPERTY(qint64 durable READ durable NOTIFY changed) // of them in a verified backup
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(int setAside READ setAside NOTIFY changed)
+    Q_PROPERTY(QString digest READ digest NOTIFY changed) // short form, to compare by eye
+
+  public:
+    SyncPage(Service& service, QObject* parent);
+
+    [[nodiscard]] QString line() const { return line_; }
+    [[nodiscard]] qint64 savedCount() const { return saved_; }
+    [[nodiscard]] qint64 sent() const { return sent_; }
+    [[nodiscard]] qint64 durable() const { return durable_; }
+    [[nodiscard]] int waiting() const { return waiting_; }
+    [[nodiscard]] int setAside() const { return setAside_; }
+    [[nodiscard]] QString digest() const { return digest_; }
+
+    Q_INVOKABLE void reload();
+
+  signals:
+    void changed();
+
+  private:
+    QString line_, digest_;
+    qint64 saved_ = 0, sent_ = 0, durable_ = 0;
+    int waiting_ = 0, setAside_ = 0;
+};
+
+} // namespace feltbog::app

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/service/service.h"
+#include "app/service/syncrunner.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace feltbog::app {
+
+class ArrangementPage;
+class BridgingPage;
+class ContactPage;
+class CoursePage;
+class CoursesPage;
+class EnrolPage;
+class ProgressPage;
+class RecentPage;
+class RoundPage;
+class SessionPage;
+class StartPage;
+class SyncPage;
+class TallyPage;
+
+// The one object QML sees: makes a page's model with what it needs, and holds what outlives pages. It is
+// built by the composition root with everything it works with; App in QML is this object.
+class AppFacade : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(feltbog::app::UiSettings* settings READ settings CONSTANT)
+    Q_PROPERTY(feltbog::app::UndoState* undo READ undo CONSTANT)
+    Q_PROPERTY(feltbog::app::SyncRunner* sync READ sync CONSTANT)
+    Q_PROPERTY(QString serverUrl READ serverUrl NOTIFY serverChanged)
+
+  public:
+    AppFacade(Service& service, SyncRunner& sync, QObject* parent = nullptr);
+
+    [[nodiscard]] UiSettings* settings() { return &service_.settings(); }
+    [[nodiscard]] UndoState* undo() { return &service_.undo(); }
+    [[nodiscard]] SyncRunner* sync() { return &sync_; }
+    [[nodiscard]] QString serverUrl() const { return sync_.serverUrl(); }
+
+    // The page owns its model; ids are hex, empty for none.
+    Q_INVOKABLE feltbog::app::StartPage* startPage(QObject* page);
+    Q_INVOKABLE feltbog::app::RoundPage* roundPage(QObject* page);
+    Q_INVOKABLE feltbog::app::ContactPage* contactPage(QObject* page, const QString& corrects);
+    Q_INVOKABLE feltbog::app::TallyPage* tallyPage(QObject* page, const QString& corrects);
+    Q_INVOKABLE feltbog::app::BridgingPage* bridgingPage(QObject* page);
+    Q_INVOKABLE feltbog::app::CoursesPage* coursesPage(QObject* page);
+    Q_INVOKABLE feltbog::app::CoursePage* coursePage(QObject* page, const QString& record);
+    Q_INVOKABLE feltbog::app::EnrolPage* enrolPage(QObject* page, const QString& course);
+    Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course, const QString& session);
+    Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
+    Q_INVOKABLE feltbog::app::RecentPage* recentPage(QObject* page);
+    Q_INVOKABLE feltbog::app::SyncPage* syncPage(QObject* page);
+    Q_INVOKABLE feltbog::app::ProgressPage* progressPage(QObject* page);
+
+  signals:
+    void serverChanged();
+
+  private:
+    Service& service_;
+    SyncRunner& sync_;
+};
+
+// Exposes the facade as the singleton App without making it a QML class: the composition root sets
+// `instance` before the engine loads and outlives the engine.
+struct AppForeign {
+    Q_GADGET
+    QML_FOREIGN(feltbog::app::AppFacade)
+    QML_SINGLETON
+    QML_NAMED_ELEMENT(App)
+
+  public:
+    inline static AppFacade* instance = nullptr;
+    static AppFacade* create(QQmlEngine*, QJSEngine*) {
+        Q_ASSERT(instance);
+        QJSEngine::setObjectOwnership(instance, QJSEngine::CppOwnership);
+        return instance;
+    }
+};
+
+} // namespace feltbog::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/service/appfacade.h"
+
+#include <memory>
+
+namespace feltbog::app {
+
+// The long-lived objects of the app in the order they depend on each other. Made once by the program entry
+// (and by tests) around an open store; outlives the QML engine.
+class AppRoot {
+  public:
+    // Opens the notebook of the store, making its identity when it has none, and ends a round that nobody
+    // ended. Errors: store errors.
+    [[nodiscard]] static Result<std::unique_ptr<AppRoot>> open(store::Store& store, record::Notebook::Ports ports, const QString& settingsFile,
+                                                               SyncRunner::TransportMaker transport, const QString& serverUrl);
+    ~AppRoot();
+    AppRoot(const AppRoot&) = delete;
+    AppRoot& operator=(const AppRoot&) = delete;
+
+    [[nodiscard]] record::Notebook& notebook() { return *notebook_; }
+    [[nodiscard]] UiSettings& settings() { return settings_; }
+    [[nodiscard]] Service& service() { return service_; }
+    [[nodiscard]] AppFacade& facade() { return facade_; }
+
+  private:
+    AppRoot(std::unique_ptr<record::Notebook> notebook, const QString& settingsFile, SyncRunner::TransportMaker transport, const QString& serverUrl);
+
+    std::unique_ptr<record::Notebook> notebook_;
+    UiSettings settings_;
+    Service service_;
+    SyncRunner sync_;
+    AppFacade facade_;
+};
+
+} // namespace feltbog::app

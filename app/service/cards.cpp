@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/service/cards.h"
+
+#include "app/service/reading.h"
+#include "app/service/text.h"
+#include "core/keys/crypto.h"
+
+#include <QCoreApplication>
+
+namespace feltbog::app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cards)
+};
+
+} // namespace
+
+std::unique_ptr<RowModel<CardRow>> cardModel() {
+    using Model = RowModel<CardRow>;
+    return std::make_unique<Model>(std::vector<Model::Role>{{"token", [](const CardRow& r) { return QVariant(r.token); }},
+                                                            {"name", [](const CardRow& r) { return QVariant(r.name); }},
+                                                            {"detail", [](const CardRow& r) { return QVariant(r.detail); }},
+                                                            {"picked", [](const CardRow& r) { return QVariant(r.picked); }},
+                                                            {"fresh", [](const CardRow& r) { return QVariant(r.fresh); }}},
+                                   nullptr);
+}
+
+CircleId circleOf(const plan::Plan& plan, std::string_view activity) {
+    const auto ref = plan::findActivity(plan, activity);
+    return ref ? keys::circleId(ref.activity->circle) : CircleId{};
+}
+
+QString personDetail(const plan::Plan& plan, std::string_view unit, std::string_view band) {
+    const QString what = unitName(plan, unit, 1);
+    return band.empty() ? what : what + QStringLiteral(", ") + bandName(band);
+}
+
+QString cardName(record::Notebook& notebook, const Token& token) {
+    const auto person = people::person(notebook, token);
+    return person && !person->callName.empty() ? q(person->callName) : Words::tr("Kort, der ikke kan åbnes her");
+}
+
+Result<std::vector<CardRow>> cardsOf(record::Notebook& notebook, const plan::Plan& plan, std::string_view activity,
+                                     const QString& search) {
+    FB_ASSIGN(const auto people, people::people(notebook, circleOf(plan, activity)));
+    std::vector<CardRow> rows;
+    for (const auto& person : people) {
+        const QString name = q(person.callName);
+        if (!search.isEmpty() && !name.contains(search, Qt::CaseInsensitive)) continue;
+        QString detail = personDetail(plan, person.unit, person.band);
+        if (person.lastSeen) detail += Words::tr(" · sidst set %1").arg(dayText(*person.lastSeen, notebook.today()));
+        rows.push_back({hex(person.token), name, detail, false, false});
+    }
+    return rows;
+}
+
+} // namespace feltbog::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/models/rowmodel.h"
+#include "core/log/body.h"
+#include "core/people/people.h"
+
+namespace feltbog::app {
+
+// A card as the lists show it.
+struct CardRow {
+    QString token;
+    QString name;   // the kaldenavn, or "Kort uden navn" when this device cannot open it
+    QString detail; // "barn, 10–12 år · sidst set i går"
+    bool picked = false;
+    bool fresh = false; // made in this round
+};
+
+[[nodiscard]] std::unique_ptr<RowModel<CardRow>> cardModel();
+[[nodiscard]] Result<std::vector<CardRow>> cardsOf(record::Notebook& notebook, const plan::Plan& plan, std::string_view activity,
+                                                   const QString& search);
+[[nodiscard]] QString personDetail(const plan::Plan& plan, std::string_view unit, std::string_view band);
+// The kaldenavn behind a token, or a word for a card that cannot be opened here.
+[[nodiscard]] QString cardName(record::Notebook& notebook, const Token& token);
+[[nodiscard]] CircleId circleOf(const plan::Plan& plan, std::string_view activity);
+
+} // namespace feltbog::app

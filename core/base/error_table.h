@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+// The one table of errors: name, class, Danish text (what is wrong, then what to do).
+// `{}` in a text takes Error::detail. Classes: Permanent (trying again changes nothing), Transient
+// (trying again later may help), Question (unusual but allowed: ask the user, then confirm).
+// Names are part of the command line's JSON output: append, do not rename.
+// clang-format off
+#define FELTBOG_ERRORS(X) \
+    X(Usage,              Permanent, "Kommandoen mangler noget eller har et ukendt valg: {}. Se hjælpen.") \
+    X(Internal,           Permanent, "Der skete en fejl i programmet ({}). Intet er slettet. Fortæl det til jeres koordinator.") \
+    X(FileMissing,        Permanent, "Filen kan ikke læses: {}. Kontrollér navn og rettigheder.") \
+    X(FileWrite,          Transient, "Filen kan ikke skrives: {}. Kontrollér plads og rettigheder.") \
+    X(StoreOpen,          Transient, "Notesbogen på denne enhed kan ikke åbnes: {}. Prøv igen; intet er slettet.") \
+    X(StoreMissing,       Permanent, "Der er ingen notesbog i {}. Opret den eller tilmeld enheden først.") \
+    X(StoreExists,        Permanent, "Der er allerede en notesbog i {}. Vælg en tom mappe.") \
+    X(StoreKeyWrong,      Permanent, "Nøglen passer ikke til notesbogen i {}. Brug enhedens egen nøglefil.") \
+    X(StoreCorrupt,       Permanent, "Notesbogen er beskadiget: {}. Brug den ikke mere; kontakt koordinatoren, så hentes den fra kontoret.") \
+    X(StoreTooNew,        Permanent, "Notesbogen er lavet af en nyere Feltbog. Opdatér programmet.") \
+    X(StoreIo,            Transient, "Enheden kunne ikke skrive sikkert: {}. Registreringen er ikke gemt. Prøv igen.") \
+    X(StoreBusy,          Transient, "Notesbogen er i brug af et andet program ({}). Luk det og prøv igen.") \
+    X(DiskFull,           Transient, "Der er ikke mere plads på enheden. Registreringen er ikke gemt; det, du skrev, står her endnu. Slet fx billeder eller apps, og gem igen.") \
+    X(SecretMissing,      Permanent, "Enhedens nøgle findes ikke ({}). Notesbogen kan ikke åbnes uden den.") \
+    X(SecretUnsafe,       Permanent, "Nøglefilen {} kan læses af andre. Sæt rettighederne til 0600.") \
+    X(EnvelopeMalformed,  Permanent, "En registrering har en form, der ikke kan læses ({}). Den er lagt til side.") \
+    X(ChainBroken,        Permanent, "Rækken af registreringer hænger ikke sammen: {}.") \
+    X(SignatureBad,       Permanent, "En underskrift passer ikke: {}.") \
+    X(CommitmentBad,      Permanent, "En registrerings indhold passer ikke til dens segl: {}.") \
+    X(SealBad,            Permanent, "Et kort kan ikke åbnes med enhedens nøgler ({}).") \
+    X(CircleKeyMissing,   Permanent, "Enheden har ikke nøglen til kredsen {}. Få den af koordinatoren, eller vælg Tæl uden kort.") \
+    X(PlanMissing,        Permanent, "Der er ingen plan på enheden endnu. Synkronisér først.") \
+    X(PlanUnknown,        Permanent, "Planen {} findes ikke på enheden. Synkronisér, og prøv igen.") \
+    X(PlanMalformed,      Permanent, "Planen kan ikke læses: {}") \
+    X(PlanInvalid,        Permanent, "Planen er ikke gyldig: {}") \
+    X(ActivityUnknown,    Permanent, "Aktiviteten »{}« findes ikke i planen. Vælg en fra planens liste.") \
+    X(TemplateUnknown,    Permanent, "Forløbstypen »{}« findes ikke i planen. Vælg en fra planens liste.") \
+    X(ChoiceUnknown,      Permanent, "»{}« findes ikke i planens lister. Vælg en af de viste muligheder.") \
+    X(CircleUnknown,      Permanent, "Kredsen »{}« findes ikke i planen.") \
+    X(CountNegative,      Permanent, "Et antal kan ikke være mindre end nul: {}. Ret tallet.") \
+    X(CountMissing,       Permanent, "Antallet mangler: {}. Vælg et tal.") \
+    X(CountTooLarge,      Permanent, "{} er større, end Feltbog kan tælle i én registrering. Ret tallet.") \
+    X(CountUnusual,       Question,  "Du har skrevet {}. Er det rigtigt?") \
+    X(DateMalformed,      Permanent, "»{}« er ikke en dato. Skriv den som 2018-03-24.") \
+    X(DateOutsidePlan,    Permanent, "Datoen {} ligger uden for planens periode. Ret datoen.") \
+    X(DateInFuture,       Permanent, "Datoen {} er ikke kommet endnu. Ret datoen.") \
+    X(SessionBeforeCourse,Permanent, "Mødegangen {} ligger før forløbets start. Ret datoen.") \
+    X(TextNotUtf8,        Permanent, "Teksten er ikke gyldig UTF-8: {}. Gem filen som UTF-8, og prøv igen.") \
+    X(TextTooLong,        Permanent, "Teksten er for lang: {}. Skriv den kortere.") \
+    X(LineTooLong,        Permanent, "Linjen er for lang: {}. En registrering fylder højst 64 KB.") \
+    X(LineMalformed,      Permanent, "Linjen er ikke gyldig JSON: {}. Ret linjen, og indlæs igen.") \
+    X(LineCut,            Permanent, "Filen er klippet over midt i den sidste linje. Hent den hele fil, og indlæs igen: {}") \
+    X(FieldMissing,       Permanent, "Feltet »{}« mangler. Tilføj det.") \
+    X(FieldUnknown,       Permanent, "Feltet »{}« findes ikke. Ret navnet eller fjern det.") \
+    X(FieldWrong,         Permanent, "Feltet {}. Ret det.") \
+    X(KindUnknown,        Permanent, "»{}« er ikke noget, Feltbog kan registrere. Se listen i vejledningen.") \
+    X(CallNameMissing,    Permanent, "Skriv et kaldenavn, eller vælg Tæl uden kort.") \
+    X(BandMissing,        Permanent, "Vælg ca. alder: {}") \
+    X(PersonUnknown,      Permanent, "Personen »{}« findes ikke på enheden. Vælg fra listen eller opret et nyt kort.") \
+    X(CourseUnknown,      Permanent, "Forløbet »{}« findes ikke på enheden. Synkronisér, eller opret forløbet.") \
+    X(SessionUnknown,     Permanent, "Mødegangen »{}« findes ikke på enheden.") \
+    X(EnrolmentUnknown,   Permanent, "Deltageren »{}« er ikke tilmeldt forløbet. Tilmeld først, eller vælg Kom uden tilmelding.") \
+    X(BridgingUnknown,    Permanent, "Brobygningen »{}« findes ikke på enheden.") \
+    X(CourseClosed,       Permanent, "Forløbet er afsluttet {}. Åbn det igen ved at fortryde afslutningen.") \
+    X(SessionCancelled,   Permanent, "Mødegangen {} er aflyst. Fortryd aflysningen først.") \
+    X(AlreadyEnrolled,    Permanent, "»{}« er allerede tilmeldt forløbet.") \
+    X(OutcomeMissing,     Permanent, "Planen har ingen regel for, hvornår {} er gennemført (regel mangler). Vælg Gennemført, Stoppet eller Ved ikke for hver deltager.") \
+    X(NoOpenRound,        Permanent, "Der er ingen runde i gang. Start en runde først.") \
+    X(RoundAlreadyOpen,   Permanent, "Der er allerede en runde i gang. Afslut den først.") \
+    X(RecordUnknown,      Permanent, "Registreringen »{}« findes ikke på enheden.") \
+    X(NothingToUndo,      Permanent, "Der er intet at fortryde.") \
+    X(ReferenceTaken,     Permanent, "Navnet »{}« er allerede brugt om noget andet. Vælg et nyt navn.") \
+    X(PeriodUnknown,      Permanent, "Perioden »{}« kan ikke læses. Brug fx 'hele', 'aar:1', 'tertial:1.2' eller '2018-01-01..2018-04-30'.") \
+    X(NotEnrolled,        Permanent, "Enheden er ikke tilmeldt endnu. Tilmeld den med en kode fra kontoret.") \
+    X(ServerUnreachable,  Transient, "Ingen forbindelse til kontoret ({}). Alt er gemt her og sendes, når du er på nettet.") \
+    X(ServerGarbage,      Transient, "Svaret fra kontoret kunne ikke læses ({}). Alt er gemt her. Prøv igen senere.") \
+    X(ServerBusy,         Transient, "Kontorets server har travlt ({}). Alt er gemt her. Prøv igen om lidt.") \
+    X(ServerFailed,       Transient, "Kontorets server kunne ikke gemme ({}). Alt er gemt her og sendes igen.") \
+    X(EnrolCodeWrong,     Permanent, "Koden passer ikke, er brugt eller er for gammel. Få en ny kode på kontoret.") \
+    X(DeviceUnknown,      Permanent, "Kontorets server kender ikke denne enhed. Alt er gemt her. Få enheden tilmeldt igen.") \
+    X(ProtocolTooNew,     Permanent, "Kontorets server taler en anden version ({}). Alt er gemt her. Opdatér Feltbog.") \
+    X(MessageMalformed,   Permanent, "Beskeden kan ikke læses: {}.") \
+    X(MessageTooLarge,    Permanent, "Beskeden er for stor: {}.") \
+    X(AlreadyEnrolledHere,Permanent, "Enheden er allerede tilmeldt {}.")
+// clang-format on

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/ports/random.h"
+
+namespace feltbog::keys {
+
+// All cryptography goes through libsodium; this is the one file that says how. Random bytes come from
+// ports/Random so that a run can be replayed.
+
+using Salt = Id<struct SaltTag, 16>;
+using Signature = Id<struct SignatureTag, 64>;
+using PublicKey = Id<struct PublicKeyTag, 32>; // Ed25519
+using SecretKey = Id<struct SecretKeyTag, 64>; // Ed25519, libsodium's seed + public key
+using CircleSecret = Id<struct CircleSecretTag, 32>;
+
+// Domain separation: the same bytes hashed for two purposes give two hashes (BLAKE2b personalisation, 16 bytes).
+enum class Domain { Envelope, OpenBody, PrivateBody, Plan, Circle, ServerOrder, Digest, Head, Request, Enrol };
+
+[[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});
+[[nodiscard]] Hash saltedHash(Domain domain, const Salt& salt, ByteView body); // a commitment; hides the body while the salt is secret
+
+struct SigningKey {
+    PublicKey publicKey;
+    SecretKey secret;
+};
+[[nodiscard]] SigningKey newSigningKey(ports::Random& random);
+[[nodiscard]] Signature sign(const SecretKey& secret, const Hash& hash);
+[[nodiscard]] bool verify(const PublicKey& key, const Hash& hash, const Signature& signature);
+
+// XChaCha20-Poly1305; the 24-byte nonce stands before the ciphertext. `context` is authenticated, not hidden.
+[[nodiscard]] Bytes seal(const CircleSecret& key, ByteView clear, ByteView context, ports::Random& random);
+[[nodiscard]] Result<Bytes> open(const CircleSecret& key, ByteView sealed, ByteView context); // SealBad
+
+[[nodiscard]] CircleId circleId(std::string_view circleKeyInPlan);
+
+} // namespace feltbog::keys

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+
+namespace feltbog::log {
+
+// What happened. Numbers are part of the format: append, never reuse. Described in core/doc/log.md.
+enum class Kind : std::uint16_t {
+    Device = 1,  // the first event of every device: its public key
+    Plan = 2,    // a plan definition, verbatim
+    Card = 3,    // how a person is recognised, sealed for a circle
+    Erasure = 4, // deletes bodies and salts of another event
+    Void = 5,    // a record is deleted by its user
+
+    Contact = 10,     // a meeting on the street: where, when, about what, how many; no token
+    Met = 11,         // one person met in a round; a token, nothing else
+    MetUncarded = 12, // people met and counted without a card
+    Tally = 13,       // meetings counted by tapping
+    Bridging = 14,    // help on to another offer, with its first status
+    BridgingStep = 15,
+
+    Course = 20,
+    Enrolment = 21,
+    Session = 22, // held or cancelled
+    Attendance = 23,
+    EnrolmentEnd = 24, // gennemført, stoppet, ved ikke
+    CourseClosed = 25,
+
+    Event = 30,      // an arrangement, counted by heads
+    Occurrence = 31, // something that happened and is counted, without persons
+    Outcome = 32,    // something one person reached
+    Delivery = 33,   // numbers delivered by a partner
+};
+
+inline constexpr std::uint16_t kBodyVersion = 0; // v0: may break until the format is frozen
+
+} // namespace feltbog::log

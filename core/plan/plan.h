@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/base/date.h"
+#include "core/plan/words.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// A helhedsplan as plain values. The fields carry the names and meaning of core/doc/plan.md.
+namespace feltbog::plan {
+
+struct MonthDay {
+    unsigned month = 1;
+    unsigned day = 1;
+};
+
+struct Named {
+    std::string key;
+    std::string name;
+};
+
+struct Unit {
+    std::string key;
+    std::string one;
+    std::string many;
+};
+
+struct AgeRange {
+    int from = 0;
+    std::optional<int> to; // included; open upwards when absent
+};
+
+struct AgeBand {
+    std::string key;
+    AgeRange ages;
+};
+
+struct TimeBand {
+    std::string key;
+    std::string name;
+    int from = 0; // hour of the day
+    int to = 0;   // first hour after the band; smaller than `from` over midnight
+};
+
+struct Department {
+    std::string organisation; // department numbers repeat across organisations, so the key is both
+    int number = 0;
+};
+
+struct HousingArea {
+    std::string key;
+    std::string name;
+    int dwellings = 0;
+    std::vector<Department> departments;
+};
+
+struct TargetGroup {
+    std::string text;
+    std::optional<AgeRange> ages; // as the plan says it; need not follow the bands
+};
+
+struct SubActivity {
+    std::string key; // "<activity>.<name>"
+    std::string name;
+    std::optional<TargetGroup> targetGroup; // the activity's own when absent
+    std::optional<std::string> unit;        // the activity's own when absent
+};
+
+struct Activity {
+    std::string key;
+    std::string name;
+    std::optional<std::string> area; // intervention area; absent for the steering of the plan itself
+    std::string circle;
+    TargetGroup targetGroup;
+    std::string unit;
+    std::vector<SubActivity> sub;
+};
+
+struct Extent {
+    std::optional<int> min;
+    std::optional<int> max;
+};
+
+struct Completion {
+    CompletionRule rule = CompletionRule::None;
+    std::optional<int> value; // per cent or sessions
+    std::string note;
+};
+
+struct FollowUp {
+    int afterMonths = 0;
+    std::string what;
+};
+
+struct Template {
+    std::string key;
+    std::string activity; // activity or sub-activity
+    std::string name;
+    Form form = Form::Other;
+    Extent sessions;
+    Extent weeks;
+    std::string interval;
+    Extent group;
+    std::optional<std::string> participants; // unit of those who come
+    std::optional<std::string> counts;       // unit whose attendance counts
+    Completion completion;
+    std::vector<FollowUp> followUps;
+    Extent perYear;
+    std::string note;
+};
+
+struct Place {
+    std::string key;
+    std::string name;
+    std::optional<std::string> area; // housing area
+};
+
+struct Offer {
+    std::string key;
+    std::string name;
+    bool lasting = false; // a "varig aktør"
+};
+
+// Something counted without a person (record type) or reached by one person (outcome type).
+struct CountedType {
+    std::string key;
+    std::string name;
+    std::string activity;
+    std::string unit;
+};
+
+struct DeliveryType {
+    std::string key;
+    std::string name;
+    std::string activity;
+    std::string unit;
+    std::string partner;
+    std::vector<DeliveryNumber> counts;
+};
+
+struct Filter { // an empty list lets everything through
+    std::vector<std::string> activity;
+    std::vector<std::string> type;
+    std::vector<std::string> unit;
+    std::optional<AgeRange> ages;
+    std::vector<std::string> status;
+};
+
+struct Measure {
+    Op op = Op::Count;
+    std::vector<Source> from;
+    Filter where;
+    Show show = Show::Percent;         // completion
+    int minSessions = 0;               // courses
+    std::optional<int> maxSessions;    // courses
+    std::vector<Measure> partAndWhole; // ratio: exactly two, else none
+
+    [[nodiscard]] const Measure& part() const { return partAndWhole.front(); }
+    [[nodiscard]] const Measure& whole() const { return partAndWhole.back(); }
+};
+
+struct Goal {
+    std::optional<double> value;
+    std::optional<double> min;
+    std::optional<double> max;
+
+    [[nodiscard]] bool empty() const { return !value && !min && !max; }
+};
+
+struct Target {
+    Per per = Per::PlanYear;
+    Direction direction = Direction::AtLeast;
+    Goal goal;
+};
+
+struct Baseline {
+    std::optional<double> value;
+    std::string text;
+    std::string date; // as exact as the source: "2016", "2016-10" or "2016-07-01"
+    BaselineSource source = BaselineSource::Plan;
+};
+
+struct Decided {
+    DecidedBy by = DecidedBy::Plan;
+    std::string note;
+};
+
+struct Criterion {
+    std::string id;
+    Level level = Level::Activity;
+    std::optional<std::string> area;
+    std::optional<std::string> activity;
+    std::string text;
+    Kind kind = Kind::RecordCount;
+    std::optional<std::string> unit;
+    std::string unitText; // shown instead of the unit's own word
+    std::optional<Measure> measure;
+    std::string notComputed; // why there is no measure
+    Target target;
+    std::optional<Goal> periodTarget;
+    AcrossYears acrossYears = AcrossYears::None;
+    std::vector<Baseline> baseline;
+    std::string dataSource;
+    SourceKind sourceKind = SourceKind::Own;
+    Decided decided;
+    std::string note;
+};
+
+struct Plan {
+    int format = 1;
+    std::string key;
+    std::string title;
+    DateRange period;
+    MonthDay yearStarts;
+    int reportMonths = 4;
+    std::vector<Unit> units;
+    std::vector<AgeBand> ageBands;
+    std::vector<TimeBand> timeBands;
+    std::vector<Named> organisations;
+    std::vector<HousingArea> areas;
+    std::vector<Named> interventionAreas;
+    std::vector<Named> circles;
+    std::vector<Activity> activities;
+    std::vector<Template> templates;
+    std::vector<Named> contactTypes;
+    std::vector<Named> themes;
+    std::vector<Place> places;
+    std::vector<Offer> offers;
+    std::vector<CountedType> recordTypes;
+    std::vector<CountedType> outcomeTypes;
+    std::vector<DeliveryType> deliveryTypes;
+    std::vector<Named> cancelReasons;
+    std::vector<Criterion> criteria;
+};
+
+} // namespace feltbog::plan

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace feltbog::plan {
+
+// One thing wrong with a plan file, in Danish: where it is, what is wrong, what to do about it.
+struct Problem {
+    std::string place; // "criteria[12].measure.where.activity[0]", or "linje 3, tegn 5"
+    std::string what;
+    std::string cure;
+
+    [[nodiscard]] std::string sentence() const { return place + ": " + what + " " + cure; }
+};
+
+using Problems = std::vector<Problem>;
+
+// The first problem and how many more there are, for an error message of one line.
+[[nodiscard]] inline std::string summary(const Problems& problems) {
+    std::string text = problems.front().sentence();
+    if (const auto more = problems.size() - 1; more > 0)
+        text += " Der er " + std::to_string(more) + " fejl mere.";
+    return text;
+}
+
+} // namespace feltbog::plan

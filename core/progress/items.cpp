@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/progress/items.h"
+
+#include <algorithm>
+
+namespace feltbog::progress {
+namespace {
+
+using log::Kind;
+using plan::Source;
+
+// Those of the statuses asked for that the source has; everything when it has none of them.
+template <class Words> TextSet statuses(const View& view, const plan::Filter& filter, const Words& own) {
+    std::vector<std::string> asked;
+    std::copy_if(filter.status.begin(), filter.status.end(), std::back_inserter(asked),
+                 [&](const std::string& s) { return std::find(own.begin(), own.end(), s) != own.end(); });
+    return asked.empty() ? TextSet() : TextSet(view.facts.texts, asked);
+}
+
+class Gather {
+  public:
+    Gather(const View& view, const plan::Filter& filter) : view_(view), filter_(filter), where_(view, filter) {}
+
+    std::vector<Item> from(Source source) {
+        switch (source) {
+        case Source::Event: heads(Kind::Event); break;
+        case Source::Contact: heads(Kind::Contact); break;
+        case Source::Session: sessions(); break;
+        case Source::Occurrence: occurrences(); break;
+        case Source::Course: courses(); break;
+        case Source::Outcome: outcomes(); break;
+        case Source::Met:
+            met(Kind::Met);
+            met(Kind::MetUncarded);
+            break;
+        case Source::Enrolment: enrolments(); break;
+        case Source::Attendance: attendance(); break;
+        case Source::Bridging: bridgings(); break;
+        case Source::Delivery: deliveries(); break;
+        }
+        return std::move(out_);
+    }
+
+  private:
+    // A person, or people without a card, on the fact's own day or on another one that it came to count.
+    void person(const Fact& fact, std::int64_t n) { add(fact, fact.day, view_.persons.of(fact), n); }
+    void person(const Fact& fact, Date day, int year) {
+        const bool known = fact.token && year != fact.year;
+        add(fact, day, known ? view_.persons.in(year, view_.persons.of(fact.token)) : view_.persons.of(fact), 1);
+    }
+    void add(const Fact& fact, Date day, Traits traits, std::int64_t n) {
+        const Match match = where_.person(traits);
+        if (match != Match::No) out_.push_back({day, fact.token ? view_.persons.of(fact.token) : 0, n, n, 0, match});
+    }
+
+    // A person met carries no type, so a type asked of other sources leaves them alone.
+    void met(Kind kind) {
+        const Text before = view_.facts.texts.find("ja");
+        view_.each(kind, [&](const Fact& f) {
+            if (!where_.activity(f)) return;
+            const auto had = out_.size();
+            person(f, f.token ? 1 : f.n);
+            if (out_.size() > had) out_.back().metBefore = !f.token && f.status == before;
+        });
+    }
+
+    void outcomes() {
+        view_.each(Kind::Outcome, [&](const Fact& f) {
+            if (where_.kept(f)) person(f, 1);
+        });
+    }
+
+    void courses() {
+        view_.each(Kind::Course, [&](const Fact& f) {
+            if (where_.kept(f)) out_.push_back({f.day});
+        });
+    }
+
+    void heads(Kind kind) {
+        view_.each(kind, [&](const Fact& f) {
+            if (where_.kept(f)) out_.push_back({f.day, 0, 1, where_.heads(f)});
+        });
+    }
+
+    void occurrences() {
+        view_.each(Kind::Occurrence, [&](const Fact& f) {
+            if (where_.kept(f)) out_.push_back({f.day, 0, f.n, f.n});
+        });
+    }
+
+    // Held sessions. Their heads: rows present, and people counted beside the rows.
+    void sessions() {
+        std::unordered_map<Ref, std::int64_t> present;
+        const TextSet there = attended({});
+        view_.each(Kind::Attendance, [&](const Fact& f) {
+            if (there.has(f.status) && where_.person(view_.persons.of(f)) == Match::Yes) ++present[f.session];
+        });
+        const Text cancelled = view_.facts.texts.find("aflyst");
+        view_.each(Kind::Session, [&](const Fact& f) {
+            if (f.status == cancelled || !where_.kept(f)) return;
+            out_.push_back({f.day, 0, 1, where_.heads(f) + present[f.record]});
+        });
+    }
+
+    // Without a status an enrolment counts when it begins; with one, on the day it ended that way.
+    void enrolments() {
+        const TextSet asked = statuses(view_, filter_, plan::enrolmentOutcomes);
+        const Ends ends = asked.all() ? Ends{} : latestEnds(view_);
+        view_.each(Kind::Enrolment, [&](const Fact& f) {
+            if (!where_.kept(f)) return;
+            if (asked.all()) return person(f, 1);
+            const auto end = ends.find(f.record);
+            if (end != ends.end() && asked.has(end->second->status)) person(f, end->second->day, end->second->year);
+        });
+    }
+
+    void attendance() {
+        const TextSet there = attended(filter_);
+        view_.each(Kind::Attendance, [&](const Fact& f) {
+            if (where_.kept(f) && there.has(f.status)) person(f, 1);
+        });
+    }
+
+    // A bridging counts once, on the day it first came as far as the least of the statuses asked for.
+    void bridgings() {
+        const std::size_t goal = leastBridgingStatus();
+        std::unordered_map<Ref, std::pair<Date, std::int16_t>> reached;
+        const auto take = [&](Ref record, const Fact& f) {
+            if (rank(f.status) < goal) return;
+            const auto at = reached.try_emplace(record, f.day, f.year).first;
+            at->second = std::min(at->second, {f.day, f.year});
+        };
+        view_.each(Kind::Bridging, [&](const Fact& f) { take(f.record, f); });
+        view_.each(Kind::BridgingStep, [&](const Fact& f) { take(f.bridging, f); });
+        view_.each(Kind::Bridging, [&](const Fact& f) {
+            const auto at = reached.find(f.record);
+            if (where_.kept(f) && at != reached.end()) person(f, at->second.first, at->second.second);
+        });
+    }
+
+    void deliveries() {
+        using enum plan::DeliveryNumber;
+        view_.each(Kind::Delivery, [&](const Fact& f) {
+            if (!where_.kept(f)) return;
+            out_.push_back({f.day, 0, amount(view_, f, N), amount(view_, f, Participants),
+                            amount(view_, f, New), Match::Yes, true});
+        });
+    }
+
+    [[nodiscard]] TextSet attended(const plan::Filter& filter) const {
+        TextSet asked = statuses(view_, filter, plan::attendanceStatuses);
+        static constexpr auto present = std::to_array<std::string_view>({"til-stede", "uden-tilmelding"});
+        return asked.all() ? TextSet(view_.facts.texts, present) : asked;
+    }
+
+    [[nodiscard]] std::size_t rank(Text status) const { // 1 and up; 0: no status of a bridging
+        for (std::size_t i = 0; i < plan::bridgingStatuses.size(); ++i)
+            if (status == view_.facts.texts.find(plan::bridgingStatuses[i])) return i + 1;
+        return 0;
+    }
+
+    [[nodiscard]] std::size_t leastBridgingStatus() const {
+        for (std::size_t i = 0; i < plan::bridgingStatuses.size(); ++i)
+            if (std::find(filter_.status.begin(), filter_.status.end(), plan::bridgingStatuses[i]) != filter_.status.end())
+                return i + 1;
+        return 0;
+    }
+
+    const View& view_;
+    const plan::Filter& filter_;
+    const Where where_;
+    std::vector<Item> out_;
+};
+
+} // namespace
+
+std::vector<Item> items(const View& view, Source source, const plan::Filter& filter) {
+    return Gather(view, filter).from(source);
+}
+
+Ends latestEnds(const View& view) {
+    Ends ends;
+    view.each(Kind::EnrolmentEnd, [&](const Fact& f) { // in the order of event ids: of one day's, the last stays
+        const auto [at, fresh] = ends.try_emplace(f.enrolment, &f);
+        if (!fresh && f.day >= at->second->day) at->second = &f;
+    });
+    return ends;
+}
+
+std::int64_t amount(const View& view, const Fact& delivery, plan::DeliveryNumber number) {
+    const Text key = view.facts.texts.find(plan::word(number));
+    for (const Amount& a : view.facts.amountsOf(delivery))
+        if (a.what == key) return a.n;
+    return 0;
+}
+
+} // namespace feltbog::progress

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/progress/measure.h"
+
+#include "core/plan/find.h"
+#include "core/progress/course_measures.h"
+#include "core/progress/items.h"
+#include "core/progress/period.h"
+
+#include <algorithm>
+
+namespace feltbog::progress {
+namespace {
+
+using plan::Op;
+
+// Every item of the measure's sources inside the span that is known to belong.
+template <class Take> void each(const View& view, const plan::Measure& m, const Span& span, Take take) {
+    for (const auto source : m.from)
+        for (const Item& item : items(view, source, m.where))
+            if (span.range.holds(item.day)) take(item);
+}
+
+Figure count(const View& view, const plan::Measure& m, const Span& span) {
+    Figure out;
+    each(view, m, span, [&](const Item& item) {
+        if (item.match == Match::Yes) out.amount += static_cast<double>(item.times);
+    });
+    return out;
+}
+
+Figure sum(const View& view, const plan::Measure& m, const Span& span) {
+    Figure out;
+    each(view, m, span, [&](const Item& item) {
+        if (item.match == Match::Yes) out.amount += static_cast<double>(item.heads);
+    });
+    return out;
+}
+
+Figure mean(const View& view, const plan::Measure& m, const Span& span) {
+    Figure out;
+    double events = 0;
+    each(view, m, span, [&](const Item& item) {
+        out.amount += static_cast<double>(item.heads);
+        events += 1;
+    });
+    out.whole = events;
+    return out;
+}
+
+// Pieces cover the span, so every day in it has one.
+std::size_t pieceOf(const Span& span, Date day) {
+    const auto at = std::find_if(span.pieces.begin(), span.pieces.end(), [&](DateRange p) { return p.holds(day); });
+    return static_cast<std::size_t>(at - span.pieces.begin());
+}
+
+// Persons once in each piece of the span; people without a card are named, not counted; a partner's new
+// persons are added, since nobody here can know whether they came before.
+Figure distinct(const View& view, const plan::Measure& m, const Span& span) {
+    Figure out;
+    const std::size_t persons = view.facts.tokens + 1; // numbers of persons are numbers of tokens
+    std::vector<bool> seen(persons * span.pieces.size()), unknown(seen.size());
+    // "Ja, mødt før i år" is someone counted already, unless the span leaves out the beginning of the year.
+    const bool fromNewYear = planYearOf(view.plan, span.range.from - 1) != planYearOf(view.plan, span.range.from);
+    each(view, m, span, [&](const Item& item) {
+        out.amount += static_cast<double>(item.fresh);
+        if (item.person) (item.match == Match::Yes ? seen : unknown)[pieceOf(span, item.day) * persons + item.person] = true;
+        else if (item.match == Match::Yes && !item.partner && !(item.metBefore && fromNewYear)) out.uncarded += item.times;
+    });
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        out.amount += seen[i] ? 1 : 0;
+        out.unplaced += unknown[i] && !seen[i] ? 1 : 0;
+    }
+    return out;
+}
+
+Figure ratio(const View& view, const plan::Measure& m, const Span& span) {
+    Figure out = measure(view, m.part(), span);
+    const Figure whole = measure(view, m.whole(), span);
+    out.whole = whole.amount;
+    return out;
+}
+
+} // namespace
+
+Figure measure(const View& view, const plan::Measure& m, const Span& span) {
+    switch (m.op) {
+    case Op::Count: return count(view, m, span);
+    case Op::Distinct: return distinct(view, m, span);
+    case Op::Sum: return sum(view, m, span);
+    case Op::Mean: return mean(view, m, span);
+    case Op::Ratio: return ratio(view, m, span);
+    case Op::Completion: return completion(view, m, span);
+    case Op::Courses: return courses(view, m, span);
+    }
+    return {};
+}
+
+FigureKind figureKind(const plan::Measure& m) {
+    if (m.op == Op::Ratio || (m.op == Op::Completion && m.show == plan::Show::Percent)) return FigureKind::Percent;
+    return m.op == Op::Mean ? FigureKind::Mean : FigureKind::Count;
+}
+
+std::optional<double> valueOf(const Figure& figure, FigureKind kind) {
+    if (kind == FigureKind::Count) return figure.amount;
+    if (!figure.whole || *figure.whole == 0) return std::nullopt;
+    return figure.amount / *figure.whole * (kind == FigureKind::Percent ? 100 : 1);
+}
+
+} // namespace feltbog::progress

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/progress/progress.h"
+#include "core/progress/view.h"
+
+#include <optional>
+
+namespace feltbog::progress {
+
+// The time a figure is for. Distinct persons are counted once in each piece and the pieces added; a single
+// piece counts them once over all of it.
+struct Span {
+    DateRange range;
+    std::vector<DateRange> pieces;
+};
+
+// What a measure comes to, before it is shown.
+struct Figure {
+    double amount = 0;
+    std::optional<double> whole; // shares and means: what the amount is divided by
+    // Named in the note:
+    std::int64_t uncarded = 0;  // people without a card who may be more: they are in no distinct count
+    std::int64_t unplaced = 0;  // persons whose unit or age nobody has said
+    std::int64_t undecided = 0; // enrolments that ended as "ved ikke"
+    std::int64_t tooLong = 0;   // courses with more sessions than the criterion allows
+    bool judged = false;        // completion rests on the course leader's word: the plan has no rule
+};
+
+[[nodiscard]] Figure measure(const View& view, const plan::Measure& measure, const Span& span);
+
+// Whether the figure is a level (a share, a mean), which no part of a year can make smaller.
+[[nodiscard]] FigureKind figureKind(const plan::Measure& measure);
+
+// The figure as a number; nothing when there is nothing to divide by.
+[[nodiscard]] std::optional<double> valueOf(const Figure& figure, FigureKind kind);
+
+} // namespace feltbog::progress

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/progress/facts.h"
+
+namespace feltbog::progress {
+
+// Which registrations a figure is made from; each holds the one before it.
+enum class Scope : std::uint8_t { Synced, Counted, Registered };
+
+[[nodiscard]] inline bool within(Scope scope, Origin origin) {
+    return static_cast<int>(origin) <= static_cast<int>(scope);
+}
+
+struct Traits {
+    Text unit = 0; // 0: nobody has said
+    Text band = 0;
+};
+
+// Who the tokens are, and what is known of them. Everything that counts persons asks here, so that answers
+// to "same or different" have one place to come in: of() will then give one number to all tokens of a person.
+class Persons {
+  public:
+    Persons(const Facts& facts, Scope scope);
+
+    [[nodiscard]] Ref of(Ref token) const { return token; }
+
+    // Unit and age band in a plan year: from the person's first event of that year that says so (by date,
+    // then event id); else what was last known before it, the card's unit, or what was first known after it.
+    [[nodiscard]] Traits in(int year, Ref person) const;
+    // The same for whom a fact is about, on its own day; of a fact without a token, what it says itself.
+    [[nodiscard]] Traits of(const Fact& fact) const { return byFact_[static_cast<std::size_t>(&fact - facts_.all.data())]; }
+
+  private:
+    struct Known {
+        std::int16_t year;
+        Date day;
+        Text value;
+    };
+    using Sayings = std::vector<std::vector<Known>>; // by person, at most one for each year, in order
+    static void take(std::vector<Known>& known, const Fact& fact, Text value);
+    [[nodiscard]] static Text at(const std::vector<Known>& known, int year, Text otherwise);
+
+    const Facts& facts_;
+    Sayings units_, bands_;
+    std::vector<Text> cards_;
+    std::vector<Traits> byFact_; // worked out once: every criterion asks again
+};
+
+} // namespace feltbog::progress

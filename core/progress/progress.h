@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/base/date.h"
+#include "core/plan/plan.h"
+#include "core/store/store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace feltbog::progress {
+
+// What the user asks about. `asOf` ends the time that has passed (usually today): it decides what is
+// expected by now and leaves later registrations out.
+struct Period {
+    enum class Kind { PlanYear, FourMonths, Whole, Custom } kind = Kind::Whole;
+    DateRange range;
+    Date asOf;
+    std::string name; // "Planår 2 (2018-19)", as shown
+};
+
+// 'hele', 'aar:2', 'tertial:2.3', or '2018-01-01..2018-04-30'. Error: PeriodUnknown.
+[[nodiscard]] Result<Period> parsePeriod(const plan::Plan& plan, std::string_view text, Date asOf);
+[[nodiscard]] std::vector<Period> planYears(const plan::Plan& plan, Date asOf);
+
+enum class Verdict { Reached, OnTrack, Behind, NotYet /* kan ikke opgøres endnu */, NoData, NoTarget };
+
+// A figure and where it comes from. counted = synced + waiting; registered = counted + setAside.
+struct Parts {
+    double synced = 0;
+    double waiting = 0;
+    double setAside = 0;
+};
+
+// A number of things, a share in per cent, or a mean.
+enum class FigureKind { Count, Percent, Mean };
+
+struct CriterionProgress {
+    const plan::Criterion* criterion = nullptr; // owned by the plan
+    std::optional<double> value;                // synced + waiting; nothing: not computed, or no data to divide by
+    Parts parts;                                // for percentages and means: their whole (how many they rest on)
+    std::optional<double> targetMin, targetMax; // for this period
+    std::optional<double> expected;             // by asOf
+    Verdict verdict = Verdict::NotYet;
+    std::string note;                           // Danish: why not computed, what the figure rests on
+    FigureKind kind = FigureKind::Count;
+};
+
+struct Progress {
+    Period period;
+    std::vector<CriterionProgress> criteria;    // in the plan's order
+    std::int64_t uninterpreted = 0;             // events this version could not read: figures may be too low
+    std::string digest;                         // of all events counted from
+    std::int64_t events = 0;                    // in the chains: counted from
+    std::int64_t waiting = 0;                   // of them, not yet at the office
+    std::int64_t setAside = 0;                  // beside the chains: skal ses efter
+};
+
+// Reads projections only. Same events and same engine give the same figures on tablet and server.
+[[nodiscard]] Result<Progress> evaluate(store::Store& store, const plan::Plan& plan, const Period& period);
+
+[[nodiscard]] std::string_view danish(Verdict verdict); // Nået, På vej, Bagud, Kan ikke opgøres endnu ...
+
+} // namespace feltbog::progress

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/record/check.h"
+
+#include "core/record/limits.h"
+#include "core/store/events.h"
+
+#include <algorithm>
+#include <set>
+
+namespace feltbog::record {
+namespace {
+
+constexpr std::string_view kFamily = "familie"; // the one unit that has no age
+
+// What is known of a person from earlier events: newest first.
+struct Known {
+    bool exists = false;
+    bool thisYear = false;
+    std::string unit;
+    std::string band;
+};
+
+Result<Known> known(Notebook& notebook, const Token& token, DateRange year) {
+    Known out;
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        store::Query facts(db, "SELECT unit, band, day FROM fact WHERE token = ? AND unit <> '' AND aside = 0 ORDER BY day DESC, pos DESC");
+        FB_TRY(store::each(facts.with(token), [&](store::Query& row) {
+            if (!out.exists) {
+                out.unit = row.text(0);
+                out.band = row.text(1);
+            }
+            out.exists = true;
+            out.thisYear = out.thisYear || year.holds(row.date(2));
+        }));
+        store::Query card(db, "SELECT unit FROM card WHERE token = ?");
+        FB_ASSIGN(const bool hasCard, card.with(token).step());
+        if (hasCard && out.unit.empty()) out.unit = card.text(0);
+        out.exists = out.exists || hasCard;
+        return {};
+    }));
+    return out;
+}
+
+} // namespace
+
+Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& entry) {
+    const Date date = entry.date.value_or(notebook.today());
+    if (date < plan.period.from || date > plan.period.to) return fail(ErrorCode::DateOutsidePlan, date.danish(), "date");
+    if (date > notebook.today()) return fail(ErrorCode::DateInFuture, date.danish(), "date");
+    return date;
+}
+
+Status checkActivity(const plan::Plan& plan, const std::string& key) {
+    return plan::findActivity(plan, key) ? Status{} : fail(ErrorCode::ActivityUnknown, shown(key), "activity");
+}
+
+Status checkCount(std::int64_t count, const std::string& field, bool confirmed) {
+    if (count < 0) return fail(ErrorCode::CountNegative, std::to_string(count), field);
+    if (count == 0) return fail(ErrorCode::CountMissing, "mindst 1", field);
+    if (count > kMostHeads) return fail(ErrorCode::CountTooLarge, std::to_string(count), field);
+    if (count > kUnusualHeads && !confirmed) return fail(ErrorCode::CountUnusual, std::to_string(count) + " deltagere", field);
+    return {};
+}
+
+Status checkHeads(const plan::Plan& plan, const Heads& heads, bool confirmed, bool mayBeNone) {
+    std::int64_t sum = 0;
+    for (const auto& [band, n] : heads) {
+        if (!band.empty()) FB_TRY(checkChoice(plan.ageBands, band, "heads"));
+        if (n < 0) return fail(ErrorCode::CountNegative, std::to_string(n), "heads");
+        if (n > kMostHeads) return fail(ErrorCode::CountTooLarge, std::to_string(n), "heads");
+        sum += n;
+    }
+    if (sum == 0 && mayBeNone) return {};
+    return checkCount(sum, "heads", confirmed);
+}
+
+CircleId circleOf(const plan::Plan& plan, const std::string& activity) {
+    const auto found = plan::findActivity(plan, activity);
+    return found ? keys::circleId(found.activity->circle) : CircleId{};
+}
+
+std::string shown(const std::string& key) {
+    const auto harmless = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-'; };
+    const auto digits = std::count_if(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool safe = key.size() <= 60 && digits < 6 && std::all_of(key.begin(), key.end(), harmless);
+    return safe ? key : "den skrevne værdi";
+}
+
+DateRange planYearOf(const plan::Plan& plan, Date date) {
+    const auto startIn = [&](int year) {
+        return Date::of(year, plan.yearStarts.month, plan.yearStarts.day);
+    };
+    Date start = startIn(date.year());
+    if (date < start) start = startIn(date.year() - 1);
+    return {start, startIn(start.year() + 1) - 1};
+}
+
+Result<log::Member> memberOn(Notebook& notebook, const plan::Plan& plan, Date date, const log::Member& given) {
+    if (!given.unit.empty()) FB_TRY(checkChoice(plan.units, given.unit, "unit"));
+    if (!given.band.empty()) FB_TRY(checkChoice(plan.ageBands, given.band, "band"));
+    FB_ASSIGN(const Known before, known(notebook, given.token, planYearOf(plan, date)));
+    if (!before.exists) return fail(ErrorCode::PersonUnknown, given.token.hex().substr(0, 8), "person");
+    if (before.thisYear) return log::Member{given.token, {}, {}};
+    log::Member member{given.token, given.unit.empty() ? before.unit : given.unit, given.band.empty() ? before.band : given.band};
+    if (member.unit.empty()) return fail(ErrorCode::FieldMissing, "unit", "unit");
+    if (member.unit == kFamily) member.band.clear();
+    else if (member.band.empty()) return fail(ErrorCode::BandMissing, "første gang i planåret", "band");
+    return member;
+}
+
+Result<std::vector<EventId>> headsOf(Notebook& notebook, const RecordId& record) {
+    std::set<EventId> heads;
+    std::set<EventId> replaced;
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        store::Query q(db, "SELECT id, open FROM event WHERE record = ? AND aside IS NULL");
+        return store::each(q.with(record), [&](store::Query& row) {
+            heads.insert(row.id<EventId>(0));
+            if (const auto body = log::decodeOpen(row.view(1))) replaced.insert(body->replaces.begin(), body->replaces.end());
+        });
+    }));
+    std::erase_if(heads, [&](const EventId& id) { return replaced.contains(id); });
+    if (heads.empty()) return fail(ErrorCode::RecordUnknown, record.hex().substr(0, 8));
+    return std::vector<EventId>(heads.begin(), heads.end());
+}
+
+Status markCorrection(Notebook& notebook, const Entry& entry, log::OpenBody& open) {
+    if (!entry.corrects) return {};
+    open.of = *entry.corrects;
+    FB_ASSIGN(open.replaces, headsOf(notebook, *entry.corrects));
+    return {};
+}
+
+Result<RecordId> saveOne(Notebook& notebook, const Draft& draft) {
+    FB_ASSIGN(const auto ids, notebook.save({draft}));
+    return draft.open.of.none() ? ids.front() : draft.open.of;
+}
+
+} // namespace feltbog::record

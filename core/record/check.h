@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/plan/find.h"
+#include "core/record/input.h"
+#include "core/record/notebook.h"
+
+namespace feltbog::record {
+
+// The checks that use cases share. Errors name the input field they belong to.
+
+using PlanPtr = std::shared_ptr<const plan::Plan>;
+
+// The date of an entry (today when absent), inside the plan and not in the future.
+[[nodiscard]] Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& entry);
+[[nodiscard]] Status checkActivity(const plan::Plan& plan, const std::string& key);
+[[nodiscard]] Status checkHeads(const plan::Plan& plan, const Heads& heads, bool confirmed, bool mayBeNone);
+[[nodiscard]] Status checkCount(std::int64_t count, const std::string& field, bool confirmed);
+[[nodiscard]] CircleId circleOf(const plan::Plan& plan, const std::string& activity);
+
+template <class T>
+[[nodiscard]] Status checkChoice(const std::vector<T>& list, const std::string& key, const std::string& field);
+
+// A key for an error text; nothing that could be personal is shown.
+[[nodiscard]] std::string shown(const std::string& key);
+
+// The plan year that holds `date`, first and last day.
+[[nodiscard]] DateRange planYearOf(const plan::Plan& plan, Date date);
+
+// A person as they stand in an event on `date`: with unit and age band when it is their first event of that
+// plan year (`unit` and `band` as given, else as known from before), bare otherwise. PersonUnknown, BandMissing.
+[[nodiscard]] Result<log::Member> memberOn(Notebook& notebook, const plan::Plan& plan, Date date, const log::Member& given);
+
+// The heads of a record: its events that no other replaces. RecordUnknown when there are none.
+[[nodiscard]] Result<std::vector<EventId>> headsOf(Notebook& notebook, const RecordId& record);
+
+// Makes `open` a correction of the entry's record, if it names one.
+[[nodiscard]] Status markCorrection(Notebook& notebook, const Entry& entry, log::OpenBody& open);
+
+// Saves one draft and says which record it is now part of.
+[[nodiscard]] Result<RecordId> saveOne(Notebook& notebook, const Draft& draft);
+
+template <class T>
+Status checkChoice(const std::vector<T>& list, const std::string& key, const std::string& field) {
+    return plan::find(list, key) ? Status{} : fail(ErrorCode::ChoiceUnknown, shown(key), field);
+}
+
+} // namespace feltbog::record

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+// What a registration may hold, and from when Feltbog asks before it believes.
+namespace feltbog::record {
+
+// More heads than this at once is asked about ("Er det rigtigt?"): the largest gathering the plans describe
+// is a fællesspisning of 25-35; 200 leaves room for a summer feast and catches an extra digit.
+inline constexpr std::int64_t kUnusualHeads = 200;
+// Above this it is a slip for certain: all three areas together have 3 868 residents (plan 2017-21).
+inline constexpr std::int64_t kMostHeads = 100'000;
+// A kaldenavn is what a child calls itself; longer is a sentence, and sentences do not belong on a card.
+inline constexpr std::size_t kLongestCallName = 40; // bytes of UTF-8
+
+} // namespace feltbog::record

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/record/notebook.h"
+
+#include "core/base/uuid.h"
+#include "core/log/hlc.h"
+#include "core/plan/load.h"
+#include "core/store/events.h"
+#include "core/store/plans.h"
+
+namespace feltbog::record {
+namespace {
+
+constexpr std::string_view kClockMeta = "hlc"; // the last stamp given or seen, u64 big-endian
+
+Result<log::HybridClock> readClock(store::Db& db) {
+    FB_ASSIGN(const auto bytes, store::meta(db, kClockMeta));
+    return log::HybridClock(bytes ? ByteReader(*bytes).u64() : 0);
+}
+
+Status writeClock(store::Db& db, const log::HybridClock& clock) {
+    ByteWriter out;
+    out.u64(clock.last());
+    return store::putMeta(db, kClockMeta, out.bytes());
+}
+
+// The hash alone: every save asks, and the file is large.
+Result<Hash> newestHash(store::Db& db) {
+    store::Query q(db, "SELECT hash FROM plan ORDER BY hlc DESC, hash LIMIT 1");
+    FB_ASSIGN(const bool found, q.step());
+    if (!found) return fail(ErrorCode::PlanMissing);
+    return q.id<Hash>(0);
+}
+
+log::Body salted(Bytes bytes, ports::Random& random) {
+    log::Body body;
+    random.fill(body.salt.bytes);
+    body.bytes = std::move(bytes);
+    return body;
+}
+
+// What is written, before it has a place in the chain.
+struct Content {
+    log::Kind kind{};
+    CircleId circle;
+    Bytes open;
+    std::optional<Bytes> priv;
+};
+
+// Numbers, stamps, chains and appends; all in the transaction `db` is in.
+Result<std::vector<EventId>> write(store::Db& db, const store::Identity& who, Instant now, ports::Random& random,
+                                   const std::vector<Content>& contents) {
+    FB_ASSIGN(auto clock, readClock(db));
+    FB_ASSIGN(const auto state, store::device(db, who.device));
+    std::uint64_t seq = state ? state->headSeq : 0;
+    Hash prev = state ? state->headHash : Hash{};
+    std::vector<EventId> ids;
+    for (const auto& content : contents) {
+        log::Event event;
+        event.open = salted(content.open, random);
+        if (content.priv) event.priv = salted(*content.priv, random);
+        auto& e = event.envelope;
+        e.device = who.device;
+        e.seq = ++seq;
+        e.id = uuid7<EventId>(now, random);
+        e.actor = who.actor;
+        e.circle = content.circle;
+        e.hlc = clock.tick(now);
+        e.kind = static_cast<std::uint16_t>(content.kind);
+        e.openCommit = log::commitOpen(*event.open);
+        if (event.priv) e.privateCommit = log::commitPrivate(*event.priv);
+        e.prevHash = prev;
+        prev = log::hashOf(e);
+        FB_ASSIGN(const auto outcome, store::append(db, event));
+        if (outcome != store::Appended::New) return fail(ErrorCode::ChainBroken, "egen enhed, nr. " + std::to_string(seq));
+        ids.push_back(e.id);
+    }
+    FB_TRY(writeClock(db, clock));
+    return ids;
+}
+
+} // namespace
+
+Notebook::Notebook(store::Store& store, Ports ports, store::Identity identity)
+    : store_(store), ports_(ports), identity_(std::move(identity)) {}
+
+Status Notebook::create(store::Store& store, Ports ports) {
+    FB_ASSIGN(const auto existing, store::identity(store));
+    if (existing) return fail(ErrorCode::StoreExists, store.file().parent_path().string());
+    const auto key = keys::newSigningKey(ports.random);
+    const store::Identity who{uuid4<DeviceId>(ports.random), uuid4<ActorId>(ports.random), key.publicKey, key.secret};
+    return store.transact([&](store::Db& db) -> Status {
+        FB_TRY(store::writeIdentity(store, who));
+        log::OpenBody body;
+        body.publicKey.assign(who.publicKey.bytes.begin(), who.publicKey.bytes.end());
+        FB_ASSIGN(const auto ids, write(db, who, ports.clock.now(), ports.random, {{log::Kind::Device, {}, log::encode(body), {}}}));
+        return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "enhed");
+    });
+}
+
+Result<std::unique_ptr<Notebook>> Notebook::open(store::Store& store, Ports ports) {
+    FB_ASSIGN(auto who, store::identity(store));
+    if (!who) return fail(ErrorCode::StoreMissing, store.file().parent_path().string());
+    return std::unique_ptr<Notebook>(new Notebook(store, ports, std::move(*who)));
+}
+
+Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
+    const auto version = planHash();
+    std::vector<Content> contents;
+    for (const auto& draft : drafts) {
+        log::OpenBody open = draft.open;
+        if (version) open.plan = *version;
+        const bool persons = !draft.priv.members.empty() || !draft.priv.sealed.empty();
+        contents.push_back({draft.kind, draft.circle, log::encode(open),
+                            persons ? std::optional(log::encode(draft.priv)) : std::nullopt});
+    }
+    std::vector<EventId> ids;
+    FB_TRY(store_.transact([&](store::Db& db) -> Status {
+        FB_ASSIGN(ids, write(db, identity_, ports_.clock.now(), ports_.random, contents));
+        return {};
+    }));
+    return ids;
+}
+
+Status Notebook::transact(const std::function<Status()>& work) {
+    return store_.transact([&](store::Db&) { return work(); });
+}
+
+Result<std::shared_ptr<const plan::Plan>> Notebook::plan() {
+    std::shared_ptr<const plan::Plan> out;
+    FB_TRY(store_.read([&](store::Db& db) -> Status { // the cache is guarded by the store's lock
+        FB_ASSIGN(const Hash hash, newestHash(db));
+        if (!plan_ || hash != planHash_) {
+            FB_ASSIGN(const auto stored, store::newestPlan(db));
+            FB_ASSIGN(auto loaded, plan::load(stored->file));
+            plan_ = std::make_shared<const plan::Plan>(std::move(loaded));
+            planHash_ = hash;
+        }
+        out = plan_;
+        return {};
+    }));
+    return out;
+}
+
+Result<Hash> Notebook::planHash() {
+    Hash out;
+    FB_TRY(store_.read([&](store::Db& db) -> Status {
+        FB_ASSIGN(out, newestHash(db));
+        return {};
+    }));
+    return out;
+}
+
+Status Notebook::publishPlan(ByteView file) {
+    FB_ASSIGN(const auto checked, plan::load(file));
+    static_cast<void>(checked);
+    return store_.transact([&](store::Db& db) -> Status {
+        const Content content{log::Kind::Plan, {}, Bytes(file.begin(), file.end()), {}};
+        FB_ASSIGN(const auto ids, write(db, identity_, ports_.clock.now(), ports_.random, {content}));
+        return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "plan");
+    });
+}
+
+Result<keys::Keyring> Notebook::keyring() {
+    keys::Keyring ring;
+    FB_TRY(store_.read([&](store::Db& db) -> Status {
+        store::Query q(db, "SELECT id, circle, made, secret FROM circle_key ORDER BY id");
+        return store::each(q, [&](store::Query& row) {
+            ring.keys.push_back({row.id<KeyId>(0), row.id<CircleId>(1), static_cast<std::uint64_t>(row.integer(2)),
+                                 row.id<keys::CircleSecret>(3)});
+        });
+    }));
+    return ring;
+}
+
+Status Notebook::addKeys(const keys::Keyring& keyring) {
+    return store_.transact([&](store::Db& db) -> Status {
+        for (const auto& key : keyring.keys)
+            FB_TRY(store::Query(db, "INSERT OR IGNORE INTO circle_key VALUES(?, ?, ?, ?)")
+                       .with(key.id, key.circle, key.made, key.secret)
+                       .run());
+        return {};
+    });
+}
+
+} // namespace feltbog::record

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/keys/keyring.h"
+#include "core/log/body.h"
+#include "core/log/envelope.h"
+#include "core/plan/plan.h"
+#include "core/ports/clock.h"
+#include "core/ports/random.h"
+#include "core/store/store.h"
+
+#include <functional>
+#include <memory>
+
+namespace feltbog::record {
+
+// One event about to be written: what a use case decides; numbering, stamping, chaining and commitments
+// are the notebook's.
+struct Draft {
+    log::Kind kind{};
+    CircleId circle;
+    log::OpenBody open;
+    log::PrivateBody priv;
+};
+
+// A device's notebook: the store opened under this device's identity, the plan in force and the circle
+// keys it holds. The use cases in this folder are functions over it. May be used from several threads;
+// each call that writes is one transaction of the store.
+class Notebook {
+  public:
+    struct Ports {
+        ports::Clock& clock;
+        ports::Random& random;
+    };
+
+    // Makes the identity of a new device (its first event) in an empty store. Errors: StoreExists, store errors.
+    [[nodiscard]] static Status create(store::Store& store, Ports ports);
+    // Errors: StoreMissing when the store has no identity yet, store errors.
+    [[nodiscard]] static Result<std::unique_ptr<Notebook>> open(store::Store& store, Ports ports);
+
+    // Writes events and their projections in one transaction; all or nothing. Returns their ids in order.
+    // Inside transact() it joins the transaction already open.
+    [[nodiscard]] Result<std::vector<EventId>> save(const std::vector<Draft>& drafts);
+    // Runs `work` in one transaction: its saves, drafts and references become durable together or not at all.
+    [[nodiscard]] Status transact(const std::function<Status()>& work);
+
+    [[nodiscard]] Result<std::shared_ptr<const plan::Plan>> plan(); // the newest plan on the device; PlanMissing
+    [[nodiscard]] Result<Hash> planHash();
+    [[nodiscard]] Status publishPlan(ByteView file); // validated first; PlanMalformed, PlanInvalid
+
+    [[nodiscard]] Result<keys::Keyring> keyring();
+    [[nodiscard]] Status addKeys(const keys::Keyring& keyring);
+
+    [[nodiscard]] Date today() const { return civil(ports_.clock.now()).date; }
+    [[nodiscard]] Instant now() const { return ports_.clock.now(); }
+    [[nodiscard]] ports::Random& random() { return ports_.random; }
+    [[nodiscard]] store::Store& store() { return store_; }
+    [[nodiscard]] const store::Identity& identity() const { return identity_; }
+
+  private:
+    Notebook(store::Store& store, Ports ports, store::Identity identity);
+
+    store::Store& store_;
+    Ports ports_;
+    store::Identity identity_;
+    std::shared_ptr<const plan::Plan> plan_; // cached; keyed by planHash_
+    Hash planHash_;
+};
+
+} // namespace feltbog::record

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/report/format.h"
+
+#include "core/plan/find.h"
+#include "core/progress/number.h"
+
+#include <cmath>
+
+namespace feltbog::report {
+namespace {
+
+using progress::CriterionProgress;
+using progress::FigureKind;
+
+std::string withUnit(double value, FigureKind kind) {
+    return kind == FigureKind::Percent ? danishNumber(value) + " %" : danishNumber(value);
+}
+
+double rounded(double value, const CriterionProgress& p) {
+    const double step = p.kind == FigureKind::Percent ? 1 : 10;
+    const double near = std::round(value * step) / step;
+    const auto past = [&](double v) { // says something else of the goal than the figure does
+        if (p.targetMin) return value < *p.targetMin && v >= *p.targetMin;
+        return p.targetMax && value > *p.targetMax && v <= *p.targetMax;
+    };
+    if (!past(near)) return near;
+    if (const double tenth = std::round(value * 10) / 10; !past(tenth)) return tenth;
+    return (p.targetMin ? std::floor(value * 10) : std::ceil(value * 10)) / 10;
+}
+
+} // namespace
+
+std::string danishNumber(double value) { return progress::danishNumber(value); }
+
+std::string figure(const CriterionProgress& p) {
+    return p.value ? withUnit(rounded(*p.value, p), p.kind) : std::string{};
+}
+
+std::string target(const CriterionProgress& p) {
+    if (p.targetMin && p.targetMax && *p.targetMin != *p.targetMax)
+        return danishNumber(*p.targetMin) + "-" + withUnit(*p.targetMax, p.kind);
+    if (p.targetMin) return withUnit(*p.targetMin, p.kind);
+    return p.targetMax ? "højst " + withUnit(*p.targetMax, p.kind) : std::string{};
+}
+
+std::string expected(const CriterionProgress& p) { return p.expected ? withUnit(*p.expected, p.kind) : std::string{}; }
+
+std::string unit(const plan::Plan& plan, const plan::Criterion& criterion) {
+    if (!criterion.unitText.empty()) return criterion.unitText;
+    if (!criterion.unit) return {};
+    const auto* known = plan::find(plan.units, *criterion.unit);
+    return known ? known->many : *criterion.unit;
+}
+
+std::string areaName(const plan::Plan& plan, const plan::Criterion& criterion) {
+    if (!criterion.area) return {};
+    const auto* area = plan::find(plan.interventionAreas, *criterion.area);
+    return area ? area->name : *criterion.area;
+}
+
+std::string activityName(const plan::Plan& plan, const plan::Criterion& criterion) {
+    if (!criterion.activity) return {};
+    const auto ref = plan::findActivity(plan, *criterion.activity);
+    if (!ref) return *criterion.activity;
+    return ref.sub ? ref.activity->name + ": " + ref.sub->name : ref.activity->name;
+}
+
+std::string periodLine(const progress::Period& period) {
+    const std::string days = period.range.from.danish() + " til " + period.range.to.danish();
+    return period.kind == progress::Period::Kind::Custom ? days : period.name + ", " + days;
+}
+
+} // namespace feltbog::report

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/store/db.h"
+
+#include <sqlite3.h>
+
+namespace feltbog::store {
+namespace {
+
+// AEGIS-256 costs next to nothing where the processor has AES instructions; ChaCha20-Poly1305 elsewhere.
+bool hasAes() {
+#if defined(__x86_64__) || defined(__i386__)
+    return __builtin_cpu_supports("aes") != 0;
+#elif defined(__ARM_FEATURE_AES)
+    return true;
+#else
+    return false;
+#endif
+}
+
+constexpr const char* kAegis = "aegis";
+constexpr const char* kChaCha = "chacha20";
+
+Error toError(int code, const std::string& where) {
+    switch (code & 0xFF) {
+    case SQLITE_FULL: return fail(ErrorCode::DiskFull);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return fail(ErrorCode::StoreBusy, where);
+    case SQLITE_CORRUPT: return fail(ErrorCode::StoreCorrupt, where);
+    case SQLITE_NOTADB: return fail(ErrorCode::StoreKeyWrong, where);
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return fail(ErrorCode::StoreIo, where + " " + std::to_string(code));
+    case SQLITE_CANTOPEN: return fail(ErrorCode::StoreOpen, where);
+    default: return fail(ErrorCode::Internal, "SQLite " + std::to_string(code));
+    }
+}
+
+struct Closer {
+    void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
+};
+using Handle = std::unique_ptr<sqlite3, Closer>;
+
+Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, const DbKey& key, int flags) {
+    sqlite3* raw = nullptr;
+    const int opened = sqlite3_open_v2(file.c_str(), &raw, flags, nullptr);
+    Handle handle(raw);
+    if (opened != SQLITE_OK) return toError(opened, file.filename().string());
+    sqlite3_extended_result_codes(raw, 1);
+    sqlite3_busy_timeout(raw, 2000); // a second process (feltbogctl beside the app) holds a write for milliseconds
+    std::string setup = "PRAGMA cipher='" + std::string(cipher) + "'; PRAGMA key='raw:" + key.hex() + "';";
+    int code = sqlite3_exec(raw, setup.c_str(), nullptr, nullptr, nullptr);
+    std::fill(setup.begin(), setup.end(), '\0');
+    // FULL: a commit that returned survives a power cut (sqlite.org/pragma.html, synchronous). mmap_size=0:
+    // memory-mapped files turn an I/O error into a crash.
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(raw,
+                            "PRAGMA mmap_size=0; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                            "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000;"
+                            "SELECT count(*) FROM sqlite_schema",
+                            nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) return toError(code, file.filename().string());
+    return handle;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Db>> Db::open(const std::filesystem::path& file, const DbKey& key, Mode mode) {
+    std::error_code ignored;
+    const bool there = std::filesystem::exists(file, ignored) && std::filesystem::file_size(file, ignored) > 0;
+    if (mode == Mode::Existing && !there) return fail(ErrorCode::StoreMissing, file.parent_path().string());
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    auto handle = openWith(hasAes() ? kAegis : kChaCha, file, key, flags);
+    // A file made on another kind of processor carries the other cipher.
+    if (!handle && handle.error().code == ErrorCode::StoreKeyWrong && there) {
+        auto other = openWith(hasAes() ? kChaCha : kAegis, file, key, flags);
+        if (other) handle = std::move(other);
+    }
+    if (!handle) return handle.error();
+    return std::unique_ptr<Db>(new Db(std::move(handle).value().release(), file));
+}
+
+Db::~Db() {
+    for (const auto& [sql, statement] : idle_) sqlite3_finalize(statement);
+    sqlite3_close_v2(handle_);
+}
+
+Status Db::run(const char* sql) {
+    if (sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) return error();
+    return {};
+}
+
+Error Db::error() const { return toError(sqlite3_extended_errcode(handle_), file_.filename().string()); }
+std::int64_t Db::lastRow() const { return sqlite3_last_insert_rowid(handle_); }
+std::int64_t Db::changes() const { return sqlite3_changes64(handle_); }
+bool Db::inTransaction() const { return sqlite3_get_autocommit(handle_) == 0; }
+
+sqlite3_stmt* Db::take(const char* sql) {
+    if (const auto it = idle_.find(sql); it != idle_.end()) {
+        sqlite3_stmt* statement = it->second;
+        idle_.erase(it);
+        return statement;
+    }
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v3(handle_, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return statement;
+}
+
+void Db::giveBack(const char* sql, sqlite3_stmt* statement) {
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    idle_.emplace(sql, statement);
+}
+
+Query::Query(Db& db, const char* sql) : db_(db), sql_(sql), statement_(db.take(sql)), failed_(!statement_) {}
+
+Query::~Query() {
+    if (statement_) db_.giveBack(sql_, statement_);
+}
+
+Result<bool> Query::step() {
+    if (failed_) return db_.error();
+    const int code = sqlite3_step(statement_);
+    if (code == SQLITE_ROW) return true;
+    if (code == SQLITE_DONE) return false;
+    failed_ = true;
+    return db_.error();
+}
+
+Status Query::run() {
+    for (;;) {
+        FB_ASSIGN(const bool more, step());
+        if (!more) return {};
+    }
+}
+
+int Query::columns() const { return sqlite3_column_count(statement_); }
+bool Query::null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+std::int64_t Query::integer(int column) const { return sqlite3_column_int64(statement_, column); }
+double Query::real(int column) const { return sqlite3_column_double(statement_, column); }
+
+std::string Query::text(int column) const { return std::string(asText(view(column))); }
+
+ByteView Query::view(int column) const {
+    const auto* data = static_cast<const std::uint8_t*>(sqlite3_column_blob(statement_, column));
+    return {data, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+}
+
+void Query::bind(std::int64_t value) {
+    if (!failed_) failed_ = sqlite3_bind_int64(statement_, next_++, value) != SQLITE_OK;
+}
+
+void Query::bind(std::string_view value) {
+    if (!failed_)
+        failed_ = sqlite3_bind_text64(statement_, next_++, value.data() ? value.data() : "", value.size(),
+                                      SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK;
+}
+
+void Query::bind(ByteView value) {
+    static constexpr std::uint8_t empty = 0; // a null pointer would bind NULL, not an empty blob
+    if (!failed_)
+        failed_ = sqlite3_bind_blob64(statement_, next_++, value.data() ? value.data() : &empty, value.size(),
+                                      SQLITE_TRANSIENT) != SQLITE_OK;
+}
+
+void Query::bind(std::nullptr_t) {
+    if (!failed_) failed_ = sqlite3_bind_null(statement_, next_++) != SQLITE_OK;
+}
+
+} // namespace feltbog::store

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/store/events.h"
+
+#include "core/log/body.h"
+#include "core/store/projection.h"
+#include "core/store/row.h"
+
+namespace feltbog::store {
+namespace {
+
+DeviceState readDevice(const Query& row) {
+    return {row.integer(0),
+            row.id<DeviceId>(1),
+            row.id<keys::PublicKey>(2),
+            static_cast<std::uint64_t>(row.integer(3)),
+            row.id<Hash>(4),
+            static_cast<std::uint64_t>(row.integer(5)),
+            static_cast<std::uint64_t>(row.integer(6))};
+}
+
+Result<DeviceState> deviceOrNew(Db& db, const DeviceId& id) {
+    FB_ASSIGN(auto known, device(db, id));
+    if (known) return *known;
+    FB_TRY(Query(db, "INSERT INTO device(id) VALUES(?)").with(id).run());
+    DeviceState fresh;
+    fresh.no = db.lastRow();
+    fresh.id = id;
+    return fresh;
+}
+
+// An erasure may arrive before what it erases; the bodies must not come back then.
+Result<log::Event> withoutErased(Db& db, log::Event event) {
+    Query q(db, "SELECT 1 FROM erased WHERE event = ?");
+    FB_ASSIGN(const bool gone, q.with(event.envelope.id).step());
+    if (gone) event.open = event.priv = std::nullopt;
+    return event;
+}
+
+std::optional<ByteView> saltOf(const std::optional<log::Body>& body) {
+    return body ? std::optional<ByteView>(body->salt.view()) : std::nullopt;
+}
+std::optional<ByteView> bytesOf(const std::optional<log::Body>& body) {
+    return body ? std::optional<ByteView>(body->bytes) : std::nullopt;
+}
+
+Result<std::int64_t> insert(Db& db, std::int64_t deviceNo, const log::Event& event, const Hash& hash, const RecordId& record,
+                            bool interpreted, std::optional<std::string_view> aside) {
+    const auto& e = event.envelope;
+    FB_TRY(Query(db, "INSERT INTO event(device, seq, id, kind, version, hlc, actor, circle, record, hash, open_commit,"
+                     " private_commit, open_salt, open, private_salt, private, aside, interpreted)"
+                     " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+               .with(deviceNo, e.seq, e.id, static_cast<int>(e.kind), static_cast<int>(e.version), e.hlc, e.actor, e.circle,
+                     record, hash, e.openCommit, e.privateCommit, saltOf(event.open), bytesOf(event.open), saltOf(event.priv),
+                     bytesOf(event.priv),
+                     aside, interpreted)
+               .run());
+    return db.lastRow();
+}
+
+Status erase(Db& db, const EventId& target) {
+    FB_TRY(Query(db, "INSERT OR IGNORE INTO erased VALUES(?)").with(target).run());
+    FB_TRY(Query(db, "UPDATE event SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL WHERE id = ?")
+               .with(target)
+               .run());
+    return projectRecordOf(db, target);
+}
+
+} // namespace
+
+log::Event readEvent(const Query& row) {
+    log::Event out;
+    auto& e = out.envelope;
+    e.device = row.id<DeviceId>(0);
+    e.seq = static_cast<std::uint64_t>(row.integer(1));
+    e.id = row.id<EventId>(2);
+    e.actor = row.id<ActorId>(3);
+    e.circle = row.id<CircleId>(4);
+    e.hlc = static_cast<std::uint64_t>(row.integer(5));
+    e.kind = static_cast<std::uint16_t>(row.integer(6));
+    e.version = static_cast<std::uint16_t>(row.integer(7));
+    e.openCommit = row.id<Hash>(8);
+    e.privateCommit = row.id<Hash>(9);
+    e.prevHash = row.id<Hash>(10);
+    if (!row.null(11)) out.open = log::Body{row.id<keys::Salt>(11), row.blob(12)};
+    if (!row.null(13)) out.priv = log::Body{row.id<keys::Salt>(13), row.blob(14)};
+    return out;
+}
+
+Result<Appended> append(Db& db, const log::Event& arrived) {
+    const auto& e = arrived.envelope;
+    FB_ASSIGN(const DeviceState state, deviceOrNew(db, e.device));
+    const Hash hash = log::hashOf(e);
+    if (e.seq <= state.headSeq) {
+        Query q(db, "SELECT 1 FROM event WHERE device = ? AND seq = ? AND hash = ? AND aside IS NULL");
+        FB_ASSIGN(const bool same, q.with(state.no, e.seq, hash).step());
+        return same ? Appended::Present : Appended::Fork;
+    }
+    if (e.seq != state.headSeq + 1) return Appended::Gap;
+    if (e.prevHash != state.headHash) return Appended::Broken;
+
+    FB_ASSIGN(const log::Event event, withoutErased(db, arrived));
+    const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
+    const Interpreted read = interpret(event, body);
+    const RecordId record = body && !body->of.none() ? body->of : e.id;
+    FB_ASSIGN(const std::int64_t pos, insert(db, state.no, event, hash, record, read != Interpreted::No, std::nullopt));
+    FB_TRY(Query(db, "UPDATE device SET head_seq = ?, head_hash = ? WHERE no = ?").with(e.seq, hash, state.no).run());
+    if (read == Interpreted::No) return Appended::New;
+
+    if (e.what() == log::Kind::Device && e.seq == 1 && body->publicKey.size() == sizeof(keys::PublicKey::bytes))
+        FB_TRY(Query(db, "UPDATE device SET public_key = ? WHERE no = ?").with(body->publicKey, state.no).run());
+    if (e.what() == log::Kind::Erasure) FB_TRY(erase(db, body->target));
+    FB_TRY(project(db, pos, event, body, record));
+    return Appended::New;
+}
+
+Status setAside(Db& db, const log::Event& arrived, std::string_view reason) {
+    FB_ASSIGN(const log::Event event, withoutErased(db, arrived));
+    FB_ASSIGN(const DeviceState state, deviceOrNew(db, event.envelope.device));
+    const Hash hash = log::hashOf(event.envelope);
+    Query q(db, "SELECT 1 FROM event WHERE device = ? AND seq = ? AND hash = ? AND aside IS NOT NULL");
+    FB_ASSIGN(const bool there, q.with(state.no, event.envelope.seq, hash).step());
+    if (there) return {};
+    const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
+    const RecordId record = body && !body->of.none() ? body->of : event.envelope.id;
+    FB_ASSIGN(const std::int64_t pos,
+              insert(db, state.no, event, hash, record, interpret(event, body) != Interpreted::No, reason));
+    return projectAside(db, pos, event, body, record);
+}
+
+Result<std::vector<DeviceState>> devices(Db& db) {
+    std::vector<DeviceState> out;
+    Query q(db, "SELECT no, id, public_key, head_seq, head_hash, acked_seq, durable_seq FROM device ORDER BY id");
+    FB_TRY(each(q, [&](Query& row) { out.push_back(readDevice(row)); }));
+    return out;
+}
+
+Result<std::optional<DeviceState>> device(Db& db, const DeviceId& id) {
+    Query q(db, "SELECT no, id, public_key, head_seq, head_hash, acked_seq, durable_seq FROM device WHERE id = ?");
+    return first(q.with(id), [](Query& row) { return readDevice(row); });
+}
+
+Status setAcked(Db& db, const DeviceId& id, std::uint64_t acked, std::uint64_t durable) {
+    return Query(db, "UPDATE device SET acked_seq = ?, durable_seq = ? WHERE id = ?").with(acked, durable, id).run();
+}
+
+Result<std::vector<log::Event>> chain(Db& db, const DeviceId& id, std::uint64_t firstSeq, std::size_t limit) {
+    std::vector<log::Event> out;
+    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS " FROM event e JOIN device d ON d.no = e.device"
+                " WHERE d.id = ? AND e.seq >= ? AND e.aside IS NULL ORDER BY e.seq LIMIT ?");
+    FB_TRY(each(q.with(id, firstSeq, static_cast<std::int64_t>(limit)), [&](Query& row) { out.push_back(readEvent(row)); }));
+    return out;
+}
+
+Result<std::optional<log::Event>> event(Db& db, const EventId& id) {
+    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS " FROM event e JOIN device d ON d.no = e.device WHERE e.id = ? AND e.aside IS NULL");
+    return first(q.with(id), [](Query& row) { return readEvent(row); });
+}
+
+Status putSignedHead(Db& db, const log::SignedHead& head) {
+    return Query(db, "INSERT OR REPLACE INTO signed_head SELECT no, ?, ?, ? FROM device WHERE id = ?")
+        .with(head.seq, head.hash, head.signature, head.device)
+        .run();
+}
+
+namespace {
+
+log::SignedHead readHead(const Query& row) {
+    return {row.id<DeviceId>(0), static_cast<std::uint64_t>(row.integer(1)), row.id<Hash>(2), row.id<keys::Signature>(3)};
+}
+
+} // namespace
+
+Result<std::vector<log::SignedHead>> signedHeads(Db& db) {
+    std::vector<log::SignedHead> out;
+    Query q(db, "SELECT d.id, h.seq, h.hash, h.signature FROM device d JOIN signed_head h ON h.device = d.no AND h.seq ="
+                " (SELECT max(seq) FROM signed_head WHERE device = d.no AND seq <= d.head_seq) ORDER BY d.id");
+    FB_TRY(each(q, [&](Query& row) { out.push_back(readHead(row)); }));
+    return out;
+}
+
+Result<std::optional<log::SignedHead>> signedHeadFrom(Db& db, const DeviceId& id, std::uint64_t seq) {
+    Query q(db, "SELECT d.id, h.seq, h.hash, h.signature FROM device d JOIN signed_head h ON h.device = d.no"
+                " WHERE d.id = ? AND h.seq >= ? ORDER BY h.seq LIMIT 1");
+    return first(q.with(id, seq), readHead);
+}
+
+Result<Hash> digest(Db& db) {
+    FB_ASSIGN(const auto all, devices(db));
+    ByteWriter out;
+    for (const auto& d : all) {
+        if (d.headSeq == 0) continue;
+        out.id(d.id);
+        out.u64(d.headSeq);
+        out.id(d.headHash);
+    }
+    return keys::blake2b(keys::Domain::Digest, out.bytes());
+}
+
+Result<Waiting> waiting(Db& db) {
+    Waiting out;
+    Query q(db, "SELECT (SELECT ifnull(sum(max(head_seq - acked_seq, 0)), 0) FROM device),"
+                " (SELECT count(*) FROM event WHERE aside IS NOT NULL)");
+    FB_ASSIGN(const bool row, q.step());
+    if (row) {
+        out.events = q.integer(0);
+        out.setAside = q.integer(1);
+    }
+    return out;
+}
+
+} // namespace feltbog::store

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/store/migrations.h"
+
+#include <array>
+
+namespace feltbog::store {
+namespace {
+
+// Columns and units are described in core/doc/store.md.
+constexpr std::array kMigrations = {
+    Migration{1, R"sql(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE identity(
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    device BLOB NOT NULL, actor BLOB NOT NULL, public_key BLOB NOT NULL, secret_key BLOB NOT NULL) STRICT;
+CREATE TABLE device(
+    no INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, public_key BLOB,
+    head_seq INTEGER NOT NULL DEFAULT 0, head_hash BLOB,
+    acked_seq INTEGER NOT NULL DEFAULT 0, durable_seq INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE event(
+    pos INTEGER PRIMARY KEY, device INTEGER NOT NULL REFERENCES device(no), seq INTEGER NOT NULL,
+    id BLOB NOT NULL, kind INTEGER NOT NULL, version INTEGER NOT NULL, hlc INTEGER NOT NULL,
+    actor BLOB, circle BLOB, record BLOB NOT NULL, hash BLOB NOT NULL,
+    open_commit BLOB, private_commit BLOB,
+    open_salt BLOB, open BLOB, private_salt BLOB, private BLOB,
+    server_seq INTEGER, order_hash BLOB,
+    aside TEXT, interpreted INTEGER NOT NULL) STRICT;
+CREATE UNIQUE INDEX event_chain ON event(device, seq) WHERE aside IS NULL;
+CREATE UNIQUE INDEX event_aside ON event(device, seq, hash) WHERE aside IS NOT NULL;
+CREATE UNIQUE INDEX event_server ON event(server_seq) WHERE server_seq IS NOT NULL;
+CREATE INDEX event_id ON event(id);
+CREATE INDEX event_record ON event(record);
+CREATE TABLE erased(event BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE signed_head(
+    device INTEGER NOT NULL REFERENCES device(no), seq INTEGER NOT NULL,
+    hash BLOB NOT NULL, signature BLOB NOT NULL, PRIMARY KEY(device, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE circle_key(
+    id BLOB PRIMARY KEY, circle BLOB NOT NULL, made INTEGER NOT NULL, secret BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE draft(key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE reference(name TEXT PRIMARY KEY, id BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE enrol_code(
+    code_hash BLOB PRIMARY KEY, expires INTEGER NOT NULL, used_by BLOB) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact(
+    pos INTEGER NOT NULL, part INTEGER NOT NULL, record BLOB NOT NULL, kind INTEGER NOT NULL,
+    activity TEXT NOT NULL, type TEXT NOT NULL, day INTEGER NOT NULL, place TEXT NOT NULL,
+    token BLOB, unit TEXT NOT NULL, band TEXT NOT NULL,
+    course BLOB, session BLOB, enrolment BLOB, bridging BLOB,
+    status TEXT NOT NULL, n INTEGER NOT NULL, aside INTEGER NOT NULL, PRIMARY KEY(pos, part)) STRICT, WITHOUT ROWID;
+CREATE INDEX fact_record ON fact(record);
+CREATE INDEX fact_kind ON fact(kind, day);
+CREATE INDEX fact_token ON fact(token) WHERE token IS NOT NULL;
+CREATE INDEX fact_course ON fact(course) WHERE course IS NOT NULL;
+CREATE INDEX fact_session ON fact(session) WHERE session IS NOT NULL;
+CREATE TABLE amount(
+    pos INTEGER NOT NULL, what TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(pos, what)) STRICT, WITHOUT ROWID;
+CREATE TABLE card(
+    record BLOB PRIMARY KEY, pos INTEGER NOT NULL, token BLOB NOT NULL, circle BLOB NOT NULL,
+    key BLOB NOT NULL, sealed BLOB NOT NULL, unit TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX card_token ON card(token);
+CREATE TABLE plan(hash BLOB PRIMARY KEY, pos INTEGER NOT NULL, hlc INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE conflict(record BLOB PRIMARY KEY, heads INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+)sql"},
+};
+
+constexpr bool inOrder() {
+    int expected = 1;
+    for (const auto& m : kMigrations)
+        if (m.version != expected++) return false;
+    return true;
+}
+static_assert(inOrder(), "migrations are numbered 1, 2, 3 ... in order");
+
+} // namespace
+
+std::span<const Migration> migrations() { return kMigrations; }
+
+Status migrate(Db& db, std::span<const Migration> list) {
+    std::int64_t current = 0;
+    {
+        Query version(db, "PRAGMA user_version");
+        FB_ASSIGN(const bool row, version.step());
+        if (row) current = version.integer(0);
+    }
+    if (current > list.back().version) return fail(ErrorCode::StoreTooNew);
+    for (const auto& m : list) {
+        if (m.version <= current) continue;
+        const std::string step = "BEGIN IMMEDIATE;" + std::string(m.sql) +
+                                 "PRAGMA user_version=" + std::to_string(m.version) + "; COMMIT;";
+        if (auto done = db.run(step.c_str()); !done) {
+            const Error error = done.error();
+            if (db.inTransaction()) FB_TRY(db.run("ROLLBACK"));
+            return error;
+        }
+    }
+    return {};
+}
+
+} // namespace feltbog::store

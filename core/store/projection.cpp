@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/store/projection.h"
+
+#include "core/store/events.h"
+#include "core/store/migrations.h"
+#include "core/store/row.h"
+
+#include <algorithm>
+#include <set>
+
+namespace feltbog::store {
+namespace {
+
+using log::Kind;
+
+// Raise when project() writes other rows for the same events: stores are then rebuilt at their next opening.
+constexpr std::string_view kEngine = "1";
+
+// A plan's body is the plan file itself, not an OpenBody.
+bool hasOpenBody(Kind kind) { return kind != Kind::Plan; }
+
+bool known(std::uint16_t kind) {
+    switch (static_cast<Kind>(kind)) {
+    case Kind::Device:
+    case Kind::Plan:
+    case Kind::Card:
+    case Kind::Erasure:
+    case Kind::Void:
+    case Kind::Contact:
+    case Kind::Met:
+    case Kind::MetUncarded:
+    case Kind::Tally:
+    case Kind::Bridging:
+    case Kind::BridgingStep:
+    case Kind::Course:
+    case Kind::Enrolment:
+    case Kind::Session:
+    case Kind::Attendance:
+    case Kind::EnrolmentEnd:
+    case Kind::CourseClosed:
+    case Kind::Event:
+    case Kind::Occurrence:
+    case Kind::Outcome:
+    case Kind::Delivery: return true;
+    }
+    return false;
+}
+
+bool isRegistration(Kind kind) {
+    return kind != Kind::Device && kind != Kind::Plan && kind != Kind::Erasure && kind != Kind::Card;
+}
+
+// Heads, where the kind counts heads; else how many times.
+std::int64_t numberOf(Kind kind, const log::OpenBody& body) {
+    std::int64_t sum = body.n.value_or(0);
+    switch (kind) {
+    case Kind::Contact:
+    case Kind::Event:
+    case Kind::Session:
+        for (const auto& [what, n] : body.amounts) sum += n;
+        return sum;
+    default: return body.n.value_or(1);
+    }
+}
+
+struct Row {
+    std::int64_t pos = 0;
+    log::Event event;
+    log::OpenBody body;
+};
+
+Status writeCard(Db& db, const Row& row, const RecordId& record, const log::PrivateBody& priv) {
+    if (priv.members.empty()) return {};
+    return Query(db, "INSERT INTO card VALUES(?, ?, ?, ?, ?, ?, ?)")
+        .with(record, row.pos, priv.members.front().token, row.event.envelope.circle, priv.key, priv.sealed,
+              row.body.unit)
+        .run();
+}
+
+Status writeFacts(Db& db, const Row& row, const RecordId& record, bool aside) {
+    const auto kind = row.event.envelope.what();
+    const auto& b = row.body;
+    const auto priv = row.event.priv ? log::decodePrivate(row.event.priv->bytes) : std::nullopt;
+    if (kind == Kind::Card) return priv && !aside ? writeCard(db, row, record, *priv) : Status{};
+    if (!isRegistration(kind) || kind == Kind::Void) return {};
+
+    const std::size_t parts = priv && !priv->members.empty() ? priv->members.size() : 1;
+    for (std::size_t part = 0; part < parts; ++part) {
+        const log::Member member = priv && !priv->members.empty() ? priv->members[part] : log::Member{{}, b.unit, b.band};
+        FB_TRY(Query(db, "INSERT INTO fact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                   .with(row.pos, static_cast<std::int64_t>(part), record, static_cast<int>(kind), b.activity, b.type,
+                         b.date.value_or(Date{}), b.place, member.token, member.unit, member.band, b.course, b.session,
+                         b.enrolment, b.bridging, b.status, part == 0 ? numberOf(kind, b) : std::int64_t{0}, aside)
+                   .run());
+    }
+    for (const auto& [what, n] : b.amounts)
+        FB_TRY(Query(db, "INSERT INTO amount VALUES(?, ?, ?)").with(row.pos, what, n).run());
+    return {};
+}
+
+Status forgetFacts(Db& db, const RecordId& record) {
+    FB_TRY(Query(db, "DELETE FROM amount WHERE pos IN (SELECT pos FROM fact WHERE record = ? AND aside = 0)").with(record).run());
+    FB_TRY(Query(db, "DELETE FROM fact WHERE record = ? AND aside = 0").with(record).run());
+    FB_TRY(Query(db, "DELETE FROM card WHERE record = ?").with(record).run());
+    return Query(db, "DELETE FROM conflict WHERE record = ?").with(record).run();
+}
+
+// The order in which heads win: a deletion first, then the latest stamp; device and id settle the rest.
+bool wins(const log::Envelope& a, const log::Envelope& b) {
+    const bool aVoid = a.what() == Kind::Void;
+    const bool bVoid = b.what() == Kind::Void;
+    if (aVoid != bVoid) return aVoid;
+    return std::tie(a.hlc, a.device, a.id) > std::tie(b.hlc, b.device, b.id);
+}
+
+// Works one record out from all its events: heads are those no other event of the record replaces.
+Status projectRecord(Db& db, const RecordId& record) {
+    std::vector<Row> rows;
+    std::set<EventId> replaced;
+    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos FROM event e JOIN device d ON d.no = e.device"
+                " WHERE e.record = ? AND e.aside IS NULL AND e.interpreted = 1");
+    FB_TRY(each(q.with(record), [&](Query& row) {
+        Row r{row.integer(kEventColumns), readEvent(row), {}};
+        if (r.event.open) r.body = log::decodeOpen(r.event.open->bytes).value_or(log::OpenBody{});
+        replaced.insert(r.body.replaces.begin(), r.body.replaces.end());
+        rows.push_back(std::move(r));
+    }));
+    FB_TRY(forgetFacts(db, record));
+    std::erase_if(rows, [&](const Row& r) { return replaced.contains(r.event.envelope.id); });
+    if (rows.empty()) return {};
+    if (rows.size() > 1)
+        FB_TRY(Query(db, "INSERT INTO conflict VALUES(?, ?)").with(record, static_cast<std::int64_t>(rows.size())).run());
+    const auto shown = std::min_element(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+        return wins(a.event.envelope, b.event.envelope);
+    });
+    if (!shown->event.open) return {}; // erased: it stays in the chain and counts no more
+    return writeFacts(db, *shown, record, false);
+}
+
+Result<bool> hasOthers(Db& db, const RecordId& record, std::int64_t pos) {
+    Query q(db, "SELECT 1 FROM event WHERE record = ? AND pos <> ? AND aside IS NULL");
+    return q.with(record, pos).step();
+}
+
+} // namespace
+
+Interpreted interpret(const log::Event& event, const std::optional<log::OpenBody>& body) {
+    if (!known(event.envelope.kind) || event.envelope.version > log::kBodyVersion) return Interpreted::No;
+    if (hasOpenBody(event.envelope.what()) && event.open && !body) return Interpreted::No;
+    if (event.priv && !log::decodePrivate(event.priv->bytes)) return Interpreted::No;
+    return Interpreted::Yes;
+}
+
+Status project(Db& db, std::int64_t pos, const log::Event& event, const std::optional<log::OpenBody>& body, const RecordId& record) {
+    if (event.envelope.what() == Kind::Plan) {
+        if (!event.open) return {};
+        return Query(db, "INSERT INTO plan VALUES(?, ?, ?) ON CONFLICT(hash) DO UPDATE SET"
+                         " pos = excluded.pos, hlc = excluded.hlc WHERE excluded.hlc < hlc")
+            .with(keys::blake2b(keys::Domain::Plan, event.open->bytes), pos, event.envelope.hlc)
+            .run();
+    }
+    // A copy set aside under the same id (a forked tail written again) stops being listed as such.
+    FB_TRY(Query(db, "DELETE FROM fact WHERE aside = 1 AND pos IN (SELECT pos FROM event WHERE id = ? AND aside IS NOT NULL)")
+               .with(event.envelope.id)
+               .run());
+    const bool correction = body && !body->of.none();
+    FB_ASSIGN(const bool others, hasOthers(db, record, pos));
+    if (correction || others) return projectRecord(db, record);
+    if (!body) return {};
+    return writeFacts(db, Row{pos, event, *body}, record, false);
+}
+
+Status projectAside(Db& db, std::int64_t pos, const log::Event& event, const std::optional<log::OpenBody>& body, const RecordId& record) {
+    if (!body) return {};
+    Query q(db, "SELECT 1 FROM event WHERE id = ? AND aside IS NULL");
+    FB_ASSIGN(const bool inChain, q.with(event.envelope.id).step());
+    if (inChain) return {};
+    return writeFacts(db, Row{pos, event, *body}, record, true);
+}
+
+Status projectRecordOf(Db& db, const EventId& event) {
+    Query q(db, "SELECT record FROM event WHERE id = ? AND aside IS NULL");
+    FB_ASSIGN(const auto record, first(q.with(event), [](Query& row) { return row.id<RecordId>(0); }));
+    return record ? projectRecord(db, *record) : Status{};
+}
+
+Status rebuildProjections(Store& store) {
+    return store.transact([](Db& db) -> Status {
+        for (const char* table : kProjectionTables) FB_TRY(db.run(("DELETE FROM " + std::string(table)).c_str()));
+        Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos, e.record, e.aside IS NOT NULL, e.interpreted"
+                    " FROM event e JOIN device d ON d.no = e.device ORDER BY e.pos");
+        FB_TRY(each(q, [&](Query& row) -> Status {
+            const log::Event event = readEvent(row);
+            const auto pos = row.integer(kEventColumns);
+            const auto record = row.id<RecordId>(kEventColumns + 1);
+            const bool aside = row.integer(kEventColumns + 2) != 0;
+            if (row.integer(kEventColumns + 3) == 0) return {};
+            const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
+            return aside ? projectAside(db, pos, event, body, record) : project(db, pos, event, body, record);
+        }));
+        return putMeta(db, "engine", asBytes(kEngine));
+    });
+}
+
+Status refreshProjections(Store& store) {
+    bool current = false;
+    FB_TRY(store.read([&](Db& db) -> Status {
+        FB_ASSIGN(const auto engine, meta(db, "engine"));
+        current = engine && asText(*engine) == kEngine;
+        return {};
+    }));
+    return current ? Status{} : rebuildProjections(store);
+}
+
+Result<Hash> projectionDigest(Db& db) {
+    // Positions differ between devices; the event's id stands for them.
+    static constexpr const char* kRows[] = {
+        "SELECT e.id, f.part, f.record, f.kind, f.activity, f.type, f.day, f.place, f.token, f.unit, f.band, f.course,"
+        " f.session, f.enrolment, f.bridging, f.status, f.n FROM fact f JOIN event e ON e.pos = f.pos WHERE f.aside = 0 ORDER BY 1, 2",
+        "SELECT e.id, a.what, a.n FROM amount a JOIN event e ON e.pos = a.pos WHERE e.aside IS NULL ORDER BY 1, 2",
+        "SELECT record, token, circle, key, sealed, unit FROM card ORDER BY 1",
+        "SELECT hash FROM plan ORDER BY 1",
+        "SELECT record, heads FROM conflict ORDER BY 1",
+    };
+    Hash sum;
+    for (const char* sql : kRows) {
+        Query q(db, sql);
+        FB_TRY(each(q, [&](Query& row) {
+            ByteWriter out;
+            for (int c = 0; c < row.columns(); ++c) out.blob(row.view(c));
+            sum = keys::blake2b(keys::Domain::Digest, sum.view(), out.bytes());
+        }));
+    }
+    return sum;
+}
+
+} // namespace feltbog::store

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/store/store.h"
+
+#include "core/store/migrations.h"
+#include "core/store/projection.h"
+
+#include <array>
+
+namespace feltbog::store {
+
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, const DbKey& key, Db::Mode mode) {
+    FB_ASSIGN(auto db, Db::open(file, key, mode));
+    FB_TRY(migrate(*db));
+    std::unique_ptr<Store> store(new Store(std::move(db), file));
+    FB_TRY(refreshProjections(*store));
+    return store;
+}
+
+Status Store::transact(const std::function<Status(Db&)>& work) {
+    const std::lock_guard lock(mutex_);
+    if (!db_->inTransaction()) return outermost("BEGIN IMMEDIATE", work);
+    FB_TRY(db_->run("SAVEPOINT part"));
+    auto done = work(*db_);
+    if (done) return db_->run("RELEASE part");
+    // After a full disk or an I/O error SQLite may have rolled everything back already.
+    if (db_->inTransaction()) FB_TRY(db_->run("ROLLBACK TO part; RELEASE part"));
+    return done;
+}
+
+Status Store::read(const std::function<Status(Db&)>& work) {
+    const std::lock_guard lock(mutex_);
+    if (db_->inTransaction()) return work(*db_);
+    return outermost("BEGIN", work);
+}
+
+Status Store::outermost(const char* begin, const std::function<Status(Db&)>& work) {
+    FB_TRY(db_->run(begin));
+    auto done = work(*db_);
+    if (done && db_->inTransaction()) done = db_->run("COMMIT");
+    else if (done) done = fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
+    if (!done && db_->inTransaction()) {
+        if (auto back = db_->run("ROLLBACK"); !back && back.error().code != ErrorCode::StoreIo) return back;
+    }
+    return done;
+}
+
+Result<std::optional<Identity>> identity(Store& store) {
+    std::optional<Identity> out;
+    FB_TRY(store.read([&](Db& db) -> Status {
+        Query q(db, "SELECT device, actor, public_key, secret_key FROM identity");
+        FB_ASSIGN(out, first(q, [](Query& row) {
+            return Identity{row.id<DeviceId>(0), row.id<ActorId>(1), row.id<keys::PublicKey>(2), row.id<keys::SecretKey>(3)};
+        }));
+        return {};
+    }));
+    return out;
+}
+
+Status writeIdentity(Store& store, const Identity& identity) {
+    return store.transact([&](Db& db) {
+        return Query(db, "INSERT INTO identity VALUES(1, ?, ?, ?, ?)")
+            .with(identity.device, identity.actor, identity.publicKey, identity.secretKey)
+            .run();
+    });
+}
+
+namespace {
+
+Result<std::optional<Bytes>> value(Query& query) {
+    return first(query, [](Query& row) { return row.blob(0); });
+}
+
+} // namespace
+
+Result<std::optional<Bytes>> meta(Db& db, std::string_view key) {
+    Query q(db, "SELECT value FROM meta WHERE key = ?");
+    return value(q.with(key));
+}
+
+Status putMeta(Db& db, std::string_view key, ByteView bytes) {
+    return Query(db, "INSERT INTO meta VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value").with(key, bytes).run();
+}
+
+Result<std::optional<Bytes>> draft(Db& db, std::string_view key) {
+    Query q(db, "SELECT value FROM draft WHERE key = ?");
+    return value(q.with(key));
+}
+
+Status putDraft(Db& db, std::string_view key, ByteView bytes) {
+    return Query(db, "INSERT INTO draft VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value").with(key, bytes).run();
+}
+
+Status dropDraft(Db& db, std::string_view key) { return Query(db, "DELETE FROM draft WHERE key = ?").with(key).run(); }
+
+} // namespace feltbog::store

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MPL-2.0
+# feltbog_options: what every target of this project is compiled with.
+find_package(PkgConfig REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(date REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+add_library(feltbog_options INTERFACE)
+target_include_directories(feltbog_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(feltbog_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+if(FELTBOG_SANITIZE)
+    target_compile_options(feltbog_options INTERFACE
+        -fsanitize=${FELTBOG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -Wno-error=maybe-uninitialized)
+    target_link_options(feltbog_options INTERFACE -fsanitize=${FELTBOG_SANITIZE})
+endif()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "platforms/linux/datadir.h"
+
+#include "platforms/linux/filesecretstore.h"
+#include "platforms/linux/system.h"
+
+namespace feltbog::platform {
+namespace {
+
+constexpr std::string_view kSecret = "secret";
+constexpr std::string_view kDatabase = "feltbog.db";
+
+Result<store::DbKey> databaseKey(const std::filesystem::path& dir, bool mayMake) {
+    FileSecretStore secrets(dir);
+    FB_ASSIGN(const auto kept, secrets.read(kSecret));
+    if (kept) {
+        const auto key = store::DbKey::from(*kept);
+        return key ? Result<store::DbKey>(*key) : fail(ErrorCode::SecretMissing, (dir / kSecret).string());
+    }
+    if (!mayMake) return fail(ErrorCode::SecretMissing, (dir / kSecret).string());
+    store::DbKey key;
+    SystemRandom().fill(key.bytes);
+    FB_TRY(secrets.write(kSecret, key.view()));
+    return key;
+}
+
+} // namespace
+
+Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir, store::Db::Mode mode) {
+    SystemRandom ready; // libsodium before the first hash
+    static_cast<void>(ready);
+    std::error_code failed;
+    const bool there = std::filesystem::exists(dir / kDatabase, failed);
+    if (mode == store::Db::Mode::Existing && !there) return fail(ErrorCode::StoreMissing, dir.string());
+    if (mode == store::Db::Mode::Create) {
+        std::filesystem::create_directories(dir, failed);
+        if (failed) return fail(ErrorCode::FileWrite, dir.string());
+        std::filesystem::permissions(dir, std::filesystem::perms::owner_all, failed);
+    }
+    // A database without its key is never given a new one: that would make it unreadable for good.
+    FB_ASSIGN(const auto key, databaseKey(dir, mode == store::Db::Mode::Create && !there));
+    return store::Store::open(dir / kDatabase, key, mode);
+}
+
+} // namespace feltbog::platform

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MPL-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Feltbog.App
+import Feltbog.Ui
+
+// The window: the page in front, the undo bar, and the way between the main places.
+ApplicationWindow {
+    id: window
+
+    readonly property list<string> mainViews: ["StartView", "RecentView", "ProgressView", "SyncView"]
+    // Every page, for --self-test and the screenshots.
+    readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
+        "CourseView", "EnrolView", "SessionView", "CloseCourseView", "ArrangementView", "RecentView", "SyncView",
+        "ProgressView", "SettingsView", "AboutView"]
+    readonly property bool rail: width >= 1000 && width > height
+    property string view: "StartView"
+    property StartPage today: App.startPage(window)
+
+    function show(name: string, args: var) {
+        if (mainViews.includes(name)) {
+            stack.pop(null, StackView.Immediate);
+            if (name !== "StartView") stack.push(address(name), args ?? {}, StackView.Immediate);
+        } else {
+            stack.push(address(name), args ?? {}, StackView.Immediate);
+        }
+    }
+    function back() {
+        if (stack.depth > 1) stack.pop(StackView.Immediate);
+    }
+    function address(name: string): url {
+        return Qt.resolvedUrl("pages/" + name + ".qml");
+    }
+    function nameOf(item: Item): string {
+        return item && item.objectName.length > 0 ? item.objectName : "StartView";
+    }
+
+    width: 800
+    height: 1280
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    title: "Feltbog"
+    color: Theme.background
+    onClosing: close => {
+        if (stack.depth > 1 && Qt.platform.os === "android") {
+            close.accepted = false;
+            back();
+        }
+    }
+
+    Binding {
+        target: Theme
+        property: "mode"
+        value: App.settings.theme
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: App.settings.textScale
+    }
+    Shortcut {
+        sequences: [StandardKey.Back, "Escape"]
+        onActivated: window.back()
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        NavBar {
+            Layout.fillHeight: true
+            visible: window.rail
+            upright: true
+            current: window.view
+            waiting: window.today.waiting
+            onChosen: view => window.show(view, {})
+        }
+        ColumnLayout {
+            spacing: 0
+
+            StackView {
+                id: stack
+
+                objectName: "stack"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                initialItem: window.address("StartView")
+                onCurrentItemChanged: {
+                    window.view = window.nameOf(currentItem);
+                    if (currentItem) currentItem.forceActiveFocus();
+                }
+
+                Connections {
+                    target: stack.currentItem as AppPage
+                    function onGo(view, args) {
+                        window.show(view, args);
+                    }
+                    function onLeave() {
+                        window.back();
+                    }
+                }
+            }
+            UndoBar {
+                Layout.fillWidth: true
+                state_: App.undo
+            }
+            NavBar {
+                Layout.fillWidth: true
+                visible: !window.rail && window.mainViews.includes(window.view)
+                current: window.view
+                waiting: window.today.waiting
+                onChosen: view => window.show(view, {})
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MPL-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Feltbog.App
+import Feltbog.Ui
+
+// The frame of every page: title, one or two columns, and the actions that stay at the bottom. Errors and
+// questions of the model stand above the actions, so that they are seen where the finger is.
+FocusScope {
+    id: page
+
+    property string title
+    property string subtitle
+    property bool canGoBack: true
+    property PageModel model
+    property list<string> shownFields // errors that a FieldError on the page shows itself
+    property real share: 0.5          // the left column's share when there are two
+
+    default property alias left: leftColumn.data
+    property alias right: rightColumn.data
+    property alias actions: footer.data
+    property alias tools: toolRow.data
+
+    readonly property bool wide: width >= Theme.expanded * Math.min(1.25, Theme.textScale)
+    readonly property bool twoColumns: wide && rightColumn.children.length > 0
+    readonly property bool errorHere: model !== null && model.error.length > 0 && !shownFields.includes(model.errorField)
+
+    signal go(string view, var args)
+    signal leave()
+
+    function toTop() {
+        flick.contentY = 0;
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: page.canGoBack ? 8 : Theme.margin
+            Layout.rightMargin: 8
+            Layout.topMargin: 10
+            Layout.bottomMargin: 6
+            spacing: 6
+
+            IconButton {
+                visible: page.canGoBack
+                iconName: "back"
+                text: qsTr("Tilbage")
+                onClicked: page.leave()
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.touchSmall
+                spacing: 0
+
+                AppText {
+                    Layout.fillWidth: true
+                    text: page.title
+                    font.pixelSize: Theme.title
+                    font.weight: Font.Bold
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    Accessible.role: Accessible.Heading
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    visible: page.subtitle.length > 0
+                    text: page.subtitle
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.small
+                }
+            }
+            RowLayout {
+                id: toolRow
+            }
+        }
+
+        Flickable {
+            id: flick
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: columns.height + 2 * Theme.gap
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            ScrollBar.vertical: ScrollBar {
+                policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+                Accessible.ignored: true
+            }
+
+            Item {
+                id: columns
+
+                readonly property real room: Math.min(flick.width - 2 * margin, page.twoColumns ? 1360 : 760)
+                readonly property real margin: page.width < 480 ? 16 : Theme.margin
+                readonly property real leftWidth: page.twoColumns ? Math.round((room - Theme.gapWide) * page.share) : room
+
+                x: Math.round((flick.width - room) / 2)
+                y: Theme.gap
+                width: room
+                height: page.twoColumns ? Math.max(leftColumn.implicitHeight, rightColumn.implicitHeight)
+                                        : leftColumn.implicitHeight + (rightColumn.children.length > 0 ? Theme.gapWide + rightColumn.implicitHeight : 0)
+
+                ColumnLayout {
+                    id: leftColumn
+
+                    width: columns.leftWidth
+                    spacing: Theme.gapWide
+                }
+                ColumnLayout {
+                    id: rightColumn
+
+                    x: page.twoColumns ? columns.leftWidth + Theme.gapWide : 0
+                    y: page.twoColumns ? 0 : leftColumn.implicitHeight + Theme.gapWide
+                    width: page.twoColumns ? columns.room - columns.leftWidth - Theme.gapWide : columns.room
+                    spacing: Theme.gapWide
+                }
+            }
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            visible: bottom.visibleChildren.length > 0 && (footer.visibleChildren.length > 0 || question.visible || problem.visible)
+            implicitHeight: bottom.implicitHeight + 2 * Theme.gap
+            color: Theme.surface
+
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Theme.hairline
+            }
+            ColumnLayout {
+                id: bottom
+
+                x: columns.x
+                y: Theme.gap
+                width: columns.width
+                spacing: Theme.gap
+
+                QuestionBox {
+                    id: question
+
+                    Layout.fillWidth: true
+                    model: page.model
+                }
+                Notice {
+                    id: problem
+
+                    Layout.fillWidth: true
+                    visible: page.errorHere
+                    tone: Notice.Tone.Bad
+                    text: page.model ? page.model.error : ""
+                }
+                RowLayout {
+                    id: footer
+
+                    Layout.fillWidth: true
+                    visible: !question.visible
+                    spacing: Theme.gap
+                }
+            }
+        }
+    }
+}

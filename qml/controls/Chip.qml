@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Feltbog.Ui
+
+// One choice: chosen or not, told by fill, tick and (for the screen reader) role.
+T.AbstractButton {
+    id: control
+
+    property bool chosen: false
+    property bool many: false // more than one may be chosen
+    property string iconName
+    property bool showTick: true
+
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: 18
+    rightPadding: 18
+    topPadding: 8
+    bottomPadding: 8
+    opacity: enabled ? 1 : 0.5
+    Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.onPressAction: click()
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: 8
+
+            AppIcon {
+                visible: (control.chosen && control.showTick) || control.iconName.length > 0
+                name: control.chosen && control.showTick ? "check" : control.iconName
+                size: 22
+                color: control.chosen ? Theme.onPrimary : Theme.ink
+            }
+            AppText {
+                Layout.fillWidth: true
+                horizontalAlignment: control.showTick ? Text.AlignLeft : Text.AlignHCenter
+                text: control.text
+                color: control.chosen ? Theme.onPrimary : Theme.ink
+                font.weight: control.chosen ? Font.DemiBold : Font.Normal
+                Accessible.ignored: true
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusSmall + 2
+        color: control.chosen ? Theme.primary : control.down ? Theme.sunken : Theme.surface
+        border.width: control.chosen ? 0 : 2
+        border.color: Theme.outline
+
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+}

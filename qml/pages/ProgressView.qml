@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Feltbog.App
+import Feltbog.Ui
+
+// Fremdrift: the plan's own criteria.
+AppPage {
+    id: page
+
+    readonly property ProgressPage progress: App.progressPage(page)
+
+    objectName: "ProgressView"
+    title: qsTr("Fremdrift")
+    subtitle: progress.periodText
+    canGoBack: false
+    model: progress
+    share: 0.34
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Periode")
+
+        ChipGroup {
+            Layout.fillWidth: true
+            choices: page.progress.periods
+            onChosen: key => page.progress.periods.choose(key)
+        }
+        AppHeading {
+            Layout.topMargin: Theme.gap
+            text: qsTr("Indsatsområde")
+        }
+        ChipGroup {
+            Layout.fillWidth: true
+            choices: page.progress.areas
+            onChosen: key => page.progress.areas.choose(key)
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Overblik")
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: width > 420 && !page.twoColumns ? 4 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            Repeater {
+                model: [
+                    { n: page.progress.reached, verdict: "reached", word: qsTr("Nået") },
+                    { n: page.progress.onTrack, verdict: "ontrack", word: qsTr("På vej") },
+                    { n: page.progress.behind, verdict: "behind", word: qsTr("Bagud") },
+                    { n: page.progress.notYet, verdict: "notyet", word: qsTr("Ikke opgjort") }
+                ]
+
+                ColumnLayout {
+                    id: sum
+
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    spacing: 4
+
+                    AppText {
+                        text: sum.modelData.n
+                        font.pixelSize: Theme.display
+                        font.weight: Font.Bold
+                    }
+                    VerdictPill {
+                        verdict: sum.modelData.verdict
+                        word: sum.modelData.word
+                    }
+                }
+            }
+        }
+        Hairline {}
+        AppText {
+            Layout.fillWidth: true
+            text: page.progress.sumLine
+            color: Theme.inkSoft
+            font.pixelSize: Theme.small
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: page.progress.warning.length > 0
+            tone: Notice.Tone.Sun
+            text: page.progress.warning
+        }
+    }
+
+    right: [
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Repeater {
+                model: page.progress.rows
+
+                CriterionRow {
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    ]
+}

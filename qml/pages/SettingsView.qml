@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Feltbog.App
+import Feltbog.Ui
+
+// How this device shows things.
+AppPage {
+    id: page
+
+    objectName: "SettingsView"
+    title: qsTr("Indstillinger")
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Farver")
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Repeater {
+                model: [qsTr("Følg systemet"), qsTr("Lys"), qsTr("Mørk")]
+
+                Chip {
+                    required property int index
+                    required property string modelData
+
+                    height: Math.max(implicitHeight, Theme.touch)
+                    text: modelData
+                    chosen: App.settings.theme === index
+                    onClicked: App.settings.theme = index
+                }
+            }
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Tekstens størrelse")
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Repeater {
+                model: [100, 125, 150, 175, 200]
+
+                Chip {
+                    required property int modelData
+
+                    height: Math.max(implicitHeight, Theme.touch)
+                    text: qsTr("%1 %").arg(modelData)
+                    chosen: Math.round(App.settings.textScale * 100) === modelData
+                    onClicked: App.settings.textScale = modelData / 100
+                }
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("Sådan ser teksten ud.")
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Sprog")
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Chip {
+                height: Math.max(implicitHeight, Theme.touch)
+                text: "Dansk"
+                chosen: App.settings.language === "da"
+                onClicked: App.settings.language = "da"
+            }
+            Chip {
+                height: Math.max(implicitHeight, Theme.touch)
+                text: "English"
+                chosen: App.settings.language === "en"
+                onClicked: App.settings.language = "en"
+            }
+        }
+    }
+}

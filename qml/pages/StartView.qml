@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Feltbog.App
+import Feltbog.Ui
+
+// Start: what you are most likely to do next, and what today holds so far.
+AppPage {
+    id: page
+
+    readonly property StartPage day: App.startPage(page)
+
+    objectName: "StartView"
+    title: "Feltbog"
+    subtitle: day.day
+    canGoBack: false
+    model: day
+    share: 0.56
+
+    tools: [
+        IconButton {
+            iconName: "info"
+            text: qsTr("Om Feltbog og persondata")
+            onClicked: page.go("AboutView", {})
+        },
+        IconButton {
+            iconName: "settings"
+            text: qsTr("Indstillinger")
+            onClicked: page.go("SettingsView", {})
+        }
+    ]
+
+    Notice {
+        Layout.fillWidth: true
+        visible: !page.day.hasPlan
+        tone: Notice.Tone.Sun
+        text: qsTr("Der er ingen plan på enheden endnu. Synkronisér først, så henter Feltbog jeres plan.")
+    }
+    GridLayout {
+        id: tiles
+
+        readonly property bool narrow: width < 300 * Theme.textScale
+
+        Layout.fillWidth: true
+        columns: narrow ? 1 : width >= 640 * Theme.textScale ? 3 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        enabled: page.day.hasPlan
+        opacity: enabled ? 1 : 0.5
+
+        TileButton {
+            objectName: "tileContact"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            strong: true
+            iconName: "contact"
+            text: qsTr("Ny kontakt")
+            onClicked: page.go("ContactView", {})
+        }
+        TileButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "tally"
+            text: qsTr("Hurtig tælling")
+            onClicked: page.go("TallyView", {})
+        }
+        TileButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            lit: page.day.roundOpen
+            iconName: page.day.roundOpen ? "moon" : "pin"
+            text: page.day.roundOpen ? qsTr("Aftenens runde") : qsTr("Start runde")
+            detail: page.day.roundLine
+            onClicked: page.go("RoundView", {})
+        }
+        TileButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "course"
+            text: qsTr("Dagens hold")
+            onClicked: page.go("CoursesView", {})
+        }
+        TileButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "table"
+            text: qsTr("Arrangement")
+            onClicked: page.go("ArrangementView", {})
+        }
+        TileButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "bridge"
+            text: qsTr("Brobygget til …")
+            onClicked: page.go("BridgingView", {})
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+        padding: 10
+
+        ListRow {
+            objectName: "syncLine"
+            Layout.fillWidth: true
+            iconName: "sync"
+            text: page.day.syncLine
+            detail: page.day.setAside > 0 ? qsTr("%n skal ses efter", "", page.day.setAside) : ""
+            onClicked: page.go("SyncView", {})
+        }
+    }
+
+    right: [
+        Panel {
+            Layout.fillWidth: true
+            title: page.day.registrations === 0 ? qsTr("I dag") : qsTr("I dag: %n registrering(er)", "", page.day.registrations)
+            spacing: 2
+
+            EmptyState {
+                visible: page.day.registrations === 0
+                iconName: "contact"
+                title: qsTr("Intet registreret endnu i dag")
+                text: qsTr("Det, du gemmer, står her med det samme, også uden net.")
+            }
+            Repeater {
+                model: page.day.rows
+
+                ListRow {
+                    required property int index
+                    required property string title
+                    required detail
+                    required property string icon
+                    required property string time
+
+                    Layout.fillWidth: true
+                    visible: index < 8
+                    text: title
+                    iconName: icon
+                    note: time
+                    onClicked: page.go("RecentView", {})
+                }
+            }
+        }
+    ]
+}

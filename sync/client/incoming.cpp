@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sync/client/incoming.h"
+
+#include "core/log/hlc.h"
+#include "core/store/aside.h"
+#include "core/store/events.h"
+#include "core/store/serverorder.h"
+#include "sync/client/outgoing.h"
+
+#include <algorithm>
+#include <map>
+
+namespace feltbog::sync {
+namespace {
+
+Error garbage(const char* why) { return fail(ErrorCode::ServerGarbage, why); }
+
+// A segment whose device's key and signature have been checked goes to the end of its chain; what does not
+// fit there because the device was cloned is kept beside it.
+Result<std::int64_t> applySegment(store::Db& db, const wire::Segment& segment) {
+    FB_ASSIGN(const auto state, store::device(db, segment.device()));
+    const auto introduced = wire::introducedKey(segment.events.front());
+    const bool known = state && !state->publicKey.none();
+    if (!known && !introduced) return garbage("en ukendt enhed");
+    if (known && introduced && *introduced != state->publicKey) return garbage("en anden nøgle");
+    if (!log::verifyHead(segment.end, known ? state->publicKey : *introduced)) return garbage("underskriften passer ikke");
+
+    std::int64_t fresh = 0;
+    bool whole = true;
+    for (const auto& event : segment.events) {
+        FB_ASSIGN(const auto outcome, store::append(db, event));
+        if (outcome == store::Appended::New) ++fresh;
+        if (outcome == store::Appended::New || outcome == store::Appended::Present) continue;
+        whole = false;
+        if (outcome == store::Appended::Gap) {
+            FB_ASSIGN(const auto beside, store::asideHere(db, segment.device(), 1));
+            if (beside.empty()) return garbage("et hul i rækken");
+        }
+        FB_TRY(store::setAside(db, event, "fork"));
+    }
+    if (whole) FB_TRY(store::putSignedHead(db, segment.end));
+    return fresh;
+}
+
+Status seeClock(store::Db& db, const wire::SyncResponse& reply, Instant now) {
+    FB_ASSIGN(const auto stored, store::meta(db, "hlc"));
+    log::HybridClock clock(stored ? ByteReader(*stored).u64() : 0);
+    const auto before = clock.last();
+    for (const auto& run : reply.page)
+        if (const auto* segment = std::get_if<wire::Segment>(&run))
+            for (const auto& event : segment->events) clock.see(event.envelope.hlc, now);
+    if (clock.last() == before) return {};
+    ByteWriter out;
+    out.u64(clock.last());
+    return store::putMeta(db, "hlc", out.bytes());
+}
+
+// How far the server has this device's chain as it stands here, in its log or beside it.
+Result<std::uint64_t> ackedOf(store::Db& db, const store::DeviceState& d, const wire::Ack* ack, const std::vector<wire::Aside>& aside) {
+    std::uint64_t acked = 0;
+    if (ack && ack->acked > 0) {
+        const std::uint64_t common = std::min(ack->acked, d.headSeq);
+        if (ack->acked > d.headSeq) acked = d.headSeq;
+        FB_ASSIGN(const auto hash, store::chainHash(db, d.id, common));
+        if (ack->acked <= d.headSeq && hash && *hash == ack->head) acked = common;
+    }
+    for (const auto& a : aside) {
+        if (a.device != d.id || a.seq <= acked) continue;
+        FB_ASSIGN(const auto hash, store::chainHash(db, d.id, a.seq));
+        if (hash && *hash == a.hash) acked = a.seq;
+    }
+    return acked;
+}
+
+Result<bool> takeAcks(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply) {
+    std::map<DeviceId, const wire::Ack*> acks;
+    for (const auto& ack : reply.devices) acks[ack.device] = &ack;
+    FB_ASSIGN(const auto devices, store::devices(db));
+    bool moved = false;
+    for (const auto& d : devices) {
+        const auto found = acks.find(d.id);
+        const wire::Ack* ack = found == acks.end() ? nullptr : found->second;
+        FB_ASSIGN(const auto acked, ackedOf(db, d, ack, reply.aside));
+        const auto durable = std::min(acked, ack ? ack->durable : 0);
+        if (acked == d.ackedSeq && durable == d.durableSeq) continue;
+        moved = true;
+        FB_TRY(store::setAcked(db, d.id, acked, durable));
+    }
+    std::vector<store::AsideEvent> own;
+    for (const auto& a : reply.aside)
+        if (a.device == asked.device) own.push_back({a.device, a.seq, a.hash, a.reason});
+    FB_TRY(store::putAsideAtServer(db, own));
+    return moved;
+}
+
+// Whether every event the server referred to is here, with the same hash; before anything is written.
+Result<bool> referencesHere(store::Db& db, const wire::SyncResponse& reply) {
+    for (const auto& run : reply.page) {
+        const auto* reference = std::get_if<wire::Reference>(&run);
+        if (!reference) continue;
+        FB_ASSIGN(const auto hash, store::chainHash(db, reference->device, reference->last));
+        if (!hash || *hash != reference->hash) return false;
+    }
+    return true;
+}
+
+class PageReader {
+  public:
+    PageReader(store::Db& db, wire::Cursor start) : db_(db), at_(start) {}
+
+    Status take(const wire::Segment& segment) {
+        FB_ASSIGN(const auto fresh, applySegment(db_, segment));
+        fetched += fresh;
+        for (const auto& event : segment.events) step(log::hashOf(event.envelope));
+        return {};
+    }
+    Status take(const wire::Reference& reference) {
+        const auto first = reference.last - reference.count + 1;
+        FB_ASSIGN(const auto hashes, store::chainHashes(db_, reference.device, first, reference.count));
+        if (hashes.size() != reference.count) return garbage("en henvisning ud i det blå");
+        for (const auto& hash : hashes) step(hash);
+        return {};
+    }
+    [[nodiscard]] const wire::Cursor& at() const { return at_; }
+    std::int64_t fetched = 0;
+
+  private:
+    void step(const Hash& hash) { at_ = {at_.seq + 1, store::nextOrder(at_.order, hash)}; }
+    store::Db& db_;
+    wire::Cursor at_;
+};
+
+} // namespace
+
+Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply, Instant now) {
+    Applied out;
+    FB_ASSIGN(const bool here, referencesHere(db, reply));
+    if (!here) {
+        if (asked.full) return garbage("en henvisning ud i det blå");
+        out.needsFull = true;
+        return out;
+    }
+    PageReader page(db, reply.reset ? wire::Cursor{} : asked.cursor);
+    for (const auto& run : reply.page)
+        FB_TRY(std::visit([&](const auto& r) { return page.take(r); }, run));
+    if (page.at() != reply.cursor) return garbage("rækkefølgen passer ikke");
+    out.fetched = page.fetched;
+    out.moved = page.at() != asked.cursor;
+    if (out.moved) FB_TRY(putCursor(db, reply.cursor));
+    FB_TRY(seeClock(db, reply, now));
+    FB_ASSIGN(const bool acks, takeAcks(db, asked, reply));
+    out.moved = out.moved || acks;
+    FB_ASSIGN(const auto digest, store::digest(db));
+    out.agrees = digest == reply.digest;
+    return out;
+}
+
+} // namespace feltbog::sync

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sync/client/session.h"
+
+#include "core/store/events.h"
+#include "sync/client/exchange.h"
+#include "sync/client/incoming.h"
+#include "sync/client/outgoing.h"
+#include "sync/tuning.h"
+
+#include <map>
+#include <set>
+
+namespace feltbog::sync {
+namespace {
+
+// One pass: requests go on until both sides have everything, or nothing moves any more.
+class Pass {
+  public:
+    Pass(record::Notebook& notebook, Transport& transport) : notebook_(notebook), transport_(transport) {}
+
+    Result<SyncResult> run(const std::function<void(const SyncStep&)>& progress) {
+        FB_TRY(store().read([&](store::Db& db) -> Status {
+            FB_ASSIGN(toSend_, sendable(db, who(), stuck_));
+            return {};
+        }));
+        bool done = false;
+        for (int i = 0; i < tuning::kRequestsPerPass && !done && idle_ < tuning::kIdleRequests; ++i) {
+            if (progress) progress({result_.sent, toSend_, result_.fetched});
+            FB_ASSIGN(done, step());
+        }
+        if (progress) progress({result_.sent, toSend_, result_.fetched});
+        FB_TRY(finish(done));
+        return result_;
+    }
+
+  private:
+    store::Store& store() { return notebook_.store(); }
+    const store::Identity& who() const { return notebook_.identity(); }
+
+    // One request. True when there is nothing left to do.
+    Result<bool> step() {
+        wire::SyncRequest request;
+        FB_TRY(store().transact([&](store::Db& db) -> Status {
+            FB_ASSIGN(request, compose(db, who(), stuck_));
+            return {};
+        }));
+        request.full = full_;
+        FB_ASSIGN(const auto reply, ask(request));
+        if (reply.reset && ++resets_ > 2) return fail(ErrorCode::ServerGarbage, "begynder forfra igen og igen");
+
+        Applied applied;
+        bool left = false;
+        FB_TRY(store().transact([&](store::Db& db) -> Status {
+            FB_ASSIGN(applied, apply(db, request, reply, notebook_.now()));
+            if (applied.needsFull) return {};
+            FB_TRY(markStuck(db, request));
+            FB_ASSIGN(const auto more, sendable(db, who(), stuck_));
+            left = more > 0;
+            toSend_ = std::max(toSend_, result_.sent + more);
+            return {};
+        }));
+        if (applied.needsFull) {
+            full_ = true;
+            return false;
+        }
+        result_.fetched += applied.fetched;
+        result_.serverAgrees = applied.agrees;
+        idle_ = applied.moved ? 0 : idle_ + 1;
+        return !reply.more && !left;
+    }
+
+    Result<wire::SyncResponse> ask(const wire::SyncRequest& request) {
+        const Bytes body = wire::encode(request);
+        const auto signature = keys::sign(who().secretKey, wire::requestHash(body));
+        FB_ASSIGN(const auto answer, exchange(transport_, "/v1/sync",
+                                              {"Content-Type: application/octet-stream", "Feltbog-Device: " + who().device.hex(),
+                                               "Feltbog-Signature: " + signature.hex()},
+                                              body));
+        auto reply = wire::decodeSyncResponse(answer);
+        if (!reply) return asGarbage(reply.error());
+        return reply;
+    }
+
+    // A device whose events were sent twice from the same number without being acknowledged waits for the
+    // next pass; it must not hold up the others.
+    Status markStuck(store::Db& db, const wire::SyncRequest& request) {
+        for (const auto& segment : request.push) {
+            FB_ASSIGN(const auto state, store::device(db, segment.device()));
+            const auto acked = state ? state->ackedSeq : 0;
+            if (acked >= segment.first()) result_.sent += static_cast<std::int64_t>(std::min(acked, segment.end.seq) - segment.first() + 1);
+            if (acked >= segment.end.seq) continue;
+            if (++attempts_[{segment.device(), acked}] > 1) stuck_.insert(segment.device());
+        }
+        return {};
+    }
+
+    Status finish(bool done) {
+        return store().read([&](store::Db& db) -> Status {
+            FB_ASSIGN(const auto digest, store::digest(db));
+            result_.digest = digest.hex();
+            // "Fresh" promises that both sides have the same; the digest is what says so.
+            result_.fresh = done && stuck_.empty() && result_.serverAgrees;
+            return {};
+        });
+    }
+
+    record::Notebook& notebook_;
+    Transport& transport_;
+    SyncResult result_;
+    std::int64_t toSend_ = 0;
+    std::set<DeviceId> stuck_;
+    std::map<std::pair<DeviceId, std::uint64_t>, int> attempts_;
+    int resets_ = 0;
+    int idle_ = 0;
+    bool full_ = false;
+};
+
+} // namespace
+
+Session::Session(record::Notebook& notebook, Transport& transport) : notebook_(notebook), transport_(transport) {}
+
+Result<SyncResult> Session::run(const std::function<void(const SyncStep&)>& progress) {
+    FB_ASSIGN(const auto url, serverUrl(notebook_));
+    if (!url) return fail(ErrorCode::NotEnrolled);
+    return Pass(notebook_, transport_).run(progress);
+}
+
+} // namespace feltbog::sync

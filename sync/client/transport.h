@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+#include <string>
+#include <vector>
+
+namespace feltbog::sync {
+
+struct HttpReply {
+    int status = 0;
+    Bytes body;
+};
+
+// Carries one request to the server and back. Errors: ServerUnreachable (no reply at all), ServerGarbage.
+class Transport {
+  public:
+    virtual ~Transport() = default;
+    [[nodiscard]] virtual Result<HttpReply> post(const std::string& path, const std::vector<std::string>& headers, ByteView body) = 0;
+};
+
+} // namespace feltbog::sync

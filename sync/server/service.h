@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/store/store.h"
+#include "sync/server/enrol.h"
+
+namespace feltbog::sync::server {
+
+// An HTTP answer: 200 with a message, or another status with a wire::Failure.
+struct Answer {
+    int status = 200;
+    Bytes body;
+};
+
+// What feltbogd answers, without HTTP around it. Each call is one transaction of the store; an answer of
+// 200 is given after its commit only. Safe from several threads.
+class Service {
+  public:
+    Service(store::Store& store, ports::Clock& clock) : store_(store), clock_(clock) {}
+
+    // `deviceHex` and `signatureHex` are the Feltbog-Device and Feltbog-Signature headers.
+    [[nodiscard]] Answer sync(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] Answer enrol(ByteView body);
+
+  private:
+    [[nodiscard]] Result<DeviceId> authenticate(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] Result<Bytes> synced(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] Result<Bytes> enrolled(ByteView body);
+
+    store::Store& store_;
+    ports::Clock& clock_;
+    WrongCodes wrongCodes_;
+};
+
+[[nodiscard]] Answer answerFor(const Error& error);
+
+} // namespace feltbog::sync::server

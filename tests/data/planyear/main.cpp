@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "../lib/expected.h"
+#include "../published/published.h"
+#include "scenes.h"
+
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+using namespace feltbog::testdata;
+
+void planYear2(std::uint64_t seed, const std::filesystem::path& dir) {
+    Random random(seed);
+    Book book;
+    Player a("a", book, random);
+    Player b("b", book, random);
+    Player c("c", book, random);
+    street(a, 72, 4);
+    street(b, 58, 3);
+    youthAdvice(b);
+    smallChildren(c);
+    families(c);
+    schools(c);
+    office(c);
+
+    a.save(dir / "device-1.ndjson");
+    b.save(dir / "device-2.ndjson");
+    c.save(dir / "device-3.ndjson");
+    const auto year = planYear(2);
+    Figures figures;
+    add(figures, year.name, count(book, year));
+    add(figures, "hele", countWhole(book, {planYear(1), year, planYear(3), planYear(4)}));
+    add(figures, "tertial:2.1", countByDate(book, {{}, Day::of(2018, 6, 1), Day::of(2018, 9, 30)}));
+    add(figures, "tertial:2.2", countByDate(book, {{}, Day::of(2018, 10, 1), Day::of(2019, 1, 31)}));
+    add(figures, "tertial:2.3", countByDate(book, {{}, Day::of(2019, 2, 1), Day::of(2019, 5, 31)}));
+    save(figures, dir / "expected.json");
+    std::cout << a.lines() << " + " << b.lines() << " + " << c.lines() << " lines\n";
+}
+
+int usage() {
+    std::cerr << "feltbog-planyear SEED OUTDIR\nfeltbog-planyear --published OUTDIR\n";
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv) try {
+    if (argc != 3) return usage();
+    const std::string what = argv[1];
+    const std::filesystem::path dir = argv[2];
+    std::filesystem::create_directories(dir);
+    if (what == "--published") {
+        writePublished(dir);
+        return 0;
+    }
+    char* end = nullptr;
+    const auto seed = std::strtoull(what.c_str(), &end, 10);
+    if (what.empty() || *end) return usage();
+    planYear2(seed, dir);
+    return 0;
+} catch (const std::exception& e) {
+    std::cerr << e.what() << '\n';
+    return 1;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "sync/wire/messages.h"
+#include "tests/testlib/fixture.h"
+
+// Messages with every field in use, the same on every run: their bytes are kept in tests/data/wire.
+namespace feltbog::testing {
+
+// A device's chain as registrations would make it: several kinds, bodies present, never there and erased.
+[[nodiscard]] std::vector<log::Event> sampleChain(SeededRandom& random, const DeviceId& device, std::size_t count, Hash prev = {},
+                                                  std::uint64_t firstSeq = 1);
+[[nodiscard]] sync::wire::Segment sampleSegment(std::uint64_t seed, std::size_t count);
+
+[[nodiscard]] sync::wire::SyncRequest sampleRequest();
+[[nodiscard]] sync::wire::SyncResponse sampleResponse();
+[[nodiscard]] sync::wire::EnrolRequest sampleEnrol();
+
+} // namespace feltbog::testing

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/sync/office.h"
+
+#include <filesystem>
+
+namespace feltbog::testing {
+namespace {
+
+std::string header(const std::vector<std::string>& headers, const std::string& name) {
+    for (const auto& line : headers)
+        if (line.starts_with(name + ": ")) return line.substr(name.size() + 2);
+    return {};
+}
+
+} // namespace
+
+Office::Office(std::uint64_t seed) : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed) { open(); }
+
+std::string Office::file() const { return dir.path().toStdString() + "/feltbog.db"; }
+
+void Office::open() {
+    store = must(store::Store::open(file(), testKey(), store::Db::Mode::Create));
+    service = std::make_unique<sync::server::Service>(*store, clock);
+}
+
+void Office::close() {
+    service.reset();
+    store.reset();
+}
+
+std::string Office::code(std::chrono::hours valid) { return must(sync::server::newCode(*store, random, clock.now(), valid)); }
+
+void Office::backUp() {
+    close();
+    std::filesystem::copy_file(file(), file() + ".copy", std::filesystem::copy_options::overwrite_existing);
+    open();
+}
+
+void Office::restore() {
+    close();
+    std::filesystem::copy_file(file() + ".copy", file(), std::filesystem::copy_options::overwrite_existing);
+    open();
+}
+
+Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vector<std::string>& headers, ByteView body) {
+    ++posts;
+    bytes += body.size();
+    lastBody.assign(body.begin(), body.end());
+    lastHeaders = headers;
+    if (down) return fail(ErrorCode::ServerUnreachable, "prøve");
+    auto answer = path == "/v1/enrol"
+                      ? office_.service->enrol(body)
+                      : office_.service->sync(header(headers, "Feltbog-Device"), header(headers, "Feltbog-Signature"), body);
+    if (loseReplies > 0) {
+        --loseReplies;
+        return fail(ErrorCode::ServerUnreachable, "svaret gik tabt");
+    }
+    sync::HttpReply reply{answer.status, std::move(answer.body)};
+    if (onReply) onReply(reply);
+    return reply;
+}
+
+void enrolAt(Office& office, DeviceFixture& device) {
+    Loopback road(office);
+    must(sync::enrol(*device.notebook, road, "loop", office.code()));
+}
+
+sync::SyncResult syncWith(Office& office, DeviceFixture& device) {
+    Loopback road(office);
+    return must(sync::Session(*device.notebook, road).run());
+}
+
+void saveTallies(DeviceFixture& device, int count, const std::string& activity) {
+    for (int i = 0; i < count; ++i) {
+        record::Draft draft;
+        draft.kind = log::Kind::Tally;
+        draft.open.activity = activity;
+        draft.open.type = "taps";
+        draft.open.date = device.notebook->today();
+        draft.open.n = i + 1;
+        (void)must(device.notebook->save({draft}));
+        device.clock.advance(std::chrono::seconds{7});
+    }
+}
+
+std::string digestOf(store::Store& store) {
+    std::string out;
+    must(store.read([&](store::Db& db) -> Status {
+        FB_ASSIGN(const auto sum, store::digest(db));
+        out = sum.hex();
+        return {};
+    }));
+    return out;
+}
+
+store::DeviceState stateOf(store::Store& store, const DeviceId& device) {
+    store::DeviceState out;
+    must(store.read([&](store::Db& db) -> Status {
+        FB_ASSIGN(const auto state, store::device(db, device));
+        if (state) out = *state;
+        return {};
+    }));
+    return out;
+}
+
+} // namespace feltbog::testing

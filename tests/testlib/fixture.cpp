@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/testlib/fixture.h"
+
+#include "core/plan/load.h"
+#include "core/store/projection.h"
+
+#include <fstream>
+#include <iterator>
+#include <sodium.h>
+
+namespace feltbog::testing {
+
+SeededRandom::SeededRandom(std::uint64_t seed) : state_(seed) {
+    if (sodium_init() < 0) qFatal("libsodium");
+}
+
+void SeededRandom::fill(std::span<std::uint8_t> out) {
+    for (auto& byte : out) {
+        std::uint64_t z = (state_ += 0x9E3779B97F4A7C15ULL);
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        byte = static_cast<std::uint8_t>(z ^ (z >> 31));
+    }
+}
+
+store::DbKey testKey() {
+    store::DbKey key;
+    key.bytes.fill(7);
+    return key;
+}
+
+const Bytes& randersPlan() {
+    static const Bytes bytes = [] {
+        std::ifstream in(FELTBOG_SOURCE_DIR "/core/plan/definitions/randers-nordby-2017-21.json", std::ios::binary);
+        return Bytes{std::istreambuf_iterator<char>(in), {}};
+    }();
+    return bytes;
+}
+
+DeviceFixture::DeviceFixture(std::uint64_t seed, bool withPlan)
+    : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed) {
+    reopen();
+    if (!withPlan) return;
+    must(notebook->publishPlan(randersPlan()));
+    keys::Keyring ring;
+    for (const auto& circle : must(notebook->plan())->circles)
+        ring.keys.push_back(keys::newCircleKey(keys::circleId(circle.key), 1, random));
+    must(notebook->addKeys(ring));
+}
+
+void DeviceFixture::reopen() {
+    notebook.reset();
+    store.reset();
+    const auto file = std::filesystem::path(dir.path().toStdString()) / "feltbog.db";
+    const bool fresh = !std::filesystem::exists(file);
+    store = must(store::Store::open(file, testKey(), store::Db::Mode::Create));
+    if (fresh) must(record::Notebook::create(*store, {clock, random}));
+    notebook = must(record::Notebook::open(*store, {clock, random}));
+}
+
+std::int64_t count(store::Store& store, const char* sql) {
+    std::int64_t out = -1;
+    must(store.read([&](store::Db& db) -> Status {
+        store::Query q(db, sql);
+        FB_ASSIGN(const bool row, q.step());
+        if (row) out = q.integer(0);
+        return {};
+    }));
+    return out;
+}
+
+std::string projections(store::Store& store) {
+    std::string out;
+    must(store.read([&](store::Db& db) -> Status {
+        FB_ASSIGN(const auto sum, store::projectionDigest(db));
+        out = sum.hex();
+        return {};
+    }));
+    return out;
+}
+
+} // namespace feltbog::testing
