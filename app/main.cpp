@@ -38,9 +38,11 @@ void measureStart(QQmlApplicationEngine& engine) {
     }, Qt::QueuedConnection);
 }
 
-int showProblem(QQmlApplicationEngine& engine, const Error& error, bool windowless) {
+int showProblem(const Error& error, bool windowless) {
     QTextStream(stderr) << app::q(error.message()) << Qt::endl;
     if (windowless) return 1;
+    QQmlApplicationEngine engine;
+    engine.addImportPath("qrc:/qt/qml");
     engine.setInitialProperties({{"message", app::q(error.message())}});
     engine.load(QUrl("qrc:/qt/qml/Feltbog/Ui/Problem.qml"));
     QGuiApplication::exec();
@@ -68,17 +70,16 @@ int main(int argc, char** argv) {
     options.addOptions({data, server, self, measure});
     options.process(gui);
 
-    QQmlApplicationEngine engine;
-    engine.addImportPath("qrc:/qt/qml");
-
     platform::SystemClock clock;
     platform::SystemRandom random;
     const QString dir = options.value(data);
     auto store = platform::openStore(app::s(dir), store::Db::Mode::Create);
-    if (!store) return showProblem(engine, store.error(), options.isSet(self));
+    if (!store) return showProblem(store.error(), options.isSet(self));
     auto root = app::AppRoot::open(**store, {clock, random}, dir + "/ui.ini", transportTo, options.value(server));
-    if (!root) return showProblem(engine, root.error(), options.isSet(self));
+    if (!root) return showProblem(root.error(), options.isSet(self));
 
+    QQmlApplicationEngine engine; // last, so that no page outlives what it works with
+    engine.addImportPath("qrc:/qt/qml");
     const app::Language language((*root)->settings(), engine);
     bool failed = false;
     QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &gui, [&failed] { failed = true; });

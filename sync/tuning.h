@@ -25,10 +25,11 @@ inline constexpr std::size_t kPageBytes = 1024 * 1024;
 // What a receiver takes. A plan file is the largest body (about 100 kB); ten of them fit.
 inline constexpr std::size_t kBodyBytes = 1024 * 1024;        // [protocol]
 inline constexpr std::size_t kMessageBytes = 4 * 1024 * 1024; // [protocol] compressed, as HTTP carries it
-inline constexpr std::size_t kPayloadBytes = 16 * 1024 * 1024; // [protocol] after decompression: bounds a zip bomb
-inline constexpr std::size_t kSegmentEvents = 4096;           // [protocol]
-inline constexpr std::size_t kListEntries = 4096;             // [protocol] devices, segments, set-aside events
-inline constexpr std::size_t kTextBytes = 200;                // [protocol] reasons and error details
+inline constexpr std::size_t kPayloadBytes =
+    16 * 1024 * 1024;                               // [protocol] after decompression: bounds a zip bomb
+inline constexpr std::size_t kSegmentEvents = 4096; // [protocol]
+inline constexpr std::size_t kListEntries = 4096;   // [protocol] devices, segments, set-aside events
+inline constexpr std::size_t kTextBytes = 200;      // [protocol] reasons and error details
 
 inline constexpr int kCompression = 6; // zstd; measured: core/doc/decisions/003-wire-encoding.md
 

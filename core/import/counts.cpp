@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/import/verbs.h"
 
-#include "core/record/count.h"
 #include "core/record/check.h"
+#include "core/record/count.h"
 #include "core/record/recent.h"
 
 namespace feltbog::ndjson {

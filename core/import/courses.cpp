@@ -40,7 +40,8 @@ Result<std::vector<RowPerson>> rowsOf(Fields& fields) {
     std::vector<RowPerson> out;
     for (auto& item : fields.optionalObjects("rows")) {
         const bool isNew = item.has("callName");
-        RowPerson who{item.text("person"), isNew, {item.optionalText("callName"), {}, item.optionalText("band")}};
+        RowPerson who{
+            item.text("person"), isNew, {item.optionalText("callName"), {}, item.optionalText("band")}};
         who.card.unit = isNew ? item.text("unit") : item.optionalText("unit");
         FB_TRY(item.done());
         out.push_back(std::move(who));
@@ -70,7 +71,8 @@ Status enrol(Line& line) {
     FB_ASSIGN(const auto of, record::course(line.notebook, in.course));
     for (const auto& who : persons) {
         if (who.isNew) {
-            FB_ASSIGN(const auto token, line.newPerson(record::circleOf(*plan, of.activity), who.code, who.card));
+            FB_ASSIGN(const auto token,
+                      line.newPerson(record::circleOf(*plan, of.activity), who.code, who.card));
             in.rows.push_back({token, who.card.unit, who.card.band});
         } else {
             FB_ASSIGN(const auto token, line.person(who.code, "rows.person"));

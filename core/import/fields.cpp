@@ -14,7 +14,8 @@ using nlohmann::json;
 // Nothing when it is no whole number or does not fit.
 std::optional<std::int64_t> whole(const json& value) {
     if (!value.is_number_integer()) return std::nullopt;
-    if (value.is_number_unsigned() && value.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX)) return std::nullopt;
+    if (value.is_number_unsigned() && value.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX))
+        return std::nullopt;
     return value.get<std::int64_t>();
 }
 
@@ -46,14 +47,18 @@ void Fields::missing(const char* name) { keep(fail(ErrorCode::FieldMissing, path
 Status Fields::done() const {
     // A misspelt name first: it is why the right one is missing.
     for (const auto& [name, value] : object_->items())
-        if (!asked_.contains(name)) return fail(ErrorCode::FieldUnknown, path_ + shownName(name), path_ + shownName(name));
+        if (!asked_.contains(name))
+            return fail(ErrorCode::FieldUnknown, path_ + shownName(name), path_ + shownName(name));
     return error_ ? Status(*error_) : Status{};
 }
 
 std::string Fields::text(const char* name) {
-    if (!has(name)) missing(name);
-    else if (auto value = optionalText(name); !value.empty()) return value;
-    else missing(name);
+    if (!has(name))
+        missing(name);
+    else if (auto value = optionalText(name); !value.empty())
+        return value;
+    else
+        missing(name);
     asked_.insert(name);
     return {};
 }
@@ -100,11 +105,14 @@ std::vector<std::string> Fields::optionalTexts(const char* name) {
     std::vector<std::string> out;
     const auto* value = find(name);
     if (!value) return out;
-    if (!value->is_array()) wrong(name, "skal være en liste i [ ]");
+    if (!value->is_array())
+        wrong(name, "skal være en liste i [ ]");
     else
         for (const auto& item : *value) {
-            if (item.is_string()) out.push_back(item.get<std::string>());
-            else wrong(name, "skal være en liste af tekster");
+            if (item.is_string())
+                out.push_back(item.get<std::string>());
+            else
+                wrong(name, "skal være en liste af tekster");
         }
     return out;
 }
@@ -113,12 +121,15 @@ std::map<std::string, std::int64_t> Fields::optionalCounts(const char* name) {
     std::map<std::string, std::int64_t> out;
     const auto* value = find(name);
     if (!value) return out;
-    if (!value->is_object()) wrong(name, "skal være antal efter navn i { }");
+    if (!value->is_object())
+        wrong(name, "skal være antal efter navn i { }");
     else
         for (const auto& [key, item] : value->items()) {
             const auto number = whole(item);
-            if (number) out[key] = *number;
-            else wrong(name, "skal indeholde hele tal");
+            if (number)
+                out[key] = *number;
+            else
+                wrong(name, "skal indeholde hele tal");
         }
     return out;
 }
@@ -132,11 +143,14 @@ std::map<std::string, std::string> Fields::optionalWords(const char* name) {
     std::map<std::string, std::string> out;
     const auto* value = find(name);
     if (!value) return out;
-    if (!value->is_object()) wrong(name, "skal være svar efter person i { }");
+    if (!value->is_object())
+        wrong(name, "skal være svar efter person i { }");
     else
         for (const auto& [key, item] : value->items()) {
-            if (item.is_string()) out[key] = item.get<std::string>();
-            else wrong(name, "skal indeholde tekster");
+            if (item.is_string())
+                out[key] = item.get<std::string>();
+            else
+                wrong(name, "skal indeholde tekster");
         }
     return out;
 }
@@ -145,11 +159,14 @@ std::vector<Fields> Fields::optionalObjects(const char* name) {
     std::vector<Fields> out;
     const auto* value = find(name);
     if (!value) return out;
-    if (!value->is_array()) wrong(name, "skal være en liste i [ ]");
+    if (!value->is_array())
+        wrong(name, "skal være en liste i [ ]");
     else
         for (const auto& item : *value) {
-            if (item.is_object()) out.emplace_back(item, path(name) + ".");
-            else wrong(name, "skal være en liste af objekter i { }");
+            if (item.is_object())
+                out.emplace_back(item, path(name) + ".");
+            else
+                wrong(name, "skal være en liste af objekter i { }");
         }
     return out;
 }

@@ -31,7 +31,7 @@ class Fields {
 
     [[nodiscard]] bool has(const char* name) const;
     [[nodiscard]] std::string path(const char* name) const { return path_ + name; } // "met.person"
-    [[nodiscard]] Status done() const;                                              // FieldUnknown, else the first error
+    [[nodiscard]] Status done() const; // FieldUnknown, else the first error
 
   private:
     const nlohmann::json* find(const char* name);

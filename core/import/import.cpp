@@ -25,8 +25,10 @@ bool endsImport(ErrorCode code) {
     case ErrorCode::ChainBroken:
     case ErrorCode::PlanMissing:
     case ErrorCode::PlanMalformed:
-    case ErrorCode::PlanInvalid: return true;
-    default: return false;
+    case ErrorCode::PlanInvalid:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -34,7 +36,8 @@ enum class Done { Saved, Skipped };
 
 class Importer {
   public:
-    Importer(record::Notebook& notebook, const ImportOptions& options) : notebook_(notebook), names_(notebook), options_(options) {}
+    Importer(record::Notebook& notebook, const ImportOptions& options)
+        : notebook_(notebook), names_(notebook), options_(options) {}
 
     // Carries one line out, alone: what it wrote is undone when it fails.
     Result<Done> line(const RawLine& raw) {
@@ -52,7 +55,9 @@ class Importer {
         Fields fields(object);
         const auto word = fields.text("do");
         const auto key = fields.optionalText("key");
-        if (word.empty()) return fields.has("do") ? fail(ErrorCode::FieldWrong, "»do« skal være tekst", "do") : fail(ErrorCode::FieldMissing, "do", "do");
+        if (word.empty())
+            return fields.has("do") ? fail(ErrorCode::FieldWrong, "»do« skal være tekst", "do")
+                                    : fail(ErrorCode::FieldMissing, "do", "do");
         const auto verb = findVerb(word);
         if (!verb) return fail(ErrorCode::KindUnknown, record::shown(word), "do");
         if (!key.empty()) {
@@ -108,9 +113,12 @@ Result<ImportReport> importFile(record::Notebook& notebook, std::istream& in, co
         FB_TRY(notebook.transact([&]() -> Status {
             for (const auto& raw : batch) {
                 const auto done = importer.line(raw);
-                if (done) ++(*done == Done::Saved ? part.saved : part.skipped);
-                else if (endsImport(done.error().code)) return done.error();
-                else note(part, raw.number, done.error());
+                if (done)
+                    ++(*done == Done::Saved ? part.saved : part.skipped);
+                else if (endsImport(done.error().code))
+                    return done.error();
+                else
+                    note(part, raw.number, done.error());
             }
             return {};
         }));

@@ -31,8 +31,8 @@ struct ImportReport {
 };
 
 struct ImportOptions {
-    bool confirmAll = false;        // answers Ja to every "Er det rigtigt?"
-    std::size_t batch = 100;        // lines for each durable transaction
+    bool confirmAll = false;           // answers Ja to every "Er det rigtigt?"
+    std::size_t batch = 100;           // lines for each durable transaction
     std::size_t mostProblems = 10'000; // kept in the report: a file of rubbish must not fill memory
     // After each durable batch, with everything so far. What it has been told is saved stays saved.
     std::function<void(const ImportReport&)> progress;
@@ -41,6 +41,7 @@ struct ImportOptions {
 // A bad line is reported and costs no other line. The whole import ends with an error only when nothing more
 // can be saved (DiskFull, StoreIo ... PlanMissing, or FileMissing when the stream breaks): the batch at hand
 // is then gone without a trace, and `progress` has said what stands. Running it again skips lines with a key.
-[[nodiscard]] Result<ImportReport> importFile(record::Notebook& notebook, std::istream& in, const ImportOptions& options = {});
+[[nodiscard]] Result<ImportReport> importFile(record::Notebook& notebook, std::istream& in,
+                                              const ImportOptions& options = {});
 
 } // namespace feltbog::ndjson

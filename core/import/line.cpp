@@ -15,15 +15,24 @@ struct Named {
 };
 
 constexpr std::array kVerbs = {
-    Named{"contact", contact},         Named{"tally", tally},
-    Named{"round", round},             Named{"person", person},
-    Named{"bridging", bridging},       Named{"bridging-step", bridgingStep},
-    Named{"course", course},           Named{"enrol", enrol},
-    Named{"session", session},         Named{"cancel", cancel},
-    Named{"end-enrolment", endEnrolment}, Named{"close", close},
-    Named{"arrangement", arrangement}, Named{"occurrence", occurrence},
-    Named{"outcome", outcome},         Named{"delivery", delivery},
-    Named{"delete", remove},           Named{"restore", restore},
+    Named{"contact", contact},
+    Named{"tally", tally},
+    Named{"round", round},
+    Named{"person", person},
+    Named{"bridging", bridging},
+    Named{"bridging-step", bridgingStep},
+    Named{"course", course},
+    Named{"enrol", enrol},
+    Named{"session", session},
+    Named{"cancel", cancel},
+    Named{"end-enrolment", endEnrolment},
+    Named{"close", close},
+    Named{"arrangement", arrangement},
+    Named{"occurrence", occurrence},
+    Named{"outcome", outcome},
+    Named{"delivery", delivery},
+    Named{"delete", remove},
+    Named{"restore", restore},
 };
 
 constexpr std::size_t kLongestName = 100; // bytes of a ref, a key or a person's code
@@ -31,7 +40,9 @@ constexpr std::size_t kLongestName = 100; // bytes of a ref, a key or a person's
 Status checkName(const std::string& name, const std::string& field) {
     if (name.size() > kLongestName) return fail(ErrorCode::TextTooLong, field, field);
     for (const char c : name)
-        if (static_cast<unsigned char>(c) < ' ') return fail(ErrorCode::FieldWrong, "»" + field + "« må ikke have linjeskift eller tabulator", field);
+        if (static_cast<unsigned char>(c) < ' ')
+            return fail(ErrorCode::FieldWrong, "»" + field + "« må ikke have linjeskift eller tabulator",
+                        field);
     return {};
 }
 

@@ -9,11 +9,11 @@
 namespace feltbog::ndjson {
 
 struct RawLine {
-    std::size_t number = 0;   // from 1, empty lines counted
-    std::size_t length = 0;   // bytes in the file
-    std::string text;         // empty when longer than allowed
+    std::size_t number = 0; // from 1, empty lines counted
+    std::size_t length = 0; // bytes in the file
+    std::string text;       // empty when longer than allowed
     bool tooLong = false;
-    bool ended = false;       // by a newline; only a file's last line may lack it
+    bool ended = false; // by a newline; only a file's last line may lack it
 };
 
 // Reads a stream line by line in bounded memory: of a line that is too long only the length is kept.

@@ -35,24 +35,30 @@ class Twice {
 } // namespace
 
 std::string shownName(std::string_view name) {
-    const auto harmless = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.'; };
+    const auto harmless = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
+    };
     const bool safe = !name.empty() && name.size() <= 30 && std::all_of(name.begin(), name.end(), harmless);
     return safe ? std::string(name) : "det skrevne navn";
 }
 
 Result<json> parseLine(const RawLine& line) {
     if (line.tooLong) return fail(ErrorCode::LineTooLong, std::to_string(line.length / 1024) + " KB");
-    if (!isUtf8(line.text)) return line.ended ? fail(ErrorCode::TextNotUtf8, "linje " + std::to_string(line.number)) : cut(line);
+    if (!isUtf8(line.text))
+        return line.ended ? fail(ErrorCode::TextNotUtf8, "linje " + std::to_string(line.number)) : cut(line);
     try {
         Twice twice;
         auto object = json::parse(line.text, std::ref(twice));
         if (!object.is_object()) return fail(ErrorCode::LineMalformed, "der skal stå ét objekt i { }");
-        if (twice.found) return fail(ErrorCode::FieldWrong, "»" + shownName(*twice.found) + "« står to gange", shownName(*twice.found));
+        if (twice.found)
+            return fail(ErrorCode::FieldWrong, "»" + shownName(*twice.found) + "« står to gange",
+                        shownName(*twice.found));
         return object;
     } catch (const json::exception& e) {
         if (!line.ended) return cut(line);
         const auto* where = dynamic_cast<const json::parse_error*>(&e);
-        return fail(ErrorCode::LineMalformed, where ? "ved tegn " + std::to_string(where->byte) : "et tal er for stort");
+        return fail(ErrorCode::LineMalformed,
+                    where ? "ved tegn " + std::to_string(where->byte) : "et tal er for stort");
     }
 }
 

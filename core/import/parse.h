@@ -8,7 +8,8 @@
 
 namespace feltbog::ndjson {
 
-// The line as one JSON object with no name given twice. LineTooLong, LineCut, TextNotUtf8, LineMalformed, FieldWrong.
+// The line as one JSON object with no name given twice. LineTooLong, LineCut, TextNotUtf8, LineMalformed,
+// FieldWrong.
 [[nodiscard]] Result<nlohmann::json> parseLine(const RawLine& line);
 
 // A name from the file as an error text may show it.

@@ -6,7 +6,8 @@
 namespace feltbog::ndjson {
 namespace {
 
-constexpr std::uint8_t kSaved[] = {1}; // a line's key points at nothing: lines may make several records, or none
+constexpr std::uint8_t kSaved[] = {
+    1}; // a line's key points at nothing: lines may make several records, or none
 
 // The second and later records of one name. A tab cannot be typed by mistake.
 std::string numbered(const std::string& name, std::size_t n) {
@@ -26,8 +27,9 @@ Result<std::optional<Bytes>> References::find(const std::string& name) {
 }
 
 Status References::put(const std::string& name, ByteView id) {
-    return notebook_.store().transact(
-        [&](store::Db& db) { return store::Query(db, "INSERT INTO reference VALUES(?, ?)").with(name, id).run(); });
+    return notebook_.store().transact([&](store::Db& db) {
+        return store::Query(db, "INSERT INTO reference VALUES(?, ?)").with(name, id).run();
+    });
 }
 
 Result<bool> References::imported(const std::string& key) {

@@ -7,7 +7,8 @@
 namespace feltbog::ndjson {
 
 // Names that lines give to records and persons so that later lines, also in later files, can speak of them.
-// They stay in this device's encrypted store and never enter the log. Written in the transaction of what they name.
+// They stay in this device's encrypted store and never enter the log. Written in the transaction of what they
+// name.
 class References {
   public:
     explicit References(record::Notebook& notebook) : notebook_(notebook) {}
@@ -18,9 +19,11 @@ class References {
     [[nodiscard]] Result<std::optional<Token>> person(const std::string& code);
     [[nodiscard]] Status namePerson(const std::string& code, const Token& token); // ReferenceTaken
 
-    // A record by the name a line gave it, or by its own id in hexadecimal. Several for a round: one a person.
+    // A record by the name a line gave it, or by its own id in hexadecimal. Several for a round: one a
+    // person.
     [[nodiscard]] Result<std::vector<RecordId>> records(const std::string& name);
-    [[nodiscard]] Status nameRecords(const std::string& name, const std::vector<RecordId>& records); // ReferenceTaken
+    [[nodiscard]] Status nameRecords(const std::string& name,
+                                     const std::vector<RecordId>& records); // ReferenceTaken
 
   private:
     [[nodiscard]] Result<std::optional<Bytes>> find(const std::string& name);

@@ -31,7 +31,8 @@ Result<std::vector<Met>> metOf(Fields& fields) {
 Result<std::vector<Fresh>> newOf(Fields& fields) {
     std::vector<Fresh> out;
     for (auto& item : fields.optionalObjects("new")) {
-        out.push_back({item.text("person"), {item.optionalText("callName"), item.text("unit"), item.optionalText("band")}});
+        out.push_back({item.text("person"),
+                       {item.optionalText("callName"), item.text("unit"), item.optionalText("band")}});
         FB_TRY(item.done());
     }
     return out;

@@ -16,11 +16,12 @@ struct Line {
     Fields& fields;
     bool confirmAll = false;
 
-    [[nodiscard]] Result<record::Entry> entry();             // "date", "confirmed", "corrects"
+    [[nodiscard]] Result<record::Entry> entry(); // "date", "confirmed", "corrects"
     [[nodiscard]] Result<RecordId> recordNamed(const char* field, ErrorCode unknown);
     [[nodiscard]] Result<RecordId> courseNamed() { return recordNamed("course", ErrorCode::CourseUnknown); }
     [[nodiscard]] Result<Token> person(const std::string& code, const std::string& field); // PersonUnknown
-    [[nodiscard]] Result<Token> newPerson(const CircleId& circle, const std::string& code, const record::NewPerson& person);
+    [[nodiscard]] Result<Token> newPerson(const CircleId& circle, const std::string& code,
+                                          const record::NewPerson& person);
     [[nodiscard]] Status name(const std::vector<RecordId>& records); // by the line's "ref", if it has one
     [[nodiscard]] Status checked(); // reads what any line may carry, then fields.done()
     std::string ref;

@@ -61,8 +61,10 @@ Figure courses(const View& view, const plan::Measure& m, const Span& span) {
         if (days.size() < needed) return;
         std::sort(days.begin(), days.end());
         if (!span.range.holds(days[needed - 1])) return;
-        if (m.maxSessions && days.size() > static_cast<std::size_t>(*m.maxSessions)) ++out.tooLong;
-        else out.amount += 1;
+        if (m.maxSessions && days.size() > static_cast<std::size_t>(*m.maxSessions))
+            ++out.tooLong;
+        else
+            out.amount += 1;
     });
     view.each(Kind::Delivery, [&](const Fact& f) {
         if (where.kept(f) && span.range.holds(f.day))

@@ -35,7 +35,8 @@ std::string missingPartner(const View& view, const plan::Measure& m, DateRange r
     if (partner.empty()) return {};
     const Where where(view, m.where);
     bool any = false;
-    view.each(log::Kind::Delivery, [&](const Fact& f) { any = any || (where.kept(f) && range.holds(f.day)); });
+    view.each(log::Kind::Delivery,
+              [&](const Fact& f) { any = any || (where.kept(f) && range.holds(f.day)); });
     return any ? std::string{} : partner;
 }
 
@@ -83,7 +84,8 @@ class Evaluation {
         Parts parts{counted, 0, 0};
         if (synced_) parts.synced = restsOn(measure(view(*synced_, Scope::Synced), m, span));
         parts.waiting = counted - parts.synced;
-        if (registered_) parts.setAside = restsOn(measure(view(*registered_, Scope::Registered), m, span)) - counted;
+        if (registered_)
+            parts.setAside = restsOn(measure(view(*registered_, Scope::Registered), m, span)) - counted;
         return parts;
     }
     [[nodiscard]] View view(const Persons& persons, Scope scope) const {

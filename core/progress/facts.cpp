@@ -74,7 +74,8 @@ class Loader {
         store::Query q(db_, "SELECT pos FROM event ORDER BY id, pos");
         std::uint32_t rank = 0;
         return each(q, [&](store::Query& row) {
-            const auto pos = static_cast<std::size_t>(row.integer(0)); // small: SQLite numbers rows one by one
+            const auto pos =
+                static_cast<std::size_t>(row.integer(0)); // small: SQLite numbers rows one by one
             if (pos >= ranks_.size()) ranks_.resize(pos + pos / 2 + 1);
             ranks_[pos] = rank++;
         });
@@ -82,15 +83,17 @@ class Loader {
 
     Status readWaiting() {
         if (server_) return {};
-        store::Query q(db_, "SELECT e.pos FROM device d JOIN event e ON e.device = d.no AND e.seq > d.acked_seq"
-                            " WHERE e.aside IS NULL");
+        store::Query q(db_,
+                       "SELECT e.pos FROM device d JOIN event e ON e.device = d.no AND e.seq > d.acked_seq"
+                       " WHERE e.aside IS NULL");
         return each(q, [&](store::Query& row) { waiting_.insert(row.integer(0)); });
     }
 
     Status readAmounts() {
         store::Query q(db_, "SELECT pos, what, n FROM amount ORDER BY pos, what");
         return each(q, [&](store::Query& row) {
-            auto& [first, count] = amounts_.try_emplace(row.integer(0), out_.amounts_.size(), 0).first->second;
+            auto& [first, count] =
+                amounts_.try_emplace(row.integer(0), out_.amounts_.size(), 0).first->second;
             out_.amounts_.push_back({text(row, 1), row.integer(2)});
             ++count;
         });
@@ -103,10 +106,13 @@ class Loader {
             Fact fact;
         };
         std::vector<Ranked> rows;
-        store::Query q(db_, "SELECT pos, part, kind, day, aside, activity, type, unit, band, status, record, token, course,"
-                            " session, enrolment, bridging, n FROM fact");
+        store::Query q(
+            db_,
+            "SELECT pos, part, kind, day, aside, activity, type, unit, band, status, record, token, course,"
+            " session, enrolment, bridging, n FROM fact");
         FB_TRY(each(q, [&](store::Query& row) {
             const auto pos = row.integer(0);
+            if (row.integer(2) >= static_cast<std::int64_t>(kKinds)) return; // of a kind no measure reads
             Fact f;
             f.kind = static_cast<Kind>(row.integer(2));
             f.row = row.integer(1) == 0;
@@ -131,8 +137,9 @@ class Loader {
             }
             rows.push_back({rankOf(pos), row.integer(1), f});
         }));
-        std::sort(rows.begin(), rows.end(),
-                  [](const Ranked& a, const Ranked& b) { return std::tie(a.rank, a.part) < std::tie(b.rank, b.part); });
+        std::sort(rows.begin(), rows.end(), [](const Ranked& a, const Ranked& b) {
+            return std::tie(a.rank, a.part) < std::tie(b.rank, b.part);
+        });
         out_.all.reserve(rows.size());
         for (const auto& row : rows) out_.all.push_back(row.fact);
         return {};
@@ -150,8 +157,8 @@ class Loader {
         return {};
     }
 
-    // Attendance and ends of enrolments say which enrolment, sessions which course: what they take from there is
-    // filled in here, so that measures need not look.
+    // Attendance and ends of enrolments say which enrolment, sessions which course: what they take from there
+    // is filled in here, so that measures need not look.
     void resolve() {
         std::unordered_map<Ref, Fact> courses, enrolments;
         std::unordered_set<Ref> sessions, counted;
@@ -185,7 +192,9 @@ class Loader {
 
     Text text(store::Query& row, int column) { return out_.texts.add(asText(row.view(column))); }
     std::uint32_t rankOf(std::int64_t pos) const { return ranks_.at(static_cast<std::size_t>(pos)); }
-    Origin originOf(std::int64_t pos) const { return waiting_.contains(pos) ? Origin::Waiting : Origin::Synced; }
+    Origin originOf(std::int64_t pos) const {
+        return waiting_.contains(pos) ? Origin::Waiting : Origin::Synced;
+    }
     std::int16_t yearOf(Date day) {
         const auto [at, fresh] = years_.try_emplace(day.days, std::int16_t{0});
         if (fresh) at->second = static_cast<std::int16_t>(planYearOf(plan_, day));
@@ -203,6 +212,8 @@ class Loader {
     std::unordered_map<std::int32_t, std::int16_t> years_;
 };
 
-Result<Facts> loadFacts(store::Db& db, const plan::Plan& plan, bool server) { return Loader(db, plan, server).load(); }
+Result<Facts> loadFacts(store::Db& db, const plan::Plan& plan, bool server) {
+    return Loader(db, plan, server).load();
+}
 
 } // namespace feltbog::progress

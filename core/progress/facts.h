@@ -19,6 +19,7 @@ using Text = std::uint32_t; // a string of Facts::texts; 0 is the empty one
 using Ref = std::uint32_t;  // a person, record, course ...; 0 is none
 
 inline constexpr Text kNoText = ~Text{0};
+inline constexpr std::size_t kKinds = 64; // numbers of log::Kind stay below
 
 class Texts {
   public:
@@ -62,12 +63,13 @@ struct Card {
 
 class Facts {
   public:
-    // Ordered by event id and part: an order every device agrees on. What belongs to a deleted course or enrolment,
-    // or to a session deleted or cancelled, is left out, and so is a set-aside correction of a record that is counted already.
+    // Ordered by event id and part: an order every device agrees on. What belongs to a deleted course or
+    // enrolment, or to a session deleted or cancelled, is left out, and so is a set-aside correction of a
+    // record that is counted already.
     std::vector<Fact> all;
     std::vector<Card> cards; // ordered by event id
     Texts texts;
-    Ref tokens = 0;          // tokens are 1 .. tokens
+    Ref tokens = 0; // tokens are 1 .. tokens
 
     [[nodiscard]] std::span<const std::uint32_t> of(log::Kind kind) const {
         return byKind_[static_cast<std::size_t>(kind)];
@@ -80,7 +82,7 @@ class Facts {
   private:
     friend class Loader;
     std::vector<Amount> amounts_;
-    std::array<std::vector<std::uint32_t>, 64> byKind_; // places in `all`
+    std::array<std::vector<std::uint32_t>, kKinds> byKind_; // places in `all`
     std::array<bool, 3> has_{};
 };
 

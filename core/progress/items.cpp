@@ -10,7 +10,8 @@ using log::Kind;
 using plan::Source;
 
 // Those of the statuses asked for that the source has; everything when it has none of them.
-template <class Words> TextSet statuses(const View& view, const plan::Filter& filter, const Words& own) {
+template <class Words>
+TextSet statuses(const View& view, const plan::Filter& filter, const Words& own) {
     std::vector<std::string> asked;
     std::copy_if(filter.status.begin(), filter.status.end(), std::back_inserter(asked),
                  [&](const std::string& s) { return std::find(own.begin(), own.end(), s) != own.end(); });
@@ -19,24 +20,45 @@ template <class Words> TextSet statuses(const View& view, const plan::Filter& fi
 
 class Gather {
   public:
-    Gather(const View& view, const plan::Filter& filter) : view_(view), filter_(filter), where_(view, filter) {}
+    Gather(const View& view, const plan::Filter& filter)
+        : view_(view), filter_(filter), where_(view, filter) {}
 
     std::vector<Item> from(Source source) {
         switch (source) {
-        case Source::Event: heads(Kind::Event); break;
-        case Source::Contact: heads(Kind::Contact); break;
-        case Source::Session: sessions(); break;
-        case Source::Occurrence: occurrences(); break;
-        case Source::Course: courses(); break;
-        case Source::Outcome: outcomes(); break;
+        case Source::Event:
+            heads(Kind::Event);
+            break;
+        case Source::Contact:
+            heads(Kind::Contact);
+            break;
+        case Source::Session:
+            sessions();
+            break;
+        case Source::Occurrence:
+            occurrences();
+            break;
+        case Source::Course:
+            courses();
+            break;
+        case Source::Outcome:
+            outcomes();
+            break;
         case Source::Met:
             met(Kind::Met);
             met(Kind::MetUncarded);
             break;
-        case Source::Enrolment: enrolments(); break;
-        case Source::Attendance: attendance(); break;
-        case Source::Bridging: bridgings(); break;
-        case Source::Delivery: deliveries(); break;
+        case Source::Enrolment:
+            enrolments();
+            break;
+        case Source::Attendance:
+            attendance();
+            break;
+        case Source::Bridging:
+            bridgings();
+            break;
+        case Source::Delivery:
+            deliveries();
+            break;
         }
         return std::move(out_);
     }
@@ -46,11 +68,13 @@ class Gather {
     void person(const Fact& fact, std::int64_t n) { add(fact, fact.day, view_.persons.of(fact), n); }
     void person(const Fact& fact, Date day, int year) {
         const bool known = fact.token && year != fact.year;
-        add(fact, day, known ? view_.persons.in(year, view_.persons.of(fact.token)) : view_.persons.of(fact), 1);
+        add(fact, day, known ? view_.persons.in(year, view_.persons.of(fact.token)) : view_.persons.of(fact),
+            1);
     }
     void add(const Fact& fact, Date day, Traits traits, std::int64_t n) {
         const Match match = where_.person(traits);
-        if (match != Match::No) out_.push_back({day, fact.token ? view_.persons.of(fact.token) : 0, n, n, 0, match});
+        if (match != Match::No)
+            out_.push_back({day, fact.token ? view_.persons.of(fact.token) : 0, n, n, 0, match});
     }
 
     // A person met carries no type, so a type asked of other sources leaves them alone.
@@ -110,7 +134,8 @@ class Gather {
             if (!where_.kept(f)) return;
             if (asked.all()) return person(f, 1);
             const auto end = ends.find(f.record);
-            if (end != ends.end() && asked.has(end->second->status)) person(f, end->second->day, end->second->year);
+            if (end != ends.end() && asked.has(end->second->status))
+                person(f, end->second->day, end->second->year);
         });
     }
 
@@ -161,7 +186,8 @@ class Gather {
 
     [[nodiscard]] std::size_t leastBridgingStatus() const {
         for (std::size_t i = 0; i < plan::bridgingStatuses.size(); ++i)
-            if (std::find(filter_.status.begin(), filter_.status.end(), plan::bridgingStatuses[i]) != filter_.status.end())
+            if (std::find(filter_.status.begin(), filter_.status.end(), plan::bridgingStatuses[i]) !=
+                filter_.status.end())
                 return i + 1;
         return 0;
     }
@@ -180,10 +206,11 @@ std::vector<Item> items(const View& view, Source source, const plan::Filter& fil
 
 Ends latestEnds(const View& view) {
     Ends ends;
-    view.each(Kind::EnrolmentEnd, [&](const Fact& f) { // in the order of event ids: of one day's, the last stays
-        const auto [at, fresh] = ends.try_emplace(f.enrolment, &f);
-        if (!fresh && f.day >= at->second->day) at->second = &f;
-    });
+    view.each(Kind::EnrolmentEnd,
+              [&](const Fact& f) { // in the order of event ids: of one day's, the last stays
+                  const auto [at, fresh] = ends.try_emplace(f.enrolment, &f);
+                  if (!fresh && f.day >= at->second->day) at->second = &f;
+              });
     return ends;
 }
 

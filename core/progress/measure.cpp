@@ -14,7 +14,8 @@ namespace {
 using plan::Op;
 
 // Every item of the measure's sources inside the span that is known to belong.
-template <class Take> void each(const View& view, const plan::Measure& m, const Span& span, Take take) {
+template <class Take>
+void each(const View& view, const plan::Measure& m, const Span& span, Take take) {
     for (const auto source : m.from)
         for (const Item& item : items(view, source, m.where))
             if (span.range.holds(item.day)) take(item);
@@ -49,7 +50,8 @@ Figure mean(const View& view, const plan::Measure& m, const Span& span) {
 
 // Pieces cover the span, so every day in it has one.
 std::size_t pieceOf(const Span& span, Date day) {
-    const auto at = std::find_if(span.pieces.begin(), span.pieces.end(), [&](DateRange p) { return p.holds(day); });
+    const auto at =
+        std::find_if(span.pieces.begin(), span.pieces.end(), [&](DateRange p) { return p.holds(day); });
     return static_cast<std::size_t>(at - span.pieces.begin());
 }
 
@@ -60,11 +62,15 @@ Figure distinct(const View& view, const plan::Measure& m, const Span& span) {
     const std::size_t persons = view.facts.tokens + 1; // numbers of persons are numbers of tokens
     std::vector<bool> seen(persons * span.pieces.size()), unknown(seen.size());
     // "Ja, mødt før i år" is someone counted already, unless the span leaves out the beginning of the year.
-    const bool fromNewYear = planYearOf(view.plan, span.range.from - 1) != planYearOf(view.plan, span.range.from);
+    const bool fromNewYear =
+        planYearOf(view.plan, span.range.from - 1) != planYearOf(view.plan, span.range.from);
     each(view, m, span, [&](const Item& item) {
         out.amount += static_cast<double>(item.fresh);
-        if (item.person) (item.match == Match::Yes ? seen : unknown)[pieceOf(span, item.day) * persons + item.person] = true;
-        else if (item.match == Match::Yes && !item.partner && !(item.metBefore && fromNewYear)) out.uncarded += item.times;
+        if (item.person)
+            (item.match == Match::Yes ? seen : unknown)[pieceOf(span, item.day) * persons + item.person] =
+                true;
+        else if (item.match == Match::Yes && !item.partner && !(item.metBefore && fromNewYear))
+            out.uncarded += item.times;
     });
     for (std::size_t i = 0; i < seen.size(); ++i) {
         out.amount += seen[i] ? 1 : 0;
@@ -84,19 +90,27 @@ Figure ratio(const View& view, const plan::Measure& m, const Span& span) {
 
 Figure measure(const View& view, const plan::Measure& m, const Span& span) {
     switch (m.op) {
-    case Op::Count: return count(view, m, span);
-    case Op::Distinct: return distinct(view, m, span);
-    case Op::Sum: return sum(view, m, span);
-    case Op::Mean: return mean(view, m, span);
-    case Op::Ratio: return ratio(view, m, span);
-    case Op::Completion: return completion(view, m, span);
-    case Op::Courses: return courses(view, m, span);
+    case Op::Count:
+        return count(view, m, span);
+    case Op::Distinct:
+        return distinct(view, m, span);
+    case Op::Sum:
+        return sum(view, m, span);
+    case Op::Mean:
+        return mean(view, m, span);
+    case Op::Ratio:
+        return ratio(view, m, span);
+    case Op::Completion:
+        return completion(view, m, span);
+    case Op::Courses:
+        return courses(view, m, span);
     }
     return {};
 }
 
 FigureKind figureKind(const plan::Measure& m) {
-    if (m.op == Op::Ratio || (m.op == Op::Completion && m.show == plan::Show::Percent)) return FigureKind::Percent;
+    if (m.op == Op::Ratio || (m.op == Op::Completion && m.show == plan::Show::Percent))
+        return FigureKind::Percent;
     return m.op == Op::Mean ? FigureKind::Mean : FigureKind::Count;
 }
 

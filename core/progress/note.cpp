@@ -10,7 +10,8 @@ namespace {
 
 class Sentences {
   public:
-    template <class... Args> void add(fmt::format_string<Args...> text, Args&&... args) {
+    template <class... Args>
+    void add(fmt::format_string<Args...> text, Args&&... args) {
         if (!all_.empty()) all_ += ' ';
         all_ += fmt::format(text, std::forward<Args>(args)...);
     }
@@ -23,9 +24,12 @@ class Sentences {
 void base(Sentences& out, const Figure& figure, FigureKind kind, plan::Op op) {
     if (kind == FigureKind::Count) return;
     if (*figure.whole == 0) {
-        if (kind == FigureKind::Mean) out.add("Ingen data, fordi der ikke er noget at tage gennemsnit af endnu.");
-        else if (op == plan::Op::Completion) out.add("Ingen data, fordi ingen er afsluttet som gennemført eller stoppet endnu.");
-        else out.add("Ingen data, fordi der ikke er noget at regne procent af endnu.");
+        if (kind == FigureKind::Mean)
+            out.add("Ingen data, fordi der ikke er noget at tage gennemsnit af endnu.");
+        else if (op == plan::Op::Completion)
+            out.add("Ingen data, fordi ingen er afsluttet som gennemført eller stoppet endnu.");
+        else
+            out.add("Ingen data, fordi der ikke er noget at regne procent af endnu.");
     } else if (kind == FigureKind::Percent) {
         out.add("{} af {}.", danishNumber(figure.amount), danishNumber(*figure.whole));
     } else {
@@ -47,12 +51,15 @@ std::string noteFor(const plan::Criterion& criterion, const Figure& figure, Figu
     if (figure.tooLong > 0)
         out.add("Ikke talt med: {} forløb med flere mødegange end kriteriet tillader.", figure.tooLong);
     const auto value = valueOf(figure, kind);
-    if (value && aim.min && aim.max && *aim.max > *aim.min && *value > *aim.max) out.add("Over det planlagte.");
-    const bool otherYear = criterion.target.per == plan::Per::SchoolYear || criterion.target.per == plan::Per::CalendarYear;
+    if (value && aim.min && aim.max && *aim.max > *aim.min && *value > *aim.max)
+        out.add("Over det planlagte.");
+    const bool otherYear =
+        criterion.target.per == plan::Per::SchoolYear || criterion.target.per == plan::Per::CalendarYear;
     if (otherYear && period.kind == Period::Kind::PlanYear)
         out.add("Målet gælder {}; tallet er planårets.",
                 criterion.target.per == plan::Per::SchoolYear ? "skoleåret" : "kalenderåret");
-    if (aim.multiplied && aim.expected) out.add("Målet er årets mål gange antal år; planen har intet for hele perioden.");
+    if (aim.multiplied && aim.expected)
+        out.add("Målet er årets mål gange antal år; planen har intet for hele perioden.");
     if (!aim.min && !aim.max) out.add("Planen har intet måltal for denne periode.");
     return out.take();
 }

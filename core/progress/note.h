@@ -9,7 +9,7 @@
 namespace feltbog::progress {
 
 // What a reader must know to use a figure, in Danish sentences.
-[[nodiscard]] std::string noteFor(const plan::Criterion& criterion, const Figure& figure, FigureKind kind, const Aim& aim,
-                                  const Period& period);
+[[nodiscard]] std::string noteFor(const plan::Criterion& criterion, const Figure& figure, FigureKind kind,
+                                  const Aim& aim, const Period& period);
 
 } // namespace feltbog::progress

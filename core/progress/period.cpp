@@ -11,9 +11,12 @@ namespace {
 
 plan::MonthDay startOf(const plan::Plan& plan, plan::Per per) {
     switch (per) {
-    case plan::Per::SchoolYear: return {8, 1};
-    case plan::Per::CalendarYear: return {1, 1};
-    default: return plan.yearStarts;
+    case plan::Per::SchoolYear:
+        return {8, 1};
+    case plan::Per::CalendarYear:
+        return {1, 1};
+    default:
+        return plan.yearStarts;
     }
 }
 
@@ -51,7 +54,8 @@ std::optional<int> wholeNumber(std::string_view text) {
 
 std::optional<Period> year(const plan::Plan& plan, std::optional<int> number, Date asOf) {
     if (!number || *number < 1 || *number > yearCount(plan)) return std::nullopt;
-    return Period{Period::Kind::PlanYear, planYear(plan, *number).within(plan.period), asOf, yearName(plan, *number)};
+    return Period{Period::Kind::PlanYear, planYear(plan, *number).within(plan.period), asOf,
+                  yearName(plan, *number)};
 }
 
 // "2.3": the third report part of plan year 2.
@@ -61,14 +65,17 @@ std::optional<Period> reportPart(const plan::Plan& plan, std::string_view text, 
     const auto inYear = year(plan, wholeNumber(text.substr(0, dot)), asOf);
     const auto part = wholeNumber(text.substr(dot + 1));
     const int months = plan.reportMonths;
-    if (!inYear || !part || months < 1 || *part < 1 || *part > (12 + months - 1) / months) return std::nullopt;
+    if (!inYear || !part || months < 1 || *part < 1 || *part > (12 + months - 1) / months)
+        return std::nullopt;
     const int number = planYearOf(plan, inYear->range.from);
     const Date start = planYear(plan, number).from;
     const DateRange range =
-        DateRange{start.plusMonths(months * (*part - 1)), start.plusMonths(months * *part) - 1}.within(inYear->range);
+        DateRange{start.plusMonths(months * (*part - 1)), start.plusMonths(months * *part) - 1}.within(
+            inYear->range);
     if (range.empty()) return std::nullopt;
     const auto* word = months == 4 ? "tertial" : months == 3 ? "kvartal" : "rapportperiode";
-    return Period{Period::Kind::FourMonths, range, asOf, fmt::format("{}, {}. {}", yearName(plan, number), *part, word)};
+    return Period{Period::Kind::FourMonths, range, asOf,
+                  fmt::format("{}, {}. {}", yearName(plan, number), *part, word)};
 }
 
 std::optional<Period> custom(std::string_view text, Date asOf) {
@@ -103,7 +110,8 @@ Result<Period> parsePeriod(const plan::Plan& plan, std::string_view text, Date a
     const auto after = [&](std::string_view prefix) { return text.substr(prefix.size()); };
     std::optional<Period> period;
     if (text == "hele")
-        period = Period{Period::Kind::Whole, plan.period, asOf, "Hele perioden (" + yearsName(plan.period) + ")"};
+        period =
+            Period{Period::Kind::Whole, plan.period, asOf, "Hele perioden (" + yearsName(plan.period) + ")"};
     else if (text.starts_with("aar:"))
         period = year(plan, wholeNumber(after("aar:")), asOf);
     else if (text.starts_with("tertial:"))

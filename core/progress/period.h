@@ -7,7 +7,8 @@
 
 namespace feltbog::progress {
 
-// The plan year that holds `date`, by number: 1 is the year in which the plan begins. Also for dates outside the plan.
+// The plan year that holds `date`, by number: 1 is the year in which the plan begins. Also for dates outside
+// the plan.
 [[nodiscard]] int planYearOf(const plan::Plan& plan, Date date);
 
 // How much of a full year (1: all of it) a piece of time is, and which piece.

@@ -31,8 +31,8 @@ void Persons::take(std::vector<Known>& known, const Fact& fact, Text value) {
 }
 
 Text Persons::at(const std::vector<Known>& known, int year, Text otherwise) {
-    const auto after = std::upper_bound(known.begin(), known.end(), year,
-                                        [](int y, const Known& k) { return y < k.year; });
+    const auto after =
+        std::upper_bound(known.begin(), known.end(), year, [](int y, const Known& k) { return y < k.year; });
     if (after != known.begin()) return std::prev(after)->value;
     if (otherwise || after == known.end()) return otherwise;
     return after->value;

@@ -29,7 +29,9 @@ class Persons {
     // then event id); else what was last known before it, the card's unit, or what was first known after it.
     [[nodiscard]] Traits in(int year, Ref person) const;
     // The same for whom a fact is about, on its own day; of a fact without a token, what it says itself.
-    [[nodiscard]] Traits of(const Fact& fact) const { return byFact_[static_cast<std::size_t>(&fact - facts_.all.data())]; }
+    [[nodiscard]] Traits of(const Fact& fact) const {
+        return byFact_[static_cast<std::size_t>(&fact - facts_.all.data())];
+    }
 
   private:
     struct Known {

@@ -38,23 +38,23 @@ enum class FigureKind { Count, Percent, Mean };
 
 struct CriterionProgress {
     const plan::Criterion* criterion = nullptr; // owned by the plan
-    std::optional<double> value;                // synced + waiting; nothing: not computed, or no data to divide by
-    Parts parts;                                // for percentages and means: their whole (how many they rest on)
+    std::optional<double> value; // synced + waiting; nothing: not computed, or no data to divide by
+    Parts parts;                 // for percentages and means: their whole (how many they rest on)
     std::optional<double> targetMin, targetMax; // for this period
     std::optional<double> expected;             // by asOf
     Verdict verdict = Verdict::NotYet;
-    std::string note;                           // Danish: why not computed, what the figure rests on
+    std::string note; // Danish: why not computed, what the figure rests on
     FigureKind kind = FigureKind::Count;
 };
 
 struct Progress {
     Period period;
-    std::vector<CriterionProgress> criteria;    // in the plan's order
-    std::int64_t uninterpreted = 0;             // events this version could not read: figures may be too low
-    std::string digest;                         // of all events counted from
-    std::int64_t events = 0;                    // in the chains: counted from
-    std::int64_t waiting = 0;                   // of them, not yet at the office
-    std::int64_t setAside = 0;                  // beside the chains: skal ses efter
+    std::vector<CriterionProgress> criteria; // in the plan's order
+    std::int64_t uninterpreted = 0;          // events this version could not read: figures may be too low
+    std::string digest;                      // of all events counted from
+    std::int64_t events = 0;                 // in the chains: counted from
+    std::int64_t waiting = 0;                // of them, not yet at the office
+    std::int64_t setAside = 0;               // beside the chains: skal ses efter
 };
 
 // Reads projections only. Same events and same engine give the same figures on tablet and server.

@@ -19,12 +19,16 @@ constexpr double kNoise = 1e-9; // shares of days are not exact in binary
 
 Aim bounds(const Goal& goal, Direction direction) {
     switch (direction) {
-    case Direction::AtLeast: return {goal.value ? goal.value : goal.min, {}, {}, false};
-    case Direction::AtMost: return {{}, goal.value ? goal.value : goal.max, {}, false};
+    case Direction::AtLeast:
+        return {goal.value ? goal.value : goal.min, {}, {}, false};
+    case Direction::AtMost:
+        return {{}, goal.value ? goal.value : goal.max, {}, false};
     case Direction::Range:
-    case Direction::Keep: return {goal.min ? goal.min : goal.value, goal.max ? goal.max : goal.value, {}, false};
+    case Direction::Keep:
+        return {goal.min ? goal.min : goal.value, goal.max ? goal.max : goal.value, {}, false};
     case Direction::Increase:
-    case Direction::Decrease: break; // from a baseline, which no measure reads
+    case Direction::Decrease:
+        break; // from a baseline, which no measure reads
     }
     return {};
 }
@@ -55,8 +59,8 @@ Aim aimOfCount(const plan::Plan& plan, const plan::Criterion& c, DateRange range
     if (whole && c.periodTarget) return bounds(*c.periodTarget, direction);
     if (per == Per::WholePeriod) return scaled(bounds(c.target.goal, direction), shareOfPlan(plan, range));
     if (!yearly(per)) return bounds(c.target.goal, direction);
-    const bool withinOneYear = planYearOf(plan, range.from) == planYearOf(plan, range.to) ||
-                               yearParts(plan, per, range).size() == 1;
+    const bool withinOneYear =
+        planYearOf(plan, range.from) == planYearOf(plan, range.to) || yearParts(plan, per, range).size() == 1;
     if (withinOneYear || c.acrossYears == plan::AcrossYears::Sum) {
         Aim aim = scaled(bounds(c.target.goal, direction), lengthInYears(plan, per, range));
         aim.multiplied = whole && !withinOneYear;
@@ -104,12 +108,18 @@ Verdict judge(std::optional<double> value, const Aim& aim, const Period& period,
 
 std::string_view danish(Verdict verdict) {
     switch (verdict) {
-    case Verdict::Reached: return "Nået";
-    case Verdict::OnTrack: return "På vej";
-    case Verdict::Behind: return "Bagud";
-    case Verdict::NotYet: return "Kan ikke opgøres endnu";
-    case Verdict::NoData: return "Ingen data";
-    case Verdict::NoTarget: return "Intet mål";
+    case Verdict::Reached:
+        return "Nået";
+    case Verdict::OnTrack:
+        return "På vej";
+    case Verdict::Behind:
+        return "Bagud";
+    case Verdict::NotYet:
+        return "Kan ikke opgøres endnu";
+    case Verdict::NoData:
+        return "Ingen data";
+    case Verdict::NoTarget:
+        return "Intet mål";
     }
     return {};
 }

@@ -18,7 +18,8 @@ struct View {
     [[nodiscard]] bool sees(const Fact& fact) const { return within(scope, fact.origin) && fact.day <= asOf; }
 
     // Every counted fact of a kind that the view sees.
-    template <class Take> void each(log::Kind kind, Take take) const {
+    template <class Take>
+    void each(log::Kind kind, Take take) const {
         for (const auto i : facts.of(kind))
             if (const Fact& fact = facts.all[i]; fact.row && sees(fact)) take(fact);
     }
@@ -28,7 +29,8 @@ struct View {
 class TextSet {
   public:
     TextSet() = default; // everything
-    template <class Strings> TextSet(const Texts& texts, const Strings& keys) : all_(false), in_(texts.size()) {
+    template <class Strings>
+    TextSet(const Texts& texts, const Strings& keys) : all_(false), in_(texts.size()) {
         for (const auto& key : keys)
             if (const Text text = texts.find(key); text != kNoText) in_[text] = true;
     }

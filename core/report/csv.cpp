@@ -14,7 +14,8 @@ class Csv {
   public:
     void text(std::string_view cell) {
         // A cell that begins like this would be run as a formula (OWASP, "CSV injection").
-        const bool formula = !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
+        const bool formula =
+            !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
         const std::string safe = (formula ? "'" : "") + std::string(cell);
         if (safe.find_first_of(";\"\r\n") == std::string::npos) return add(safe);
         std::string quoted = "\"";
@@ -45,9 +46,10 @@ class Csv {
 
 std::string asCsv(const plan::Plan& plan, const progress::Progress& progress) {
     Csv csv;
-    for (const auto* heading : {"Kriterium", "Indsatsområde", "Aktivitet", "Succeskriterium", "Enhed", "Nu", "Mål mindst",
-                                "Mål højst", "Forventet nu", "Vurdering", "Sendt", "Venter", "Skal ses efter", "Bemærkning",
-                                "Planens bemærkning", "Periode", "Opgjort til og med", "Hændelser, der ikke kan læses", "Aftryk"})
+    for (const auto* heading :
+         {"Kriterium", "Indsatsområde", "Aktivitet", "Succeskriterium", "Enhed", "Nu", "Mål mindst",
+          "Mål højst", "Forventet nu", "Vurdering", "Sendt", "Venter", "Skal ses efter", "Bemærkning",
+          "Planens bemærkning", "Periode", "Opgjort til og med", "Hændelser, der ikke kan læses", "Aftryk"})
         csv.text(heading);
     csv.end();
     for (const auto& p : progress.criteria) {

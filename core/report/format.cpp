@@ -4,6 +4,8 @@
 #include "core/plan/find.h"
 #include "core/progress/number.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 namespace feltbog::report {
@@ -37,13 +39,27 @@ std::string figure(const CriterionProgress& p) {
 }
 
 std::string target(const CriterionProgress& p) {
+    const bool percent = p.kind == FigureKind::Percent || p.criterion->unitText.starts_with('%');
+    const auto goal =
+        [](double value) { // as the plan writes it ("1,46"); a scaled one with at most one decimal
+            const double hundredths = std::round(value * 100);
+            if (hundredths / 100 != value || std::fmod(hundredths, 10) == 0) return danishNumber(value);
+            const double whole = std::floor(value);
+            return danishNumber(whole) + fmt::format(",{:02.0f}", hundredths - whole * 100);
+        };
+    std::string text;
     if (p.targetMin && p.targetMax && *p.targetMin != *p.targetMax)
-        return danishNumber(*p.targetMin) + "-" + withUnit(*p.targetMax, p.kind);
-    if (p.targetMin) return withUnit(*p.targetMin, p.kind);
-    return p.targetMax ? "højst " + withUnit(*p.targetMax, p.kind) : std::string{};
+        text = goal(*p.targetMin) + "-" + goal(*p.targetMax);
+    else if (p.targetMin)
+        text = goal(*p.targetMin);
+    else if (p.targetMax)
+        text = "højst " + goal(*p.targetMax);
+    return percent && !text.empty() ? text + " %" : text;
 }
 
-std::string expected(const CriterionProgress& p) { return p.expected ? withUnit(*p.expected, p.kind) : std::string{}; }
+std::string expected(const CriterionProgress& p) {
+    return p.expected ? withUnit(*p.expected, p.kind) : std::string{};
+}
 
 std::string unit(const plan::Plan& plan, const plan::Criterion& criterion) {
     if (!criterion.unitText.empty()) return criterion.unitText;

@@ -16,31 +16,44 @@ using progress::Verdict;
 // Names that programs read: append, never rename.
 const char* name(Verdict verdict) {
     switch (verdict) {
-    case Verdict::Reached: return "reached";
-    case Verdict::OnTrack: return "on-track";
-    case Verdict::Behind: return "behind";
-    case Verdict::NotYet: return "not-yet";
-    case Verdict::NoData: return "no-data";
-    case Verdict::NoTarget: return "no-target";
+    case Verdict::Reached:
+        return "reached";
+    case Verdict::OnTrack:
+        return "on-track";
+    case Verdict::Behind:
+        return "behind";
+    case Verdict::NotYet:
+        return "not-yet";
+    case Verdict::NoData:
+        return "no-data";
+    case Verdict::NoTarget:
+        return "no-target";
     }
     return "";
 }
 
 const char* name(FigureKind kind) {
     switch (kind) {
-    case FigureKind::Count: return "count";
-    case FigureKind::Percent: return "percent";
-    case FigureKind::Mean: return "mean";
+    case FigureKind::Count:
+        return "count";
+    case FigureKind::Percent:
+        return "percent";
+    case FigureKind::Mean:
+        return "mean";
     }
     return "";
 }
 
 const char* name(Period::Kind kind) {
     switch (kind) {
-    case Period::Kind::PlanYear: return "plan-year";
-    case Period::Kind::FourMonths: return "report-part";
-    case Period::Kind::Whole: return "whole";
-    case Period::Kind::Custom: return "custom";
+    case Period::Kind::PlanYear:
+        return "plan-year";
+    case Period::Kind::FourMonths:
+        return "report-part";
+    case Period::Kind::Whole:
+        return "whole";
+    case Period::Kind::Custom:
+        return "custom";
     }
     return "";
 }

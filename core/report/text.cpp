@@ -14,12 +14,14 @@ using progress::CriterionProgress;
 using progress::Progress;
 
 constexpr std::size_t kWidth = 100;
-constexpr std::size_t kText = 38, kNow = 8, kTarget = 12, kExpected = 12; // the columns; the verdict has the rest
+constexpr std::size_t kText = 38, kNow = 8, kTarget = 12,
+                      kExpected = 12; // the columns; the verdict has the rest
 constexpr std::size_t kNoteIndent = 4;
 
 // Characters, not bytes: every UTF-8 character has one byte that does not continue another.
 std::size_t width(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 std::string padded(std::string text, std::size_t to, bool right) {
@@ -60,9 +62,11 @@ class Page {
     std::string out_;
 };
 
-std::string row(std::string text, std::string now, std::string target, std::string expected, std::string_view verdict) {
-    return fmt::format("  {} {} {} {}  {}", padded(std::move(text), kText, false), padded(std::move(now), kNow, true),
-                       padded(std::move(target), kTarget, true), padded(std::move(expected), kExpected, true), verdict);
+std::string row(std::string text, std::string now, std::string target, std::string expected,
+                std::string_view verdict) {
+    return fmt::format("  {} {} {} {}  {}", padded(std::move(text), kText, false),
+                       padded(std::move(now), kNow, true), padded(std::move(target), kTarget, true),
+                       padded(std::move(expected), kExpected, true), verdict);
 }
 
 std::string plus(double value, std::string_view name) {
@@ -84,12 +88,14 @@ void header(Page& page, const plan::Plan& plan, const Progress& progress) {
     page.line("Periode: " + periodLine(progress.period));
     page.line("Opgjort til og med " + progress.period.asOf.danish());
     const auto number = [](std::int64_t n) { return danishNumber(static_cast<double>(n)); };
-    page.line(fmt::format("Bygger på {} hændelser: {} sendt, {} venter. Ikke talt med: {} skal ses efter", number(progress.events),
-                          number(progress.events - progress.waiting), number(progress.waiting), number(progress.setAside)));
+    page.line(fmt::format("Bygger på {} hændelser: {} sendt, {} venter. Ikke talt med: {} skal ses efter",
+                          number(progress.events), number(progress.events - progress.waiting),
+                          number(progress.waiting), number(progress.setAside)));
     page.line("Aftryk: " + progress.digest);
     if (progress.uninterpreted > 0)
-        page.paragraph(fmt::format("OBS: {} hændelser kan ikke læses af denne udgave. Tallene kan være for lave. Opdatér Feltbog.",
-                                   number(progress.uninterpreted)));
+        page.paragraph(fmt::format(
+            "OBS: {} hændelser kan ikke læses af denne udgave. Tallene kan være for lave. Opdatér Feltbog.",
+            number(progress.uninterpreted)));
 }
 
 void criterion(Page& page, const CriterionProgress& p) {
@@ -103,10 +109,12 @@ void criterion(Page& page, const CriterionProgress& p) {
 }
 
 // The criteria in the plan's order, those of one heading together.
-template <class Name> std::vector<std::string> headings(const std::vector<CriterionProgress>& criteria, Name name) {
+template <class Name>
+std::vector<std::string> headings(const std::vector<CriterionProgress>& criteria, Name name) {
     std::vector<std::string> out;
     for (const auto& p : criteria)
-        if (auto text = name(*p.criterion); std::find(out.begin(), out.end(), text) == out.end()) out.push_back(std::move(text));
+        if (auto text = name(*p.criterion); std::find(out.begin(), out.end(), text) == out.end())
+            out.push_back(std::move(text));
     return out;
 }
 
@@ -123,10 +131,9 @@ std::string asText(const plan::Plan& plan, const Progress& progress) {
                      [&](const auto& p) { return area(*p.criterion) == areaHeading; });
         page.line();
         page.line("== " + (areaHeading.empty() ? "Hele planen" : areaHeading) + " ==");
+        page.line(row({}, "Nu", "Mål", "Forventet nu", {}));
         for (const auto& heading : headings(ofArea, activity)) {
-            page.line();
-            page.line(row({}, "Nu", "Mål", "Forventet nu", {}));
-            if (!heading.empty()) page.line(heading);
+            if (!heading.empty()) page.line("\n" + heading);
             for (const auto& p : ofArea)
                 if (activity(*p.criterion) == heading) criterion(page, p);
         }

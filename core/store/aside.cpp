@@ -13,7 +13,7 @@ constexpr std::string_view kMeta = "server.aside";
 Result<std::vector<AsideEvent>> asideHere(Db& db, const DeviceId& device, std::size_t limit) {
     std::vector<AsideEvent> out;
     Query q(db, "SELECT e.seq, e.hash, e.aside FROM event e JOIN device d ON d.no = e.device"
-                " WHERE d.id = ? AND e.aside IS NOT NULL ORDER BY e.seq, e.hash LIMIT ?");
+                " WHERE d.id = ? AND e.aside IS NOT NULL ORDER BY e.seq DESC, e.hash LIMIT ?");
     FB_TRY(each(q.with(device, static_cast<std::int64_t>(limit)), [&](Query& row) {
         out.push_back({device, static_cast<std::uint64_t>(row.integer(0)), row.id<Hash>(1), row.text(2)});
     }));

@@ -9,7 +9,8 @@
 
 namespace feltbog::store {
 
-// An event kept outside the chains, here or (as the server told) there: uncounted, listed under "skal ses efter".
+// An event kept outside the chains, here or (as the server told) there: uncounted, listed under "skal ses
+// efter".
 struct AsideEvent {
     DeviceId device;
     std::uint64_t seq = 0;
@@ -19,7 +20,7 @@ struct AsideEvent {
     bool operator==(const AsideEvent&) const = default;
 };
 
-// Set aside in this store, of one device, in order.
+// Set aside in this store, of one device, the newest first.
 [[nodiscard]] Result<std::vector<AsideEvent>> asideHere(Db& db, const DeviceId& device, std::size_t limit);
 
 // What the server set aside of this device's events, as it said last.

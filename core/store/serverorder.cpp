@@ -10,7 +10,8 @@ Hash nextOrder(const Hash& order, const Hash& eventHash) {
 }
 
 Result<ServerMark> serverMark(Db& db) {
-    Query q(db, "SELECT server_seq, order_hash FROM event WHERE server_seq IS NOT NULL ORDER BY server_seq DESC LIMIT 1");
+    Query q(db, "SELECT server_seq, order_hash FROM event WHERE server_seq IS NOT NULL ORDER BY server_seq "
+                "DESC LIMIT 1");
     FB_ASSIGN(const bool any, q.step());
     return any ? ServerMark{static_cast<std::uint64_t>(q.integer(0)), q.id<Hash>(1)} : ServerMark{};
 }
@@ -27,33 +28,39 @@ Status numberEvents(Db& db, const DeviceId& device, std::uint64_t firstSeq, std:
     std::uint64_t seq = firstSeq;
     for (const auto& hash : hashes) {
         mark = {mark.seq + 1, nextOrder(mark.order, hash)};
-        FB_TRY(Query(db, "UPDATE event SET server_seq = ?, order_hash = ? WHERE aside IS NULL AND server_seq IS NULL"
-                         " AND seq = ? AND device = (SELECT no FROM device WHERE id = ?)")
-                   .with(mark.seq, mark.order, seq++, device)
-                   .run());
+        FB_TRY(
+            Query(db,
+                  "UPDATE event SET server_seq = ?, order_hash = ? WHERE aside IS NULL AND server_seq IS NULL"
+                  " AND seq = ? AND device = (SELECT no FROM device WHERE id = ?)")
+                .with(mark.seq, mark.order, seq++, device)
+                .run());
         if (db.changes() != 1) return fail(ErrorCode::Internal, "servernummer");
     }
     return {};
 }
 
 Status eachNumbered(Db& db, std::uint64_t seq, const std::function<bool(NumberedEvent&&)>& take) {
-    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.hash, e.server_seq, e.order_hash, h.signature FROM event e"
-                " JOIN device d ON d.no = e.device LEFT JOIN signed_head h ON h.device = e.device AND h.seq = e.seq"
-                " WHERE e.server_seq > ? ORDER BY e.server_seq");
+    Query q(
+        db,
+        "SELECT " FELTBOG_EVENT_COLUMNS ", e.hash, e.server_seq, e.order_hash, h.signature FROM event e"
+        " JOIN device d ON d.no = e.device LEFT JOIN signed_head h ON h.device = e.device AND h.seq = e.seq"
+        " WHERE e.server_seq > ? ORDER BY e.server_seq");
     q.with(seq);
     for (;;) {
         FB_ASSIGN(const bool more, q.step());
         if (!more) return {};
-        NumberedEvent n{readEvent(q),
-                        q.id<Hash>(kEventColumns),
-                        {static_cast<std::uint64_t>(q.integer(kEventColumns + 1)), q.id<Hash>(kEventColumns + 2)},
-                        std::nullopt};
+        NumberedEvent n{
+            readEvent(q),
+            q.id<Hash>(kEventColumns),
+            {static_cast<std::uint64_t>(q.integer(kEventColumns + 1)), q.id<Hash>(kEventColumns + 2)},
+            std::nullopt};
         if (!q.null(kEventColumns + 3)) n.signature = q.id<keys::Signature>(kEventColumns + 3);
         if (!take(std::move(n))) return {};
     }
 }
 
-Result<std::vector<Hash>> chainHashes(Db& db, const DeviceId& device, std::uint64_t firstSeq, std::uint64_t count) {
+Result<std::vector<Hash>> chainHashes(Db& db, const DeviceId& device, std::uint64_t firstSeq,
+                                      std::uint64_t count) {
     std::vector<Hash> out;
     Query q(db, "SELECT e.hash FROM event e JOIN device d ON d.no = e.device"
                 " WHERE d.id = ? AND e.seq >= ? AND e.aside IS NULL ORDER BY e.seq LIMIT ?");
@@ -62,7 +69,8 @@ Result<std::vector<Hash>> chainHashes(Db& db, const DeviceId& device, std::uint6
 }
 
 Result<std::optional<Hash>> chainHash(Db& db, const DeviceId& device, std::uint64_t seq) {
-    Query q(db, "SELECT e.hash FROM event e JOIN device d ON d.no = e.device WHERE d.id = ? AND e.seq = ? AND e.aside IS NULL");
+    Query q(db, "SELECT e.hash FROM event e JOIN device d ON d.no = e.device WHERE d.id = ? AND e.seq = ? "
+                "AND e.aside IS NULL");
     return first(q.with(device, seq), [](Query& row) { return row.id<Hash>(0); });
 }
 

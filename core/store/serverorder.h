@@ -24,7 +24,8 @@ struct ServerMark {
 [[nodiscard]] Result<std::optional<Hash>> serverOrderAt(Db& db, std::uint64_t seq);
 
 // Numbers the events firstSeq..lastSeq of a device, which were appended just now.
-[[nodiscard]] Status numberEvents(Db& db, const DeviceId& device, std::uint64_t firstSeq, std::uint64_t lastSeq);
+[[nodiscard]] Status numberEvents(Db& db, const DeviceId& device, std::uint64_t firstSeq,
+                                  std::uint64_t lastSeq);
 
 struct NumberedEvent {
     log::Event event;
@@ -33,10 +34,12 @@ struct NumberedEvent {
     std::optional<keys::Signature> signature; // of its device, when the event is a signed head
 };
 // Events after `seq` in server order, until `take` answers false.
-[[nodiscard]] Status eachNumbered(Db& db, std::uint64_t seq, const std::function<bool(NumberedEvent&&)>& take);
+[[nodiscard]] Status eachNumbered(Db& db, std::uint64_t seq,
+                                  const std::function<bool(NumberedEvent&&)>& take);
 
 // Hashes of a device's chain from firstSeq, at most `count`, in order.
-[[nodiscard]] Result<std::vector<Hash>> chainHashes(Db& db, const DeviceId& device, std::uint64_t firstSeq, std::uint64_t count);
+[[nodiscard]] Result<std::vector<Hash>> chainHashes(Db& db, const DeviceId& device, std::uint64_t firstSeq,
+                                                    std::uint64_t count);
 [[nodiscard]] Result<std::optional<Hash>> chainHash(Db& db, const DeviceId& device, std::uint64_t seq);
 
 } // namespace feltbog::store

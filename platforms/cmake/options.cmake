@@ -5,6 +5,10 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(fmt REQUIRED)
 find_package(date REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
+find_package(CURL REQUIRED)
+find_package(Threads REQUIRED)
 find_program(CCACHE ccache)
 if(CCACHE)
     set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE}")
@@ -14,9 +18,10 @@ endif()
 add_library(feltbog_options INTERFACE)
 target_include_directories(feltbog_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(feltbog_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+    -Wno-error=maybe-uninitialized) # g++ 12 sees it falsely in nlohmann-json
 if(FELTBOG_SANITIZE)
     target_compile_options(feltbog_options INTERFACE
-        -fsanitize=${FELTBOG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -Wno-error=maybe-uninitialized)
+        -fsanitize=${FELTBOG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(feltbog_options INTERFACE -fsanitize=${FELTBOG_SANITIZE})
 endif()

@@ -24,22 +24,31 @@ Error toError(CURLcode code) {
     const auto unreachable = [](const char* why) { return fail(ErrorCode::ServerUnreachable, why); };
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY: return unreachable("serverens navn findes ikke lige nu");
-    case CURLE_COULDNT_CONNECT: return unreachable("ingen svarer på adressen");
-    case CURLE_OPERATION_TIMEDOUT: return unreachable("intet svar i tide");
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return unreachable("serverens navn findes ikke lige nu");
+    case CURLE_COULDNT_CONNECT:
+        return unreachable("ingen svarer på adressen");
+    case CURLE_OPERATION_TIMEDOUT:
+        return unreachable("intet svar i tide");
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_CACERT_BADFILE: return unreachable("forbindelsen er ikke sikker");
+    case CURLE_SSL_CACERT_BADFILE:
+        return unreachable("forbindelsen er ikke sikker");
     case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:
     case CURLE_GOT_NOTHING:
-    case CURLE_PARTIAL_FILE: return unreachable("forbindelsen blev afbrudt");
+    case CURLE_PARTIAL_FILE:
+        return unreachable("forbindelsen blev afbrudt");
     case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: return unreachable("adressen er ikke rigtig");
+    case CURLE_UNSUPPORTED_PROTOCOL:
+        return unreachable("adressen er ikke rigtig");
     case CURLE_WRITE_ERROR:
-    case CURLE_FILESIZE_EXCEEDED: return fail(ErrorCode::ServerGarbage, "svaret er for stort");
-    case CURLE_WEIRD_SERVER_REPLY: return fail(ErrorCode::ServerGarbage, "ikke et HTTP-svar");
-    default: return unreachable(("fejl " + std::to_string(code)).c_str());
+    case CURLE_FILESIZE_EXCEEDED:
+        return fail(ErrorCode::ServerGarbage, "svaret er for stort");
+    case CURLE_WEIRD_SERVER_REPLY:
+        return fail(ErrorCode::ServerGarbage, "ikke et HTTP-svar");
+    default:
+        return unreachable(("fejl " + std::to_string(code)).c_str());
     }
 }
 
@@ -61,12 +70,14 @@ struct CurlTransport::Handle {
     ~Handle() { curl_easy_cleanup(easy); }
 };
 
-CurlTransport::CurlTransport(std::string baseUrl) : handle_(std::make_unique<Handle>()), baseUrl_(std::move(baseUrl)) {
+CurlTransport::CurlTransport(std::string baseUrl)
+    : handle_(std::make_unique<Handle>()), baseUrl_(std::move(baseUrl)) {
     while (baseUrl_.ends_with('/')) baseUrl_.pop_back();
 }
 CurlTransport::~CurlTransport() = default;
 
-Result<HttpReply> CurlTransport::post(const std::string& path, const std::vector<std::string>& headers, ByteView body) {
+Result<HttpReply> CurlTransport::post(const std::string& path, const std::vector<std::string>& headers,
+                                      ByteView body) {
     CURL* easy = handle_->easy;
     if (!easy) return fail(ErrorCode::Internal, "libcurl");
     const std::string url = baseUrl_ + path;

@@ -16,7 +16,8 @@ class CurlTransport : public Transport {
     CurlTransport(const CurlTransport&) = delete;
     CurlTransport& operator=(const CurlTransport&) = delete;
 
-    [[nodiscard]] Result<HttpReply> post(const std::string& path, const std::vector<std::string>& headers, ByteView body) override;
+    [[nodiscard]] Result<HttpReply> post(const std::string& path, const std::vector<std::string>& headers,
+                                         ByteView body) override;
 
   private:
     struct Handle;

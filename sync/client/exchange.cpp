@@ -7,8 +7,9 @@ namespace feltbog::sync {
 namespace {
 
 // Errors a 4xx may name; anything else it names is not believed.
-constexpr ErrorCode kNamed[] = {ErrorCode::ProtocolTooNew, ErrorCode::EnrolCodeWrong, ErrorCode::MessageMalformed,
-                                ErrorCode::MessageTooLarge, ErrorCode::DeviceUnknown};
+constexpr ErrorCode kNamed[] = {ErrorCode::ProtocolTooNew, ErrorCode::EnrolCodeWrong,
+                                ErrorCode::MessageMalformed, ErrorCode::MessageTooLarge,
+                                ErrorCode::DeviceUnknown};
 
 Error errorFor(const HttpReply& reply) {
     const std::string status = std::to_string(reply.status);
@@ -25,7 +26,8 @@ Error errorFor(const HttpReply& reply) {
 
 } // namespace
 
-Result<Bytes> exchange(Transport& transport, const std::string& path, const std::vector<std::string>& headers, ByteView body) {
+Result<Bytes> exchange(Transport& transport, const std::string& path, const std::vector<std::string>& headers,
+                       ByteView body) {
     FB_ASSIGN(auto reply, transport.post(path, headers, body));
     if (reply.status != 200) return errorFor(reply);
     return std::move(reply.body);

@@ -15,31 +15,36 @@ namespace {
 
 Error garbage(const char* why) { return fail(ErrorCode::ServerGarbage, why); }
 
+struct Taken {
+    std::int64_t fresh = 0;
+    bool whole = true; // all of it is in the chain here
+};
+
 // A segment whose device's key and signature have been checked goes to the end of its chain; what does not
 // fit there because the device was cloned is kept beside it.
-Result<std::int64_t> applySegment(store::Db& db, const wire::Segment& segment) {
+Result<Taken> applySegment(store::Db& db, const wire::Segment& segment) {
     FB_ASSIGN(const auto state, store::device(db, segment.device()));
     const auto introduced = wire::introducedKey(segment.events.front());
     const bool known = state && !state->publicKey.none();
     if (!known && !introduced) return garbage("en ukendt enhed");
     if (known && introduced && *introduced != state->publicKey) return garbage("en anden nøgle");
-    if (!log::verifyHead(segment.end, known ? state->publicKey : *introduced)) return garbage("underskriften passer ikke");
+    if (!log::verifyHead(segment.end, known ? state->publicKey : *introduced))
+        return garbage("underskriften passer ikke");
 
-    std::int64_t fresh = 0;
-    bool whole = true;
+    Taken taken;
     for (const auto& event : segment.events) {
         FB_ASSIGN(const auto outcome, store::append(db, event));
-        if (outcome == store::Appended::New) ++fresh;
+        if (outcome == store::Appended::New) ++taken.fresh;
         if (outcome == store::Appended::New || outcome == store::Appended::Present) continue;
-        whole = false;
+        taken.whole = false;
         if (outcome == store::Appended::Gap) {
             FB_ASSIGN(const auto beside, store::asideHere(db, segment.device(), 1));
             if (beside.empty()) return garbage("et hul i rækken");
         }
         FB_TRY(store::setAside(db, event, "fork"));
     }
-    if (whole) FB_TRY(store::putSignedHead(db, segment.end));
-    return fresh;
+    if (taken.whole) FB_TRY(store::putSignedHead(db, segment.end));
+    return taken;
 }
 
 Status seeClock(store::Db& db, const wire::SyncResponse& reply, Instant now) {
@@ -55,16 +60,24 @@ Status seeClock(store::Db& db, const wire::SyncResponse& reply, Instant now) {
     return store::putMeta(db, "hlc", out.bytes());
 }
 
-// How far the server has this device's chain as it stands here, in its log or beside it.
-Result<std::uint64_t> ackedOf(store::Db& db, const store::DeviceState& d, const wire::Ack* ack, const std::vector<wire::Aside>& aside) {
+// Up to where a page proved that the server has a device's events as they stand here.
+using Proven = std::map<DeviceId, std::uint64_t>;
+
+// How far the server has this device's chain as it stands here, in its log or beside it. Never more than was
+// proven: an event taken for acknowledged that is not would never be sent again.
+Result<std::uint64_t> ackedOf(store::Db& db, const store::DeviceState& d, const wire::Ack* ack,
+                              const wire::SyncResponse& reply, const Proven& proven) {
     std::uint64_t acked = 0;
-    if (ack && ack->acked > 0) {
-        const std::uint64_t common = std::min(ack->acked, d.headSeq);
-        if (ack->acked > d.headSeq) acked = d.headSeq;
-        FB_ASSIGN(const auto hash, store::chainHash(db, d.id, common));
-        if (ack->acked <= d.headSeq && hash && *hash == ack->head) acked = common;
+    if (ack && ack->acked > d.headSeq) {
+        // The server's chain goes on beyond ours; its head cannot tell whether it is the same one.
+        const auto here = proven.find(d.id);
+        acked = std::max(reply.reset ? 0 : std::min(d.ackedSeq, d.headSeq),
+                         here == proven.end() ? 0 : here->second);
+    } else if (ack && ack->acked > 0) {
+        FB_ASSIGN(const auto hash, store::chainHash(db, d.id, ack->acked));
+        if (hash && *hash == ack->head) acked = ack->acked;
     }
-    for (const auto& a : aside) {
+    for (const auto& a : reply.aside) {
         if (a.device != d.id || a.seq <= acked) continue;
         FB_ASSIGN(const auto hash, store::chainHash(db, d.id, a.seq));
         if (hash && *hash == a.hash) acked = a.seq;
@@ -72,7 +85,8 @@ Result<std::uint64_t> ackedOf(store::Db& db, const store::DeviceState& d, const 
     return acked;
 }
 
-Result<bool> takeAcks(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply) {
+Result<bool> takeAcks(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply,
+                      const Proven& proven) {
     std::map<DeviceId, const wire::Ack*> acks;
     for (const auto& ack : reply.devices) acks[ack.device] = &ack;
     FB_ASSIGN(const auto devices, store::devices(db));
@@ -80,7 +94,7 @@ Result<bool> takeAcks(store::Db& db, const wire::SyncRequest& asked, const wire:
     for (const auto& d : devices) {
         const auto found = acks.find(d.id);
         const wire::Ack* ack = found == acks.end() ? nullptr : found->second;
-        FB_ASSIGN(const auto acked, ackedOf(db, d, ack, reply.aside));
+        FB_ASSIGN(const auto acked, ackedOf(db, d, ack, reply, proven));
         const auto durable = std::min(acked, ack ? ack->durable : 0);
         if (acked == d.ackedSeq && durable == d.durableSeq) continue;
         moved = true;
@@ -109,8 +123,9 @@ class PageReader {
     PageReader(store::Db& db, wire::Cursor start) : db_(db), at_(start) {}
 
     Status take(const wire::Segment& segment) {
-        FB_ASSIGN(const auto fresh, applySegment(db_, segment));
-        fetched += fresh;
+        FB_ASSIGN(const auto taken, applySegment(db_, segment));
+        fetched += taken.fresh;
+        if (taken.whole) proven[segment.device()] = segment.end.seq;
         for (const auto& event : segment.events) step(log::hashOf(event.envelope));
         return {};
     }
@@ -119,10 +134,12 @@ class PageReader {
         FB_ASSIGN(const auto hashes, store::chainHashes(db_, reference.device, first, reference.count));
         if (hashes.size() != reference.count) return garbage("en henvisning ud i det blå");
         for (const auto& hash : hashes) step(hash);
+        proven[reference.device] = reference.last;
         return {};
     }
     [[nodiscard]] const wire::Cursor& at() const { return at_; }
     std::int64_t fetched = 0;
+    Proven proven;
 
   private:
     void step(const Hash& hash) { at_ = {at_.seq + 1, store::nextOrder(at_.order, hash)}; }
@@ -132,7 +149,8 @@ class PageReader {
 
 } // namespace
 
-Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply, Instant now) {
+Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply,
+                      Instant now) {
     Applied out;
     FB_ASSIGN(const bool here, referencesHere(db, reply));
     if (!here) {
@@ -141,14 +159,13 @@ Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire:
         return out;
     }
     PageReader page(db, reply.reset ? wire::Cursor{} : asked.cursor);
-    for (const auto& run : reply.page)
-        FB_TRY(std::visit([&](const auto& r) { return page.take(r); }, run));
+    for (const auto& run : reply.page) FB_TRY(std::visit([&](const auto& r) { return page.take(r); }, run));
     if (page.at() != reply.cursor) return garbage("rækkefølgen passer ikke");
     out.fetched = page.fetched;
     out.moved = page.at() != asked.cursor;
     if (out.moved) FB_TRY(putCursor(db, reply.cursor));
     FB_TRY(seeClock(db, reply, now));
-    FB_ASSIGN(const bool acks, takeAcks(db, asked, reply));
+    FB_ASSIGN(const bool acks, takeAcks(db, asked, reply, page.proven));
     out.moved = out.moved || acks;
     FB_ASSIGN(const auto digest, store::digest(db));
     out.agrees = digest == reply.digest;

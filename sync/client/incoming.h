@@ -16,6 +16,7 @@ struct Applied {
 // Checks a response and applies it, inside one transaction of the store: page, cursor, clock,
 // acknowledgements and what was set aside go together. Errors: ServerGarbage (the transaction must then be
 // rolled back), store errors.
-[[nodiscard]] Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply, Instant now);
+[[nodiscard]] Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked,
+                                    const wire::SyncResponse& reply, Instant now);
 
 } // namespace feltbog::sync

@@ -28,7 +28,8 @@ struct Room {
     }
 };
 
-Result<std::optional<wire::Segment>> ownSegment(store::Db& db, const store::Identity& who, const store::DeviceState& device, Room& room) {
+Result<std::optional<wire::Segment>> ownSegment(store::Db& db, const store::Identity& who,
+                                                const store::DeviceState& device, Room& room) {
     std::optional<wire::Segment> out;
     FB_ASSIGN(auto events, store::chain(db, device.id, device.ackedSeq + 1, tuning::kPushEvents));
     std::size_t fit = 0;
@@ -43,7 +44,8 @@ Result<std::optional<wire::Segment>> ownSegment(store::Db& db, const store::Iden
 }
 
 // Another's events can be sent up to a head it signed only; its own device cut the batches, so they fit.
-Result<std::optional<wire::Segment>> relayedSegment(store::Db& db, const store::DeviceState& device, Room& room) {
+Result<std::optional<wire::Segment>> relayedSegment(store::Db& db, const store::DeviceState& device,
+                                                    Room& room) {
     std::optional<wire::Segment> out;
     const std::uint64_t from = device.ackedSeq + 1;
     FB_ASSIGN(const auto end, store::signedHeadFrom(db, device.id, from));
@@ -57,7 +59,8 @@ Result<std::optional<wire::Segment>> relayedSegment(store::Db& db, const store::
 }
 
 // This device first: its registrations are nowhere else yet.
-Result<std::vector<store::DeviceState>> unacknowledged(store::Db& db, const store::Identity& who, const std::set<DeviceId>& stuck) {
+Result<std::vector<store::DeviceState>> unacknowledged(store::Db& db, const store::Identity& who,
+                                                       const std::set<DeviceId>& stuck) {
     FB_ASSIGN(auto devices, store::devices(db));
     std::erase_if(devices, [&](const auto& d) { return d.headSeq <= d.ackedSeq || stuck.contains(d.id); });
     std::stable_partition(devices.begin(), devices.end(), [&](const auto& d) { return d.id == who.device; });
@@ -66,7 +69,8 @@ Result<std::vector<store::DeviceState>> unacknowledged(store::Db& db, const stor
 
 } // namespace
 
-Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who, const std::set<DeviceId>& stuck) {
+Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who,
+                                  const std::set<DeviceId>& stuck) {
     wire::SyncRequest request;
     request.device = who.device;
     request.limit = tuning::kPageEvents;
@@ -78,7 +82,8 @@ Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who, con
     Room room;
     for (const auto& d : waiting) {
         if (room.events == 0 || room.bytes == 0) break;
-        FB_ASSIGN(auto segment, d.id == who.device ? ownSegment(db, who, d, room) : relayedSegment(db, d, room));
+        FB_ASSIGN(auto segment,
+                  d.id == who.device ? ownSegment(db, who, d, room) : relayedSegment(db, d, room));
         if (segment) request.push.push_back(std::move(*segment));
     }
     return request;

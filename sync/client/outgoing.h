@@ -12,10 +12,12 @@ namespace feltbog::sync {
 // The next request of a pass, from what the store knows: cursor, chains, and the events the server has not
 // acknowledged: this device's own, freshly signed, and those of others up to heads they signed.
 // Devices in `stuck` are left out: the server could not take their events in this pass.
-[[nodiscard]] Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who, const std::set<DeviceId>& stuck);
+[[nodiscard]] Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who,
+                                                const std::set<DeviceId>& stuck);
 
 // Events not acknowledged that compose() could still send.
-[[nodiscard]] Result<std::int64_t> sendable(store::Db& db, const store::Identity& who, const std::set<DeviceId>& stuck);
+[[nodiscard]] Result<std::int64_t> sendable(store::Db& db, const store::Identity& who,
+                                            const std::set<DeviceId>& stuck);
 
 [[nodiscard]] Result<wire::Cursor> cursor(store::Db& db);
 [[nodiscard]] Status putCursor(store::Db& db, const wire::Cursor& cursor);

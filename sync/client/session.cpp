@@ -46,7 +46,8 @@ class Pass {
         }));
         request.full = full_;
         FB_ASSIGN(const auto reply, ask(request));
-        if (reply.reset && ++resets_ > 2) return fail(ErrorCode::ServerGarbage, "begynder forfra igen og igen");
+        if (reply.reset && ++resets_ > 2)
+            return fail(ErrorCode::ServerGarbage, "begynder forfra igen og igen");
 
         Applied applied;
         bool left = false;
@@ -72,10 +73,11 @@ class Pass {
     Result<wire::SyncResponse> ask(const wire::SyncRequest& request) {
         const Bytes body = wire::encode(request);
         const auto signature = keys::sign(who().secretKey, wire::requestHash(body));
-        FB_ASSIGN(const auto answer, exchange(transport_, "/v1/sync",
-                                              {"Content-Type: application/octet-stream", "Feltbog-Device: " + who().device.hex(),
-                                               "Feltbog-Signature: " + signature.hex()},
-                                              body));
+        FB_ASSIGN(const auto answer,
+                  exchange(transport_, "/v1/sync",
+                           {"Content-Type: application/octet-stream", "Feltbog-Device: " + who().device.hex(),
+                            "Feltbog-Signature: " + signature.hex()},
+                           body));
         auto reply = wire::decodeSyncResponse(answer);
         if (!reply) return asGarbage(reply.error());
         return reply;
@@ -87,7 +89,9 @@ class Pass {
         for (const auto& segment : request.push) {
             FB_ASSIGN(const auto state, store::device(db, segment.device()));
             const auto acked = state ? state->ackedSeq : 0;
-            if (acked >= segment.first()) result_.sent += static_cast<std::int64_t>(std::min(acked, segment.end.seq) - segment.first() + 1);
+            if (acked >= segment.first())
+                result_.sent +=
+                    static_cast<std::int64_t>(std::min(acked, segment.end.seq) - segment.first() + 1);
             if (acked >= segment.end.seq) continue;
             if (++attempts_[{segment.device(), acked}] > 1) stuck_.insert(segment.device());
         }
@@ -117,7 +121,8 @@ class Pass {
 
 } // namespace
 
-Session::Session(record::Notebook& notebook, Transport& transport) : notebook_(notebook), transport_(transport) {}
+Session::Session(record::Notebook& notebook, Transport& transport)
+    : notebook_(notebook), transport_(transport) {}
 
 Result<SyncResult> Session::run(const std::function<void(const SyncStep&)>& progress) {
     FB_ASSIGN(const auto url, serverUrl(notebook_));

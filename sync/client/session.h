@@ -13,8 +13,8 @@ struct SyncStep {
 };
 struct SyncResult {
     std::int64_t sent = 0, fetched = 0;
-    bool fresh = false;      // everything both sides had is now on both
-    std::string digest;      // of this device, after the pass
+    bool fresh = false;       // everything both sides had is now on both
+    std::string digest;       // of this device, after the pass
     bool serverAgrees = true; // the server's digest equals ours
 };
 
@@ -23,7 +23,8 @@ struct SyncResult {
 class Session {
   public:
     Session(record::Notebook& notebook, Transport& transport);
-    // Errors: NotEnrolled, DeviceUnknown, ProtocolTooNew, MessageTooLarge, transport, server and store errors.
+    // Errors: NotEnrolled, DeviceUnknown, ProtocolTooNew, MessageTooLarge, transport, server and store
+    // errors.
     [[nodiscard]] Result<SyncResult> run(const std::function<void(const SyncStep&)>& progress = {});
 
   private:
@@ -31,8 +32,10 @@ class Session {
     Transport& transport_;
 };
 
-// Registers this device with a server by a one-time code. Errors: EnrolCodeWrong, AlreadyEnrolledHere, transport errors.
-[[nodiscard]] Status enrol(record::Notebook& notebook, Transport& transport, const std::string& serverUrl, const std::string& code);
+// Registers this device with a server by a one-time code. Errors: EnrolCodeWrong, AlreadyEnrolledHere,
+// transport errors.
+[[nodiscard]] Status enrol(record::Notebook& notebook, Transport& transport, const std::string& serverUrl,
+                           const std::string& code);
 
 // The server this device is registered with; nothing before enrol().
 [[nodiscard]] Result<std::optional<std::string>> serverUrl(record::Notebook& notebook);

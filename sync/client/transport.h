@@ -18,7 +18,8 @@ struct HttpReply {
 class Transport {
   public:
     virtual ~Transport() = default;
-    [[nodiscard]] virtual Result<HttpReply> post(const std::string& path, const std::vector<std::string>& headers, ByteView body) = 0;
+    [[nodiscard]] virtual Result<HttpReply> post(const std::string& path,
+                                                 const std::vector<std::string>& headers, ByteView body) = 0;
 };
 
 } // namespace feltbog::sync

@@ -17,7 +17,8 @@ Status putAside(store::Db& db, const wire::Segment& segment, std::size_t from, s
     for (std::size_t i = from; i < segment.events.size(); ++i) {
         const auto& event = segment.events[i];
         FB_TRY(store::setAside(db, event, reason));
-        aside.push_back({segment.device(), event.envelope.seq, log::hashOf(event.envelope), std::string(reason)});
+        aside.push_back(
+            {segment.device(), event.envelope.seq, log::hashOf(event.envelope), std::string(reason)});
     }
     return {};
 }
@@ -40,10 +41,13 @@ Status accept(store::Db& db, const wire::Segment& segment, std::vector<wire::Asi
         case store::Appended::New:
             if (firstNew == 0) firstNew = segment.events[i].envelope.seq;
             break;
-        case store::Appended::Present: break;
-        case store::Appended::Gap: return {};
+        case store::Appended::Present:
+            break;
+        case store::Appended::Gap:
+            return {};
         case store::Appended::Fork:
-        case store::Appended::Broken: return putAside(db, segment, i, kFork, aside);
+        case store::Appended::Broken:
+            return putAside(db, segment, i, kFork, aside);
         }
     }
     FB_TRY(store::putSignedHead(db, segment.end));

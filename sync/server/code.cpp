@@ -12,7 +12,8 @@ namespace feltbog::sync::server {
 Status code(const Options& options) {
     constexpr int kMonth = 31 * 24;
     FB_ASSIGN(const auto dir, dataDir(options));
-    FB_ASSIGN(const int hours, number(options, "valid-hours", static_cast<int>(tuning::kEnrolCodeValid.count()), 1, kMonth));
+    FB_ASSIGN(const int hours,
+              number(options, "valid-hours", static_cast<int>(tuning::kEnrolCodeValid.count()), 1, kMonth));
     platform::SystemRandom random;
     const platform::SystemClock clock;
     FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Create));

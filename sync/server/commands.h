@@ -27,6 +27,7 @@ struct Command {
 
 [[nodiscard]] Result<std::filesystem::path> dataDir(const Options& options);
 // A whole number from..to, or `otherwise` when the option is not there. Errors: Usage.
-[[nodiscard]] Result<int> number(const Options& options, const std::string& name, int otherwise, int from, int to);
+[[nodiscard]] Result<int> number(const Options& options, const std::string& name, int otherwise, int from,
+                                 int to);
 
 } // namespace feltbog::sync::server

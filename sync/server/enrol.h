@@ -12,7 +12,8 @@
 namespace feltbog::sync::server {
 
 // Makes a one-time code such as K7QF-3M2X-9TRD (60 random bits) and keeps its hash until it expires.
-[[nodiscard]] Result<std::string> newCode(store::Store& store, ports::Random& random, Instant now, std::chrono::hours valid);
+[[nodiscard]] Result<std::string> newCode(store::Store& store, ports::Random& random, Instant now,
+                                          std::chrono::hours valid);
 
 // Takes a device in by its code. Posting the same again is harmless. Errors: EnrolCodeWrong (wrong, used by
 // another device, expired, or the key does not prove itself), store errors.

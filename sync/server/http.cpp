@@ -68,7 +68,8 @@ bool HttpServer::serve() {
 }
 
 void HttpServer::waitUntilServing() {
-    while (!impl_->http.is_running() && !impl_->ended) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    while (!impl_->http.is_running() && !impl_->ended)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 void HttpServer::stop() { impl_->http.stop(); }

@@ -17,7 +17,7 @@ class HttpServer {
     HttpServer& operator=(const HttpServer&) = delete;
 
     [[nodiscard]] int bind(const std::string& host, int port); // 0: any port. The port, or -1 when taken
-    bool serve();            // blocks until stop(), after answering what is under way; false: could not listen
+    bool serve(); // blocks until stop(), after answering what is under way; false: could not listen
     void waitUntilServing(); // or until serve() has given up
     void stop();             // from any thread, while serving
 

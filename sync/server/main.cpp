@@ -26,7 +26,8 @@ Result<Options> parse(const Command& command, int argc, char** argv) {
     for (int i = 2; i < argc; i += 2) {
         const std::string_view word = argv[i];
         const auto name = word.starts_with("--") ? word.substr(2) : std::string_view();
-        const bool known = std::find(command.options.begin(), command.options.end(), name) != command.options.end();
+        const bool known =
+            std::find(command.options.begin(), command.options.end(), name) != command.options.end();
         if (!known || i + 1 >= argc) return fail(ErrorCode::Usage, std::string(word));
         options[std::string(name)] = argv[i + 1];
     }
@@ -43,7 +44,8 @@ Status run(const Command& command, int argc, char** argv) {
 int main(int argc, char** argv) {
     const std::string_view wanted = argc > 1 ? argv[1] : "";
     if (wanted == "--help" || wanted == "-h") return usage(stdout);
-    const auto command = std::find_if(kCommands.begin(), kCommands.end(), [&](const auto& c) { return wanted == c.name; });
+    const auto command =
+        std::find_if(kCommands.begin(), kCommands.end(), [&](const auto& c) { return wanted == c.name; });
     if (command == kCommands.end()) return usage(stderr);
     const auto done = run(*command, argc, argv);
     if (done) return 0;

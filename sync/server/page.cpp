@@ -25,7 +25,8 @@ class PageBuilder {
         const auto& e = run_.back().envelope;
         close({e.device, e.seq, next.hash, *next.signature});
         response_.cursor = {next.mark.seq, next.mark.order};
-        return events_ < limit_ && bytes_ < tuning::kPageBytes && response_.page.size() < tuning::kListEntries;
+        return events_ < limit_ && bytes_ < tuning::kPageBytes &&
+               response_.page.size() < tuning::kListEntries;
     }
 
   private:
@@ -57,7 +58,8 @@ Status fillPage(store::Db& db, const wire::SyncRequest& request, wire::SyncRespo
     response.reset = !order || *order != request.cursor.order;
     response.cursor = response.reset ? wire::Cursor{} : request.cursor;
     PageBuilder builder(request, response);
-    FB_TRY(store::eachNumbered(db, response.cursor.seq, [&](store::NumberedEvent&& n) { return builder.add(std::move(n)); }));
+    FB_TRY(store::eachNumbered(db, response.cursor.seq,
+                               [&](store::NumberedEvent&& n) { return builder.add(std::move(n)); }));
     FB_ASSIGN(const auto mark, store::serverMark(db));
     response.more = response.cursor.seq < mark.seq;
     return {};

@@ -40,7 +40,9 @@ Status serve(const Options& options) {
     Service service(*store, clock);
     HttpServer http(service);
     const int port = http.bind(host, wanted);
-    if (port < 0) return fail(ErrorCode::Usage, "--host/--port: " + host + ":" + std::to_string(wanted) + " kan ikke bruges");
+    if (port < 0)
+        return fail(ErrorCode::Usage,
+                    "--host/--port: " + host + ":" + std::to_string(wanted) + " kan ikke bruges");
 
     // Blocked before the first thread starts, so that only the wait below receives them.
     const sigset_t signals = stopSignals();

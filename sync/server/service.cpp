@@ -12,15 +12,23 @@ namespace {
 
 int statusFor(ErrorCode code) {
     switch (code) {
-    case ErrorCode::DeviceUnknown: return 401;
-    case ErrorCode::EnrolCodeWrong: return 403;
+    case ErrorCode::DeviceUnknown:
+        return 401;
+    case ErrorCode::EnrolCodeWrong:
+        return 403;
     case ErrorCode::MessageMalformed:
-    case ErrorCode::ProtocolTooNew: return 400;
-    case ErrorCode::MessageTooLarge: return 413;
-    case ErrorCode::ServerBusy: return 429;
-    case ErrorCode::StoreBusy: return 503;
-    case ErrorCode::DiskFull: return 507;
-    default: return 500;
+    case ErrorCode::ProtocolTooNew:
+        return 400;
+    case ErrorCode::MessageTooLarge:
+        return 413;
+    case ErrorCode::ServerBusy:
+        return 429;
+    case ErrorCode::StoreBusy:
+        return 503;
+    case ErrorCode::DiskFull:
+        return 507;
+    default:
+        return 500;
     }
 }
 
@@ -56,7 +64,8 @@ Answer Service::enrol(ByteView body) {
     return done ? Answer{200, std::move(*done)} : answerFor(done.error());
 }
 
-Result<DeviceId> Service::authenticate(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
+Result<DeviceId> Service::authenticate(std::string_view deviceHex, std::string_view signatureHex,
+                                       ByteView body) {
     const auto device = DeviceId::fromHex(deviceHex);
     const auto signature = keys::Signature::fromHex(signatureHex);
     if (!device || !signature) return fail(ErrorCode::DeviceUnknown);
@@ -65,12 +74,14 @@ Result<DeviceId> Service::authenticate(std::string_view deviceHex, std::string_v
         FB_ASSIGN(key, enrolledKey(db, *device));
         return {};
     }));
-    if (!key || !keys::verify(*key, wire::requestHash(body), *signature)) return fail(ErrorCode::DeviceUnknown);
+    if (!key || !keys::verify(*key, wire::requestHash(body), *signature))
+        return fail(ErrorCode::DeviceUnknown);
     return *device;
 }
 
 Result<Bytes> Service::synced(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
-    if (body.size() > tuning::kMessageBytes) return fail(ErrorCode::MessageTooLarge, std::to_string(body.size()));
+    if (body.size() > tuning::kMessageBytes)
+        return fail(ErrorCode::MessageTooLarge, std::to_string(body.size()));
     FB_ASSIGN(const auto device, authenticate(deviceHex, signatureHex, body));
     FB_ASSIGN(const auto request, wire::decodeSyncRequest(body));
     if (request.device != device) return fail(ErrorCode::MessageMalformed, "en anden enhed");

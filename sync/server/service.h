@@ -24,8 +24,10 @@ class Service {
     [[nodiscard]] Answer enrol(ByteView body);
 
   private:
-    [[nodiscard]] Result<DeviceId> authenticate(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
-    [[nodiscard]] Result<Bytes> synced(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] Result<DeviceId> authenticate(std::string_view deviceHex, std::string_view signatureHex,
+                                                ByteView body);
+    [[nodiscard]] Result<Bytes> synced(std::string_view deviceHex, std::string_view signatureHex,
+                                       ByteView body);
     [[nodiscard]] Result<Bytes> enrolled(ByteView body);
 
     store::Store& store_;

@@ -33,7 +33,8 @@ std::uint64_t indexOf(const NameTable& names, const Id<NameTag>& wanted) {
     return static_cast<std::uint64_t>(std::find(names.begin(), names.end(), wanted) - names.begin());
 }
 
-void putBody(Columns<ByteWriter>& out, ByteWriter& bytes, const std::optional<log::Body>& body, const Hash& commitment) {
+void putBody(Columns<ByteWriter>& out, ByteWriter& bytes, const std::optional<log::Body>& body,
+             const Hash& commitment) {
     if (body) {
         putVar(out.numbers, body->bytes.size());
         out.random.id(body->salt);
@@ -81,7 +82,8 @@ void putEvents(Columns<ByteWriter> out, const NameTable& names, const std::vecto
 std::optional<log::Body> EventReader::body(unsigned state, ByteReader& bytes, Hash& commitment,
                                            Hash (*commit)(const log::Body&)) {
     switch (state) {
-    case Never: return std::nullopt;
+    case Never:
+        return std::nullopt;
     case Erased:
         commitment = in_.random.id<Hash>();
         if (commitment.none()) spoil(in_.numbers);
@@ -95,7 +97,9 @@ std::optional<log::Body> EventReader::body(unsigned state, ByteReader& bytes, Ha
         commitment = commit(body);
         return body;
     }
-    default: spoil(in_.numbers); return std::nullopt;
+    default:
+        spoil(in_.numbers);
+        return std::nullopt;
     }
 }
 
@@ -120,7 +124,8 @@ log::Event EventReader::next(const DeviceId& device, std::uint64_t seq, const Ha
     }
     e.actor.bytes = names_[actor].bytes;
     e.circle.bytes = names_[circle].bytes;
-    for (std::size_t i = 0; i < kTimeBytes; ++i) e.id.bytes[i] = static_cast<std::uint8_t>(idMs >> (40 - 8 * i));
+    for (std::size_t i = 0; i < kTimeBytes; ++i)
+        e.id.bytes[i] = static_cast<std::uint8_t>(idMs >> (40 - 8 * i));
     const auto tail = in_.random.raw(sizeof(e.id.bytes) - kTimeBytes);
     std::copy(tail.begin(), tail.end(), e.id.bytes.begin() + kTimeBytes);
     if (e.id.none()) spoil(in_.numbers);

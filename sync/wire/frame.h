@@ -6,7 +6,13 @@
 
 namespace feltbog::sync::wire {
 
-enum class Type : std::uint8_t { SyncRequest = 1, SyncResponse = 2, EnrolRequest = 3, EnrolResponse = 4, Failure = 5 };
+enum class Type : std::uint8_t {
+    SyncRequest = 1,
+    SyncResponse = 2,
+    EnrolRequest = 3,
+    EnrolResponse = 4,
+    Failure = 5
+};
 
 // frame = "FB" protocol(u8) type(u8) zstd-frame(payload)
 [[nodiscard]] Bytes pack(Type type, ByteView payload);

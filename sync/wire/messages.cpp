@@ -202,7 +202,9 @@ Result<Failure> decodeFailure(ByteView bytes) {
     });
 }
 
-Hash enrolProof(const EnrolRequest& request) { return keys::blake2b(keys::Domain::Enrol, enrolPart(request).bytes()); }
+Hash enrolProof(const EnrolRequest& request) {
+    return keys::blake2b(keys::Domain::Enrol, enrolPart(request).bytes());
+}
 Hash requestHash(ByteView body) { return keys::blake2b(keys::Domain::Request, body); }
 
 } // namespace feltbog::sync::wire

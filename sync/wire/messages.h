@@ -31,9 +31,9 @@ struct Have {
 struct SyncRequest {
     DeviceId device;
     Cursor cursor;
-    bool full = false;         // send events in full also where `have` says they are here
-    std::uint32_t limit = 0;   // events wanted at least, if there are so many
-    std::vector<Have> have;    // ordered by device
+    bool full = false;       // send events in full also where `have` says they are here
+    std::uint32_t limit = 0; // events wanted at least, if there are so many
+    std::vector<Have> have;  // ordered by device
     std::vector<Segment> push;
 
     bool operator==(const SyncRequest&) const = default;

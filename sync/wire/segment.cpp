@@ -60,11 +60,13 @@ Segment getSegment(ByteReader& in) {
 
 std::size_t weight(const log::Event& event) {
     constexpr std::size_t fixed = 10 + 2 * (16 + 32) + 40; // id, names and commitments, numbers
-    return fixed + (event.open ? event.open->bytes.size() + 16 : 0) + (event.priv ? event.priv->bytes.size() + 16 : 0);
+    return fixed + (event.open ? event.open->bytes.size() + 16 : 0) +
+           (event.priv ? event.priv->bytes.size() + 16 : 0);
 }
 
 std::optional<keys::PublicKey> introducedKey(const log::Event& event) {
-    if (event.envelope.seq != 1 || event.envelope.what() != log::Kind::Device || !event.open) return std::nullopt;
+    if (event.envelope.seq != 1 || event.envelope.what() != log::Kind::Device || !event.open)
+        return std::nullopt;
     const auto body = log::decodeOpen(event.open->bytes);
     return body ? keys::PublicKey::from(body->publicKey) : std::nullopt;
 }

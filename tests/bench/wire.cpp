@@ -3,13 +3,11 @@
 // Encodings of events on the wire, compared: bytes an event, and events a second through encode and decode.
 // A day's batch is 500 events, as the protocol sends it. Decoding is made equal: every way ends with the
 // envelope complete and the chain's hashes worked out, because the receiver must check them in any case.
-#include "core/base/uuid.h"
-#include "core/log/body.h"
 #include "sync/wire/columns.h"
 #include "sync/wire/messages.h"
 #include "sync/wire/varint.h"
+#include "tests/bench/wire_events.h"
 
-#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -21,118 +19,12 @@
 
 using namespace feltbog;
 namespace wire = feltbog::sync::wire;
-using Events = std::vector<log::Event>;
+using bench::Events;
 using Json = nlohmann::json;
 
 namespace {
 
-constexpr std::size_t kEvents = 5000;
 constexpr std::size_t kBatch = 500;
-
-class Seeded final : public ports::Random {
-  public:
-    void fill(std::span<std::uint8_t> out) override {
-        for (auto& b : out) {
-            state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
-            b = static_cast<std::uint8_t>(state_ >> 56);
-        }
-    }
-    std::size_t below(std::size_t n) {
-        std::array<std::uint8_t, 2> r{};
-        fill(r);
-        return (std::size_t{r[0]} << 8 | r[1]) % n;
-    }
-
-  private:
-    std::uint64_t state_ = 42;
-};
-
-// What weeks of street work and courses leave: contacts, persons met (a token), attendance, now and then a
-// sealed card, help on to another offer.
-void fillIn(log::OpenBody& open, log::PrivateBody& priv, log::Kind kind, Seeded& random, const std::vector<Token>& tokens,
-            const RecordId& course) {
-    static constexpr const char* kPlaces[] = {"torvet", "klubben", "skolegaarden", "gangstien"};
-    static constexpr const char* kBands[] = {"0-9", "10-14", "15-17", "18-24"};
-    const auto person = [&] { priv.members.push_back({tokens[random.below(tokens.size())], {}, {}}); };
-    switch (kind) {
-    case log::Kind::Contact:
-        open.timeBand = "aften";
-        open.place = kPlaces[random.below(4)];
-        open.themes = {"fritid", "skole"};
-        open.amounts = {{kBands[random.below(4)], static_cast<std::int64_t>(1 + random.below(6))}};
-        break;
-    case log::Kind::Attendance:
-        open.course = course;
-        open.session = course;
-        open.status = random.below(5) == 0 ? "fraværende" : "mødt";
-        person();
-        break;
-    case log::Kind::Card:
-        person();
-        priv.members.back().unit = "barn";
-        priv.members.back().band = kBands[random.below(4)];
-        random.fill(priv.key.bytes);
-        priv.sealed.resize(24 + 16 + 90);
-        random.fill(priv.sealed);
-        break;
-    case log::Kind::Bridging:
-        open.type = "fritidsklub";
-        open.status = "startet";
-        person();
-        break;
-    default: person(); break;
-    }
-}
-
-Events realistic() {
-    static constexpr std::pair<int, log::Kind> kMix[] = {{25, log::Kind::Contact}, {40, log::Kind::Met}, {25, log::Kind::Attendance},
-                                                         {3, log::Kind::Card},     {7, log::Kind::Bridging}};
-    Seeded random;
-    std::vector<Token> tokens(150);
-    for (auto& t : tokens) t = uuid4<Token>(random);
-    Hash plan, prev;
-    random.fill(plan.bytes);
-    const auto device = uuid4<DeviceId>(random);
-    const auto actor = uuid4<ActorId>(random);
-    auto course = uuid7<RecordId>(Instant{}, random);
-    Instant now = noon(Date::of(2019, 3, 1));
-    Events out;
-    for (std::size_t i = 0; i < kEvents; ++i) {
-        int pick = static_cast<int>(random.below(100));
-        log::Kind kind{};
-        for (const auto& [share, k] : kMix) {
-            kind = k;
-            if ((pick -= share) < 0) break;
-        }
-        if (i % 40 == 0) random.fill(course.bytes);
-        now += std::chrono::milliseconds{5000 + 10 * static_cast<long>(random.below(60000))};
-        log::OpenBody open;
-        log::PrivateBody priv;
-        open.plan = plan;
-        open.date = civil(now).date;
-        open.activity = kind == log::Kind::Attendance ? "fritidspas" : "gadeplan";
-        fillIn(open, priv, kind, random, tokens, course);
-        log::Event event;
-        event.open = log::Body{uuid4<keys::Salt>(random), log::encode(open)};
-        auto& e = event.envelope;
-        if (!priv.members.empty()) {
-            event.priv = log::Body{uuid4<keys::Salt>(random), log::encode(priv)};
-            e.privateCommit = log::commitPrivate(*event.priv);
-            e.circle = keys::circleId(open.activity);
-        }
-        e.device = device;
-        e.seq = i + 1;
-        e.id = uuid7<EventId>(now, random);
-        e.actor = actor;
-        e.hlc = static_cast<std::uint64_t>(now.time_since_epoch().count()) << 16;
-        e.kind = static_cast<std::uint16_t>(kind);
-        e.openCommit = log::commitOpen(*event.open);
-        e.prevHash = prev;
-        prev = log::hashOf(e);
-        out.push_back(std::move(event));
-    }
-    return out;
-}
 
 struct Way {
     std::string name;
@@ -202,7 +94,8 @@ std::string base64(ByteView bytes) {
 Bytes unbase64(const std::string& text) {
     Bytes out(text.size());
     std::size_t size = 0;
-    sodium_base642bin(out.data(), out.size(), text.data(), text.size(), nullptr, &size, nullptr, sodium_base64_VARIANT_ORIGINAL);
+    sodium_base642bin(out.data(), out.size(), text.data(), text.size(), nullptr, &size, nullptr,
+                      sodium_base64_VARIANT_ORIGINAL);
     out.resize(size);
     return out;
 }
@@ -213,9 +106,17 @@ Json toJson(const Events& events, Put blob) {
     Json list = Json::array();
     for (const auto& event : events) {
         const auto& e = event.envelope;
-        Json j = {{"device", blob(e.device.view())}, {"seq", e.seq}, {"id", blob(e.id.view())}, {"actor", blob(e.actor.view())},
-                  {"hlc", e.hlc}, {"kind", e.kind}, {"version", e.version}, {"prev", blob(e.prevHash.view())},
-                  {"openCommit", blob(e.openCommit.view())}, {"openSalt", blob(event.open->salt.view())}, {"open", blob(event.open->bytes)}};
+        Json j = {{"device", blob(e.device.view())},
+                  {"seq", e.seq},
+                  {"id", blob(e.id.view())},
+                  {"actor", blob(e.actor.view())},
+                  {"hlc", e.hlc},
+                  {"kind", e.kind},
+                  {"version", e.version},
+                  {"prev", blob(e.prevHash.view())},
+                  {"openCommit", blob(e.openCommit.view())},
+                  {"openSalt", blob(event.open->salt.view())},
+                  {"open", blob(event.open->bytes)}};
         if (event.priv) {
             j["circle"] = blob(e.circle.view());
             j["privateCommit"] = blob(e.privateCommit.view());
@@ -240,11 +141,13 @@ Events fromJson(const Json& list, Get bytes) {
         e.kind = j["kind"];
         e.version = j["version"];
         e.prevHash = Hash::from(bytes(j["prev"])).value_or(Hash{});
-        event.open = log::Body{keys::Salt::from(bytes(j["openSalt"])).value_or(keys::Salt{}), bytes(j["open"])};
+        event.open =
+            log::Body{keys::Salt::from(bytes(j["openSalt"])).value_or(keys::Salt{}), bytes(j["open"])};
         e.openCommit = log::commitOpen(*event.open);
         if (j.contains("private")) {
             e.circle = CircleId::from(bytes(j["circle"])).value_or(CircleId{});
-            event.priv = log::Body{keys::Salt::from(bytes(j["privateSalt"])).value_or(keys::Salt{}), bytes(j["private"])};
+            event.priv = log::Body{keys::Salt::from(bytes(j["privateSalt"])).value_or(keys::Salt{}),
+                                   bytes(j["private"])};
             e.privateCommit = log::commitPrivate(*event.priv);
         }
         (void)log::hashOf(e);
@@ -255,8 +158,13 @@ Events fromJson(const Json& list, Get bytes) {
 
 Way cbor() {
     return {"CBOR",
-            [](const Events& events) { return Json::to_cbor(toJson(events, [](ByteView v) { return Json::binary(Bytes(v.begin(), v.end())); })); },
-            [](const Bytes& bytes) { return fromJson(Json::from_cbor(bytes), [](const Json& j) { return Bytes(j.get_binary()); }); }};
+            [](const Events& events) {
+                return Json::to_cbor(
+                    toJson(events, [](ByteView v) { return Json::binary(Bytes(v.begin(), v.end())); }));
+            },
+            [](const Bytes& bytes) {
+                return fromJson(Json::from_cbor(bytes), [](const Json& j) { return Bytes(j.get_binary()); });
+            }};
 }
 Way json() {
     return {"JSON, base64",
@@ -264,7 +172,10 @@ Way json() {
                 const auto text = toJson(events, [](ByteView v) { return Json(base64(v)); }).dump();
                 return Bytes(text.begin(), text.end());
             },
-            [](const Bytes& bytes) { return fromJson(Json::parse(bytes), [](const Json& j) { return unbase64(j.get<std::string>()); }); }};
+            [](const Bytes& bytes) {
+                return fromJson(Json::parse(bytes),
+                                [](const Json& j) { return unbase64(j.get<std::string>()); });
+            }};
 }
 
 Way packed(Way way, int level) {
@@ -290,11 +201,13 @@ struct Figures {
 Figures measure(const Way& way, const Events& events) {
     using Clock = std::chrono::steady_clock;
     Figures best;
-    for (int round = 0; round < 5; ++round) { // the best of five: other work on the machine only ever slows down
+    for (int round = 0; round < 5;
+         ++round) { // the best of five: other work on the machine only ever slows down
         std::size_t bytes = 0;
         const auto start = Clock::now();
         for (std::size_t at = 0; at < events.size(); at += kBatch) {
-            const Events batch(events.begin() + static_cast<std::ptrdiff_t>(at), events.begin() + static_cast<std::ptrdiff_t>(at + kBatch));
+            const Events batch(events.begin() + static_cast<std::ptrdiff_t>(at),
+                               events.begin() + static_cast<std::ptrdiff_t>(at + kBatch));
             const Bytes message = way.encode(batch);
             bytes += message.size();
             if (way.decode(message) != batch) {
@@ -309,22 +222,34 @@ Figures measure(const Way& way, const Events& events) {
     return best;
 }
 
-void print(const std::string& name, double value, const char* unit, const char* goal, bool met, double versus) {
-    std::printf("%s\n", Json{{"name", name}, {"value", value}, {"unit", unit}, {"goal", goal}, {"met", met}, {"versus", "JSON, base64, zstd 3"}, {"ratio", value / versus}}.dump().c_str());
+void print(const std::string& name, double value, const char* unit, const char* goal, bool met,
+           double versus) {
+    std::printf("%s\n", Json{{"name", name},
+                             {"value", value},
+                             {"unit", unit},
+                             {"goal", goal},
+                             {"met", met},
+                             {"versus", "JSON, base64, zstd 3"},
+                             {"ratio", value / versus}}
+                            .dump()
+                            .c_str());
 }
 
 } // namespace
 
 int main() {
     if (sodium_init() < 0) return 1;
-    const Events events = realistic();
+    const Events events = bench::realisticEvents(5000);
     const Figures usual = measure(packed(json(), 3), events);
     for (const Way& way : {compact(), compactRows(), cbor(), json()}) {
         for (const Way& each : {way, packed(way, 3), packed(way, 6)}) {
             const Figures f = measure(each, events);
-            // Goals of the sync as a whole: 5 000 events in 300 kB, and an encoding never slower than a 4G line by far.
-            print("wire " + each.name + ", size", f.bytesPerEvent, "B/event", "<= 60", f.bytesPerEvent <= 60, usual.bytesPerEvent);
-            print("wire " + each.name + ", speed", f.eventsPerSecond, "events/s", ">= 20000", f.eventsPerSecond >= 20000, usual.eventsPerSecond);
+            // Goals of the sync as a whole: 5 000 events in 300 kB, and an encoding never slower than a 4G
+            // line by far.
+            print("wire " + each.name + ", size", f.bytesPerEvent, "B/event", "<= 60", f.bytesPerEvent <= 60,
+                  usual.bytesPerEvent);
+            print("wire " + each.name + ", speed", f.eventsPerSecond, "events/s", ">= 20000",
+                  f.eventsPerSecond >= 20000, usual.eventsPerSecond);
         }
     }
     return 0;

@@ -19,7 +19,8 @@ log::Body bodyOf(Bytes bytes, SeededRandom& random) { return {uuid4<keys::Salt>(
 
 } // namespace
 
-std::vector<log::Event> sampleChain(SeededRandom& random, const DeviceId& device, std::size_t count, Hash prev, std::uint64_t firstSeq) {
+std::vector<log::Event> sampleChain(SeededRandom& random, const DeviceId& device, std::size_t count,
+                                    Hash prev, std::uint64_t firstSeq) {
     constexpr log::Kind kKinds[] = {log::Kind::Contact, log::Kind::Met, log::Kind::Card, log::Kind::Tally};
     const auto actor = uuid4<ActorId>(random);
     Instant now = noon(Date::of(2019, 3, 15));

@@ -8,7 +8,8 @@
 namespace feltbog::testing {
 
 // A device's chain as registrations would make it: several kinds, bodies present, never there and erased.
-[[nodiscard]] std::vector<log::Event> sampleChain(SeededRandom& random, const DeviceId& device, std::size_t count, Hash prev = {},
+[[nodiscard]] std::vector<log::Event> sampleChain(SeededRandom& random, const DeviceId& device,
+                                                  std::size_t count, Hash prev = {},
                                                   std::uint64_t firstSeq = 1);
 [[nodiscard]] sync::wire::Segment sampleSegment(std::uint64_t seed, std::size_t count);
 

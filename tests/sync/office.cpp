@@ -14,7 +14,10 @@ std::string header(const std::vector<std::string>& headers, const std::string& n
 
 } // namespace
 
-Office::Office(std::uint64_t seed) : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed) { open(); }
+Office::Office(std::uint64_t seed)
+    : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed) {
+    open();
+}
 
 std::string Office::file() const { return dir.path().toStdString() + "/feltbog.db"; }
 
@@ -28,7 +31,9 @@ void Office::close() {
     store.reset();
 }
 
-std::string Office::code(std::chrono::hours valid) { return must(sync::server::newCode(*store, random, clock.now(), valid)); }
+std::string Office::code(std::chrono::hours valid) {
+    return must(sync::server::newCode(*store, random, clock.now(), valid));
+}
 
 void Office::backUp() {
     close();
@@ -42,15 +47,16 @@ void Office::restore() {
     open();
 }
 
-Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vector<std::string>& headers, ByteView body) {
+Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vector<std::string>& headers,
+                                       ByteView body) {
     ++posts;
     bytes += body.size();
     lastBody.assign(body.begin(), body.end());
     lastHeaders = headers;
     if (down) return fail(ErrorCode::ServerUnreachable, "prøve");
-    auto answer = path == "/v1/enrol"
-                      ? office_.service->enrol(body)
-                      : office_.service->sync(header(headers, "Feltbog-Device"), header(headers, "Feltbog-Signature"), body);
+    auto answer = path == "/v1/enrol" ? office_.service->enrol(body)
+                                      : office_.service->sync(header(headers, "Feltbog-Device"),
+                                                              header(headers, "Feltbog-Signature"), body);
     if (loseReplies > 0) {
         --loseReplies;
         return fail(ErrorCode::ServerUnreachable, "svaret gik tabt");

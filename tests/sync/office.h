@@ -33,13 +33,14 @@ class Office {
 class Loopback final : public sync::Transport {
   public:
     explicit Loopback(Office& office) : office_(office) {}
-    [[nodiscard]] Result<sync::HttpReply> post(const std::string& path, const std::vector<std::string>& headers, ByteView body) override;
+    [[nodiscard]] Result<sync::HttpReply>
+    post(const std::string& path, const std::vector<std::string>& headers, ByteView body) override;
 
     int posts = 0;
     std::size_t bytes = 0;
-    bool down = false;                                // the server is never reached
-    int loseReplies = 0;                              // so many replies are lost after the commit
-    std::function<void(sync::HttpReply&)> onReply;    // what becomes of a reply on the way
+    bool down = false;                             // the server is never reached
+    int loseReplies = 0;                           // so many replies are lost after the commit
+    std::function<void(sync::HttpReply&)> onReply; // what becomes of a reply on the way
     Bytes lastBody;
     std::vector<std::string> lastHeaders;
 

@@ -12,8 +12,9 @@ namespace wire = feltbog::sync::wire;
 
 namespace {
 
-constexpr const char* kEverything = "SELECT (SELECT count(*) FROM event) * 1000000 + (SELECT count(*) FROM signed_head) * 1000"
-                                    " + (SELECT sum(acked_seq) FROM device)";
+constexpr const char* kEverything =
+    "SELECT (SELECT count(*) FROM event) * 1000000 + (SELECT count(*) FROM signed_head) * 1000"
+    " + (SELECT sum(acked_seq) FROM device)";
 
 // Everything a device keeps that sync may change.
 std::string stateOfAll(store::Store& store) {
@@ -63,7 +64,9 @@ class TestAccidents : public QObject {
     void statusesBecomeErrors_data() {
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("expected");
-        const auto row = [](int status, ErrorCode code) { QTest::addRow("%d", status) << status << static_cast<int>(code); };
+        const auto row = [](int status, ErrorCode code) {
+            QTest::addRow("%d", status) << status << static_cast<int>(code);
+        };
         row(401, ErrorCode::DeviceUnknown);
         row(413, ErrorCode::MessageTooLarge);
         row(429, ErrorCode::ServerBusy);
@@ -96,7 +99,8 @@ class TestAccidents : public QObject {
         const auto& who = p.b.notebook->identity();
         Bytes request = wire::encode(wire::SyncRequest{});
         request[2] = 9;
-        const auto answer = p.office.service->sync(who.device.hex(), keys::sign(who.secretKey, wire::requestHash(request)).hex(), request);
+        const auto answer = p.office.service->sync(
+            who.device.hex(), keys::sign(who.secretKey, wire::requestHash(request)).hex(), request);
         QCOMPARE(answer.status, 400);
         QCOMPARE(must(wire::decodeFailure(answer.body)).name, std::string("ProtocolTooNew"));
     }
@@ -110,13 +114,17 @@ class TestAccidents : public QObject {
         request.device = who.device;
         const Bytes body = wire::encode(request);
         const auto hash = wire::requestHash(body);
-        QCOMPARE(p.office.service->sync(who.device.hex(), keys::sign(who.secretKey, hash).hex(), body).status, 401);
-        QCOMPARE(p.office.service->sync(b.device.hex(), keys::sign(who.secretKey, hash).hex(), body).status, 401);
+        QCOMPARE(p.office.service->sync(who.device.hex(), keys::sign(who.secretKey, hash).hex(), body).status,
+                 401);
+        QCOMPARE(p.office.service->sync(b.device.hex(), keys::sign(who.secretKey, hash).hex(), body).status,
+                 401);
         QCOMPARE(p.office.service->sync("", "", body).status, 401);
-        QCOMPARE(p.office.service->sync(b.device.hex(), keys::sign(b.secretKey, hash).hex(), body).status, 400); // signs for another
+        QCOMPARE(p.office.service->sync(b.device.hex(), keys::sign(b.secretKey, hash).hex(), body).status,
+                 400); // signs for another
         Bytes changed = body;
         changed.back() ^= 1;
-        QCOMPARE(p.office.service->sync(b.device.hex(), keys::sign(b.secretKey, hash).hex(), changed).status, 401);
+        QCOMPARE(p.office.service->sync(b.device.hex(), keys::sign(b.secretKey, hash).hex(), changed).status,
+                 401);
     }
 
     void garbage_data() {
@@ -124,8 +132,10 @@ class TestAccidents : public QObject {
         QTest::addRow("empty") << QByteArray();
         QTest::addRow("html") << QByteArray("<html><body>Log ind p\u00e5 netv\u00e6rket</body></html>");
         QTest::addRow("header only") << QByteArray("FB\x01\x02", 4);
-        QTest::addRow("huge length") << QByteArray("FB\x01\x02\x28\xb5\x2f\xfd\xe0\xff\xff\xff\xff\xff\xff\xff\x7f", 17);
-        QTest::addRow("another message") << QByteArray(reinterpret_cast<const char*>(wire::encode(wire::EnrolResponse{}).data()), 8);
+        QTest::addRow("huge length") << QByteArray(
+            "FB\x01\x02\x28\xb5\x2f\xfd\xe0\xff\xff\xff\xff\xff\xff\xff\x7f", 17);
+        QTest::addRow("another message")
+            << QByteArray(reinterpret_cast<const char*>(wire::encode(wire::EnrolResponse{}).data()), 8);
         QByteArray random(5000, '\0');
         SeededRandom source(5);
         source.fill({reinterpret_cast<std::uint8_t*>(random.data()), 5000});
@@ -156,7 +166,9 @@ class TestAccidents : public QObject {
         }));
         const Bytes body = wire::encode(request);
         const auto honest = must(wire::decodeSyncResponse(
-            p.office.service->sync(who.device.hex(), keys::sign(who.secretKey, wire::requestHash(body)).hex(), body).body));
+            p.office.service
+                ->sync(who.device.hex(), keys::sign(who.secretKey, wire::requestHash(body)).hex(), body)
+                .body));
         const auto before = stateOfAll(*p.b.store);
         const auto refused = [&](const wire::SyncResponse& reply) {
             const auto done = p.b.store->transact([&](store::Db& db) -> Status {
@@ -203,7 +215,10 @@ class TestAccidents : public QObject {
             return {};
         }));
         const Bytes body = wire::encode(request);
-        const Bytes honest = p.office.service->sync(who.device.hex(), keys::sign(who.secretKey, wire::requestHash(body)).hex(), body).body;
+        const Bytes honest =
+            p.office.service
+                ->sync(who.device.hex(), keys::sign(who.secretKey, wire::requestHash(body)).hex(), body)
+                .body;
         const Bytes payload = must(wire::unpack(wire::Type::SyncResponse, honest));
         const auto whole = must(wire::decodeSyncResponse(honest));
         const auto before = stateOfAll(*p.b.store);
@@ -212,30 +227,36 @@ class TestAccidents : public QObject {
         const auto below = [&](std::size_t n) {
             std::array<std::uint8_t, 4> r{};
             random.fill(r);
-            return ((std::size_t{r[0]} << 24) | (std::size_t{r[1]} << 16) | (std::size_t{r[2]} << 8) | r[3]) % n;
+            return ((std::size_t{r[0]} << 24) | (std::size_t{r[1]} << 16) | (std::size_t{r[2]} << 8) | r[3]) %
+                   n;
         };
         const auto damage = [&](Bytes bytes) {
-            if (below(4) == 0) bytes.resize(below(bytes.size()));
+            if (below(4) == 0)
+                bytes.resize(below(bytes.size()));
             else
-                for (std::size_t flips = 1 + below(3); flips > 0; --flips) bytes[below(bytes.size())] ^= static_cast<std::uint8_t>(1U << below(8));
+                for (std::size_t flips = 1 + below(3); flips > 0; --flips)
+                    bytes[below(bytes.size())] ^= static_cast<std::uint8_t>(1U << below(8));
             return bytes;
         };
         int applied = 0;
         for (int i = 0; i < 10000; ++i) {
-            // In turn: damage on the way (caught by the packing), damage inside it (caught by what is signed),
-            // and damaged requests.
+            // In turn: damage on the way (caught by the packing), damage inside it (caught by what is
+            // signed), and damaged requests.
             if (i % 4 == 3) {
-                const auto answer = p.office.service->sync(who.device.hex(), keys::sign(who.secretKey, wire::requestHash(body)).hex(), damage(body));
+                const auto answer = p.office.service->sync(
+                    who.device.hex(), keys::sign(who.secretKey, wire::requestHash(body)).hex(), damage(body));
                 QVERIFY(answer.status == 401 || answer.status == 200);
                 continue;
             }
-            const auto reply = wire::decodeSyncResponse(i % 4 == 0 ? damage(honest) : wire::pack(wire::Type::SyncResponse, damage(payload)));
+            const auto reply = wire::decodeSyncResponse(
+                i % 4 == 0 ? damage(honest) : wire::pack(wire::Type::SyncResponse, damage(payload)));
             if (!reply) continue;
             const auto done = p.b.store->transact([&](store::Db& db) -> Status {
                 FB_ASSIGN(const auto result, sync::apply(db, request, *reply, p.b.clock.now()));
                 if (!result.needsFull) ++applied;
                 // What got through may change acknowledgements and the digest: they are not signed.
-                if (!result.needsFull && (reply->cursor != whole.cursor || reply->page != whole.page)) qFatal("half applied");
+                if (!result.needsFull && (reply->cursor != whole.cursor || reply->page != whole.page))
+                    qFatal("half applied");
                 return fail(ErrorCode::Usage); // undone, so that every damage meets the same state
             });
             QVERIFY(!done);

@@ -21,7 +21,9 @@ class TestEnrol : public QObject {
         DeviceFixture a(1, false), b(2, false);
         Loopback road(office);
         const auto code = office.code();
-        QVERIFY2(QRegularExpression("^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$").match(QString::fromStdString(code)).hasMatch(),
+        QVERIFY2(QRegularExpression("^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$")
+                     .match(QString::fromStdString(code))
+                     .hasMatch(),
                  code.c_str());
         must(sync::enrol(*a.notebook, road, "loop", code));
         QCOMPARE(must(sync::serverUrl(*a.notebook)).value_or(""), std::string("loop"));
@@ -47,7 +49,8 @@ class TestEnrol : public QObject {
         DeviceFixture a(1, false);
         Loopback road(office);
         auto code = office.code();
-        for (auto& c : code) c = static_cast<char>(c == '0' ? 'o' : c == '1' ? 'l' : c == '-' ? ' ' : std::tolower(c));
+        for (auto& c : code)
+            c = static_cast<char>(c == '0' ? 'o' : c == '1' ? 'l' : c == '-' ? ' ' : std::tolower(c));
         must(sync::enrol(*a.notebook, road, "loop", " " + code + "\n"));
     }
 
@@ -55,7 +58,8 @@ class TestEnrol : public QObject {
         Office office;
         DeviceFixture a(1, false), b(2, false);
         Loopback road(office);
-        QVERIFY(codeOf(sync::enrol(*a.notebook, road, "loop", "AAAA-BBBB-CCCC")) == ErrorCode::EnrolCodeWrong);
+        QVERIFY(codeOf(sync::enrol(*a.notebook, road, "loop", "AAAA-BBBB-CCCC")) ==
+                ErrorCode::EnrolCodeWrong);
         QVERIFY(codeOf(sync::enrol(*a.notebook, road, "loop", "")) == ErrorCode::EnrolCodeWrong);
         const auto code = office.code(std::chrono::hours{2});
         // The right code with another's key: possession is not proven.
@@ -72,7 +76,8 @@ class TestEnrol : public QObject {
         DeviceFixture a(1, false);
         Loopback road(office);
         const auto code = office.code();
-        for (int i = 0; i < 5; ++i) QVERIFY(codeOf(sync::enrol(*a.notebook, road, "loop", "WRNG")) == ErrorCode::EnrolCodeWrong);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(codeOf(sync::enrol(*a.notebook, road, "loop", "WRNG")) == ErrorCode::EnrolCodeWrong);
         QVERIFY(codeOf(sync::enrol(*a.notebook, road, "loop", code)) == ErrorCode::ServerBusy);
         office.clock.advance(std::chrono::seconds{61});
         must(sync::enrol(*a.notebook, road, "loop", code));
@@ -92,7 +97,8 @@ class TestEnrol : public QObject {
     void theCodeItselfIsNotKept() {
         Office office;
         const auto code = office.code();
-        QCOMPARE(count(*office.store, "SELECT count(*) FROM enrol_code WHERE length(code_hash) = 32"), std::int64_t{1});
+        QCOMPARE(count(*office.store, "SELECT count(*) FROM enrol_code WHERE length(code_hash) = 32"),
+                 std::int64_t{1});
         QCOMPARE(sync::server::normalCode("k7qf 3m2x-9trd"), std::string("K7QF3M2X9TRD"));
     }
 };

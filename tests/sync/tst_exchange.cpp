@@ -30,7 +30,8 @@ std::int64_t pull(Office& office, DeviceFixture& device, std::uint32_t limit, bo
     }));
     request.limit = limit;
     const Bytes body = wire::encode(request);
-    const auto answer = office.service->sync(who.device.hex(), keys::sign(who.secretKey, wire::requestHash(body)).hex(), body);
+    const auto answer = office.service->sync(who.device.hex(),
+                                             keys::sign(who.secretKey, wire::requestHash(body)).hex(), body);
     const auto reply = must(wire::decodeSyncResponse(answer.body));
     sync::Applied applied;
     must(device.store->transact([&](store::Db& db) -> Status {
@@ -99,7 +100,8 @@ class TestExchange : public QObject {
         int pages = 0;
         for (; more && pages < 50; ++pages) {
             const auto page = pull(office, c, limit, more);
-            QVERIFY(page < limit + 3); // ends at the first signed head after the limit; the longest segment has 3
+            QVERIFY(page <
+                    limit + 3); // ends at the first signed head after the limit; the longest segment has 3
             fetched += page;
         }
         QCOMPARE(fetched, std::int64_t{1 + 4 + 1 + 0 + 1 + 2 + 3});
@@ -120,7 +122,9 @@ class TestExchange : public QObject {
             (void)syncWith(office, b);
         }
         QCOMPARE(count(*office.store, "SELECT count(*) - max(server_seq) FROM event"), std::int64_t{0});
-        QCOMPARE(count(*office.store, "SELECT count(*) FROM event WHERE server_seq IS NULL OR order_hash IS NULL"), std::int64_t{0});
+        QCOMPARE(
+            count(*office.store, "SELECT count(*) FROM event WHERE server_seq IS NULL OR order_hash IS NULL"),
+            std::int64_t{0});
     }
 
     void anUnknownKindIsKeptAndPassedOn() {
@@ -135,7 +139,11 @@ class TestExchange : public QObject {
         (void)syncWith(office, a);
         SAME_EVERYWHERE(office, &a, &b);
         for (auto* store : {a.store.get(), b.store.get(), office.store.get()}) {
-            QCOMPARE(count(*store, "SELECT count(*) FROM event WHERE kind = 4711 AND open = x'FF001337' AND private = x''"), std::int64_t{1});
+            QCOMPARE(
+                count(
+                    *store,
+                    "SELECT count(*) FROM event WHERE kind = 4711 AND open = x'FF001337' AND private = x''"),
+                std::int64_t{1});
             QCOMPARE(count(*store, "SELECT count(*) FROM event WHERE interpreted = 0"), std::int64_t{1});
         }
     }
@@ -193,7 +201,9 @@ class TestExchange : public QObject {
         (void)syncWith(office, a);
         SAME_EVERYWHERE(office, &a, &b, &c);
         for (auto* store : {a.store.get(), b.store.get(), c.store.get(), office.store.get()})
-            QCOMPARE(count(*store, "SELECT count(*) FROM event WHERE kind = 10 AND (open IS NOT NULL OR open_salt IS NOT NULL)"), std::int64_t{0});
+            QCOMPARE(count(*store, "SELECT count(*) FROM event WHERE kind = 10 AND (open IS NOT NULL OR "
+                                   "open_salt IS NOT NULL)"),
+                     std::int64_t{0});
     }
 
     void aRemoteClockMovesOursTwoMinutesAtMost() {
@@ -201,7 +211,9 @@ class TestExchange : public QObject {
         DeviceFixture a(1, false), b(2, false);
         for (auto* d : {&a, &b}) enrolAt(office, *d);
         const auto lastOf = [](DeviceFixture& d) {
-            return static_cast<std::uint64_t>(count(*d.store, "SELECT max(hlc) FROM event e JOIN identity i JOIN device d ON d.no = e.device AND d.id = i.device"));
+            return static_cast<std::uint64_t>(
+                count(*d.store, "SELECT max(hlc) FROM event e JOIN identity i JOIN device d ON d.no = "
+                                "e.device AND d.id = i.device"));
         };
         a.clock.advance(std::chrono::minutes{1});
         saveTallies(a, 1);

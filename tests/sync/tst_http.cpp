@@ -106,7 +106,9 @@ class TestHttp : public QObject {
         QCOMPARE(must(again.post("/v1/enrol", {"Content-Encoding: gzip"}, huge)).status, 400);
         sync::CurlTransport third(server.url());
         QCOMPARE(must(third.post("/v1/nothing", {"Content-Type: application/octet-stream"}, {})).status, 404);
-        QCOMPARE(must(third.post("/v1/enrol", {"Content-Type: application/octet-stream"}, asBytes("rubbish"))).status, 400);
+        QCOMPARE(must(third.post("/v1/enrol", {"Content-Type: application/octet-stream"}, asBytes("rubbish")))
+                     .status,
+                 400);
     }
 
     void anEndlessReplyIsCutOff() {

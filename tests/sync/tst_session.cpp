@@ -155,6 +155,7 @@ class TestSession : public QObject {
         QCOMPARE(count(*office.store, kAside), std::int64_t{3});
         QCOMPARE(count(*office.store, kTaps), std::int64_t{1 + 2 + 1});
         QCOMPARE(asideAtServer(clone).size(), std::size_t{3});
+        QCOMPARE(asideAtServer(clone).back().seq, std::uint64_t{4});
         QCOMPARE(asideAtServer(clone).front().reason, std::string("fork"));
         // The office has them: nothing waits, and another pass sends nothing again.
         QCOMPARE(stateOf(*clone.store, clone.notebook->identity().device).ackedSeq, std::uint64_t{6});
@@ -162,6 +163,38 @@ class TestSession : public QObject {
         (void)syncWith(office, c);
         (void)syncWith(office, a);
         SAME_EVERYWHERE(office, &a, &c);
+    }
+
+    void aLongForkUnderALongerChainArrivesWhole() {
+        Office office;
+        DeviceFixture a(1, false), clone(7, false);
+        enrolAt(office, a);
+        saveTallies(a, 2);
+        (void)syncWith(office, a);
+        cloneInto(a, clone);
+        std::vector<record::Draft> drafts(1300);
+        for (auto& draft : drafts) draft.kind = log::Kind::Tally;
+        (void)must(a.notebook->save(drafts));
+        (void)syncWith(office, a);
+        drafts.resize(1200);
+        (void)must(clone.notebook->save(drafts));
+        (void)syncWith(office, clone);
+        QCOMPARE(count(*office.store, kAside), std::int64_t{1200});
+        QCOMPARE(stateOf(*clone.store, clone.notebook->identity().device).ackedSeq, std::uint64_t{1203});
+    }
+
+    void aPulledEventIsNotPushedBack() {
+        Office office;
+        DeviceFixture a(1, false), b(2, false);
+        enrolAt(office, a);
+        enrolAt(office, b);
+        std::vector<record::Draft> drafts(3000);
+        for (auto& draft : drafts) draft.kind = log::Kind::Tally;
+        (void)must(a.notebook->save(drafts));
+        (void)syncWith(office, a);
+        Loopback road(office);
+        (void)must(sync::Session(*b.notebook, road).run());
+        QVERIFY2(road.posts <= 4 && road.bytes < 2500, qPrintable(QString::number(road.bytes)));
     }
 
     void serverRestoredFromOlderCopy() {
@@ -230,7 +263,8 @@ class TestSession : public QObject {
         std::string first;
         for (const auto& order : {std::vector{0, 1, 2}, {2, 1, 0}, {1, 2, 0}, {0, 2, 1}}) {
             Office office;
-            DeviceFixture devices[3] = {DeviceFixture(1, false), DeviceFixture(2, false), DeviceFixture(3, false)};
+            DeviceFixture devices[3] = {DeviceFixture(1, false), DeviceFixture(2, false),
+                                        DeviceFixture(3, false)};
             for (auto& d : devices) {
                 enrolAt(office, d);
                 saveTallies(d, 4);

@@ -18,7 +18,8 @@ namespace {
 // by hand or by program: it is what devices in the field speak.
 Bytes golden(const char* name, const Bytes& otherwise) {
     QFile file(QString(FELTBOG_SOURCE_DIR "/tests/data/wire/%1.bin").arg(name));
-    if (!file.exists() && qEnvironmentVariableIsSet("FELTBOG_WRITE_GOLDEN") && file.open(QIODevice::WriteOnly)) {
+    if (!file.exists() && qEnvironmentVariableIsSet("FELTBOG_WRITE_GOLDEN") &&
+        file.open(QIODevice::WriteOnly)) {
         file.write(reinterpret_cast<const char*>(otherwise.data()), static_cast<qint64>(otherwise.size()));
         file.close();
     }
@@ -73,8 +74,8 @@ class TestWire : public QObject {
             QCOMPARE(unzigzag(zigzag(v)), v);
         }
         QVERIFY(var({0x7F}) == 127U);
-        QVERIFY(!var({0x80}));             // cut off
-        QVERIFY(!var({0x80, 0x00}));       // longer than needed
+        QVERIFY(!var({0x80}));                                                       // cut off
+        QVERIFY(!var({0x80, 0x00}));                                                 // longer than needed
         QVERIFY(!var({0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x02})); // past 64 bits
         QCOMPARE(zigzag(static_cast<std::uint64_t>(-3)), std::uint64_t{5});
     }
@@ -152,12 +153,15 @@ class TestWire : public QObject {
         const auto below = [&](std::size_t n) {
             std::array<std::uint8_t, 4> r{};
             random.fill(r);
-            return ((std::size_t{r[0]} << 24) | (std::size_t{r[1]} << 16) | (std::size_t{r[2]} << 8) | r[3]) % n;
+            return ((std::size_t{r[0]} << 24) | (std::size_t{r[1]} << 16) | (std::size_t{r[2]} << 8) | r[3]) %
+                   n;
         };
         const auto damage = [&](Bytes bytes) {
-            if (below(4) == 0) bytes.resize(below(bytes.size()));
+            if (below(4) == 0)
+                bytes.resize(below(bytes.size()));
             else
-                for (std::size_t flips = 1 + below(3); flips > 0; --flips) bytes[below(bytes.size())] ^= static_cast<std::uint8_t>(1U << below(8));
+                for (std::size_t flips = 1 + below(3); flips > 0; --flips)
+                    bytes[below(bytes.size())] ^= static_cast<std::uint8_t>(1U << below(8));
             return bytes;
         };
         int survived = 0;

@@ -28,7 +28,8 @@ class EventLog {
         }
         e.device = device_;
         e.seq = events.size() + 1;
-        e.id = uuid7<EventId>(noon(open.date.value_or(Date{})) + std::chrono::minutes{static_cast<int>(e.seq % 600)}, random_);
+        e.id = uuid7<EventId>(
+            noon(open.date.value_or(Date{})) + std::chrono::minutes{static_cast<int>(e.seq % 600)}, random_);
         e.hlc = e.seq << 16;
         e.kind = static_cast<std::uint16_t>(kind);
         if (!events.empty()) e.prevHash = log::hashOf(events.back().envelope);
@@ -53,11 +54,12 @@ class EventLog {
 class EventStore {
   public:
     explicit EventStore(bool server = false) {
-        store_ = must(store::Store::open(std::filesystem::path(dir_.path().toStdString()) / "log.db", testKey(),
-                                         store::Db::Mode::Create));
+        store_ = must(store::Store::open(std::filesystem::path(dir_.path().toStdString()) / "log.db",
+                                         testKey(), store::Db::Mode::Create));
         if (server) return;
         store::Identity self;
-        for (auto* bytes : {self.device.bytes.data(), self.actor.bytes.data(), self.publicKey.bytes.data(), self.secretKey.bytes.data()})
+        for (auto* bytes : {self.device.bytes.data(), self.actor.bytes.data(), self.publicKey.bytes.data(),
+                            self.secretKey.bytes.data()})
             *bytes = 1; // an id of zeros only would be none
         must(store::writeIdentity(*store_, self));
     }

@@ -13,18 +13,24 @@ using testing::must;
 
 namespace {
 
-ImportReport import(testing::DeviceFixture& device, const std::string& text, const ImportOptions& options = {}) {
+ImportReport import(testing::DeviceFixture& device, const std::string& text,
+                    const ImportOptions& options = {}) {
     std::istringstream in(text);
     return must(ndjson::importFile(*device.notebook, in, options));
 }
 
 std::string meal(int heads, const std::string& more = {}) {
-    return R"({"do":"arrangement","date":"2019-01-10","template":"faellesspisning","heads":{"":)" + std::to_string(heads) + "}" + more + "}\n";
+    return R"({"do":"arrangement","date":"2019-01-10","template":"faellesspisning","heads":{"":)" +
+           std::to_string(heads) + "}" + more + "}\n";
 }
 
-std::int64_t meals(testing::DeviceFixture& device) { return testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 30"); }
+std::int64_t meals(testing::DeviceFixture& device) {
+    return testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 30");
+}
 
-QByteArray name(const ImportReport& report) { return report.problems.empty() ? "saved" : QByteArray(report.problems.front().error.name().data()); }
+QByteArray name(const ImportReport& report) {
+    return report.problems.empty() ? "saved" : QByteArray(report.problems.front().error.name().data());
+}
 
 // A stream of `n` letters and then a good line, made as it is read.
 class LongLine : public std::streambuf {
@@ -41,7 +47,8 @@ class LongLine : public std::streambuf {
         } else if (!after_.empty() && !given_) {
             given_ = true;
             setg(after_.data(), after_.data(), after_.data() + after_.size());
-        } else return traits_type::eof();
+        } else
+            return traits_type::eof();
         return traits_type::to_int_type(*gptr());
     }
     std::size_t left_;
@@ -72,35 +79,56 @@ class TestImport : public QObject {
         row("no verb", R"({"date":"2019-01-10"})", "FieldMissing", "do");
         row("verb is a number", R"({"do":3})", "FieldWrong", "do");
         row("unknown verb", R"({"do":"henvendelse"})", "KindUnknown", "do");
-        row("unknown field", R"({"do":"tally","aktivitet":"hotspot","count":3})", "FieldUnknown", "aktivitet");
+        row("unknown field", R"({"do":"tally","aktivitet":"hotspot","count":3})", "FieldUnknown",
+            "aktivitet");
         row("missing field", R"({"do":"tally","count":3})", "FieldMissing", "activity");
         row("null is missing", R"({"do":"tally","activity":null,"count":3})", "FieldMissing", "activity");
         row("empty is missing", R"({"do":"tally","activity":"","count":3})", "FieldMissing", "activity");
         row("text for a number", R"({"do":"tally","activity":"hotspot","count":"3"})", "FieldWrong", "count");
         row("half a person", R"({"do":"tally","activity":"hotspot","count":2.5})", "FieldWrong", "count");
-        row("more than fits", R"({"do":"tally","activity":"hotspot","count":18446744073709551615})", "FieldWrong", "count");
+        row("more than fits", R"({"do":"tally","activity":"hotspot","count":18446744073709551615})",
+            "FieldWrong", "count");
         row("number for a text", R"({"do":"tally","activity":7,"count":2})", "FieldWrong", "activity");
-        row("text for yes or no", R"({"do":"tally","activity":"hotspot","count":2,"confirmed":"ja"})", "FieldWrong", "confirmed");
-        row("twice the same", R"({"do":"tally","activity":"hotspot","count":2,"count":3})", "FieldWrong", "count");
-        row("no date", R"({"do":"tally","activity":"hotspot","count":2,"date":"10/1-2019"})", "DateMalformed", "date");
-        row("31 February", R"({"do":"tally","activity":"hotspot","count":2,"date":"2019-02-31"})", "DateMalformed", "date");
-        row("before the plan", R"({"do":"tally","activity":"hotspot","count":2,"date":"2016-02-01"})", "DateOutsidePlan", "date");
-        row("tomorrow", R"({"do":"tally","activity":"hotspot","count":2,"date":"2019-03-16"})", "DateInFuture", "date");
+        row("text for yes or no", R"({"do":"tally","activity":"hotspot","count":2,"confirmed":"ja"})",
+            "FieldWrong", "confirmed");
+        row("twice the same", R"({"do":"tally","activity":"hotspot","count":2,"count":3})", "FieldWrong",
+            "count");
+        row("no date", R"({"do":"tally","activity":"hotspot","count":2,"date":"10/1-2019"})", "DateMalformed",
+            "date");
+        row("31 February", R"({"do":"tally","activity":"hotspot","count":2,"date":"2019-02-31"})",
+            "DateMalformed", "date");
+        row("before the plan", R"({"do":"tally","activity":"hotspot","count":2,"date":"2016-02-01"})",
+            "DateOutsidePlan", "date");
+        row("tomorrow", R"({"do":"tally","activity":"hotspot","count":2,"date":"2019-03-16"})",
+            "DateInFuture", "date");
         row("negative", R"({"do":"tally","activity":"hotspot","count":-2})", "CountNegative", "count");
-        row("nobody", R"({"do":"contact","activity":"hotspot","type":"samtale","heads":{}})", "CountMissing", "heads");
-        row("heads as a number", R"({"do":"contact","activity":"hotspot","type":"samtale","heads":5})", "FieldWrong", "heads");
-        row("unknown activity", R"({"do":"tally","activity":"fodbold","count":2})", "ActivityUnknown", "activity");
-        row("unknown person", R"({"do":"round","activity":"hotspot","met":[{"person":"g-1"}]})", "PersonUnknown", "met.person");
-        row("unknown field inside", R"({"do":"round","activity":"hotspot","met":[{"person":"g-1","navn":"x"}]})", "FieldUnknown", "met.navn");
+        row("nobody", R"({"do":"contact","activity":"hotspot","type":"samtale","heads":{}})", "CountMissing",
+            "heads");
+        row("heads as a number", R"({"do":"contact","activity":"hotspot","type":"samtale","heads":5})",
+            "FieldWrong", "heads");
+        row("unknown activity", R"({"do":"tally","activity":"fodbold","count":2})", "ActivityUnknown",
+            "activity");
+        row("unknown person", R"({"do":"round","activity":"hotspot","met":[{"person":"g-1"}]})",
+            "PersonUnknown", "met.person");
+        row("unknown field inside",
+            R"({"do":"round","activity":"hotspot","met":[{"person":"g-1","navn":"x"}]})", "FieldUnknown",
+            "met.navn");
         row("person as text", R"({"do":"round","activity":"hotspot","met":["g-1"]})", "FieldWrong", "met");
         row("empty round", R"({"do":"round","activity":"hotspot"})", "FieldMissing", "met");
-        row("no kaldenavn", R"({"do":"person","person":"g-1","activity":"hotspot","callName":" ","unit":"barn"})", "CallNameMissing", "callName");
-        row("no age", R"({"do":"round","activity":"hotspot","new":[{"person":"g-1","callName":"Ugle","unit":"barn"}]})", "BandMissing", "band");
+        row("no kaldenavn",
+            R"({"do":"person","person":"g-1","activity":"hotspot","callName":" ","unit":"barn"})",
+            "CallNameMissing", "callName");
+        row("no age",
+            R"({"do":"round","activity":"hotspot","new":[{"person":"g-1","callName":"Ugle","unit":"barn"}]})",
+            "BandMissing", "band");
         row("unknown course", R"({"do":"session","course":"mg-7"})", "CourseUnknown", "course");
-        row("unknown bridging", R"({"do":"bridging-step","bridging":"b-7","status":"fast"})", "BridgingUnknown", "bridging");
+        row("unknown bridging", R"({"do":"bridging-step","bridging":"b-7","status":"fast"})",
+            "BridgingUnknown", "bridging");
         row("unknown record", R"({"do":"delete","record":"x"})", "RecordUnknown", "record");
-        row("corrects nothing", R"({"do":"tally","activity":"hotspot","count":2,"corrects":"x"})", "RecordUnknown", "corrects");
-        row("no rows", R"({"do":"enrol","course":"00000000000000000000000000000001"})", "FieldMissing", "rows");
+        row("corrects nothing", R"({"do":"tally","activity":"hotspot","count":2,"corrects":"x"})",
+            "RecordUnknown", "corrects");
+        row("no rows", R"({"do":"enrol","course":"00000000000000000000000000000001"})", "FieldMissing",
+            "rows");
         row("unusual", R"({"do":"tally","activity":"hotspot","count":650})", "CountUnusual", "count");
     }
     void aBadLineIsReportedWithWhatIsWrongAndWhere() {
@@ -125,8 +153,10 @@ class TestImport : public QObject {
         QTest::addColumn<QByteArray>("error");
         const auto whole = QByteArray::fromStdString(meal(30)).trimmed();
         QTest::newRow("whole without a newline") << whole << QByteArray("saved");
-        for (int n = 1; n < whole.size(); n += 7) QTest::newRow(qPrintable(QString("cut at %1").arg(n))) << whole.left(n) << QByteArray("LineCut");
-        QTest::newRow("cut inside a letter") << QByteArray("{\"do\":\"tally\",\"place\":\"\xC3") << QByteArray("LineCut");
+        for (int n = 1; n < whole.size(); n += 7)
+            QTest::newRow(qPrintable(QString("cut at %1").arg(n))) << whole.left(n) << QByteArray("LineCut");
+        QTest::newRow("cut inside a letter")
+            << QByteArray("{\"do\":\"tally\",\"place\":\"\xC3") << QByteArray("LineCut");
         QTest::newRow("nothing but an end") << QByteArray("\r\n \n\t") << QByteArray("saved");
     }
     void theFilesEnd() {
@@ -168,16 +198,24 @@ class TestImport : public QObject {
     void messagesCarryNothingPersonal_data() {
         QTest::addColumn<QByteArray>("line");
         const char* lines[] = {
-            R"({"do":"Mikkel Hansen"})", R"({"do":"mikkel"})", R"({"do":"tally","Mikkel Hansen":1})", R"({"do":"tally","mikkel.hansen 010203-1234":1})",
-            R"({"do":"tally","activity":"Mikkel Hansen","count":1})", R"({"do":"tally","activity":"hotspot","count":1,"date":"Mikkel Hansen"})",
-            R"({"do":"tally","activity":"hotspot","count":1,"date":"010203-1234"})", R"({"do":"tally","activity":"hotspot","count":"Mikkel Hansen"})",
-            R"({"do":"round","activity":"hotspot","met":[{"person":"Mikkel Hansen"}]})", R"({"do":"round","activity":"hotspot","met":[{"person":"010203-1234"}]})",
+            R"({"do":"Mikkel Hansen"})",
+            R"({"do":"mikkel"})",
+            R"({"do":"tally","Mikkel Hansen":1})",
+            R"({"do":"tally","mikkel.hansen 010203-1234":1})",
+            R"({"do":"tally","activity":"Mikkel Hansen","count":1})",
+            R"({"do":"tally","activity":"hotspot","count":1,"date":"Mikkel Hansen"})",
+            R"({"do":"tally","activity":"hotspot","count":1,"date":"010203-1234"})",
+            R"({"do":"tally","activity":"hotspot","count":"Mikkel Hansen"})",
+            R"({"do":"round","activity":"hotspot","met":[{"person":"Mikkel Hansen"}]})",
+            R"({"do":"round","activity":"hotspot","met":[{"person":"010203-1234"}]})",
             R"({"do":"person","person":"g","activity":"hotspot","callName":"Mikkel Hansen 010203-1234 Mikkel Hansen 010203-1234","unit":"barn"})",
             R"({"do":"person","person":"g","activity":"hotspot","callName":"Mikkel Hansen","unit":"Mikkel Hansen"})",
-            R"({"do":"session","course":"Mikkel Hansen"})", R"({"do":"delete","record":"Mikkel Hansen"})",
+            R"({"do":"session","course":"Mikkel Hansen"})",
+            R"({"do":"delete","record":"Mikkel Hansen"})",
             R"({"do":"contact","activity":"hotspot","type":"samtale","themes":["Mikkel Hansen"],"heads":{"":1}})",
             R"({"do":"contact","activity":"hotspot","type":"samtale","heads":{"Mikkel Hansen":1}})",
-            R"({"do":"delivery","type":"nussa-forloeb","counts":{"Mikkel Hansen":1}})", R"({"do":"tally" Mikkel Hansen})"};
+            R"({"do":"delivery","type":"nussa-forloeb","counts":{"Mikkel Hansen":1}})",
+            R"({"do":"tally" Mikkel Hansen})"};
         for (const auto* line : lines) QTest::newRow(line) << QByteArray(line);
     }
     void messagesCarryNothingPersonal() {
@@ -186,8 +224,10 @@ class TestImport : public QObject {
         const auto report = import(device, line.toStdString() + "\n" + line.toStdString());
         QCOMPARE(report.failed, std::size_t{2});
         for (const auto& problem : report.problems) {
-            const auto said = QByteArray::fromStdString(problem.error.message() + problem.error.detail + problem.field + problem.error.field);
-            QVERIFY2(!said.contains("Mikkel") && !said.contains("Hansen") && !said.contains("010203"), said.constData());
+            const auto said = QByteArray::fromStdString(problem.error.message() + problem.error.detail +
+                                                        problem.field + problem.error.field);
+            QVERIFY2(!said.contains("Mikkel") && !said.contains("Hansen") && !said.contains("010203"),
+                     said.constData());
         }
     }
 

@@ -35,9 +35,11 @@ inline plan::Plan smallPlan() {
     p.units = {{"barn", "barn", "børn"}, {"ung", "ung", "unge"}, {"familie", "familie", "familier"}};
     p.ageBands = {band("0-6", 0, 6), band("7-12", 7, 12), band("13-17", 13, 17), band("18+", 18, {})};
     p.interventionAreas = {{"kriminal", "Kriminalpræventiv indsats"}, {"forebyggelse", "Forebyggelse"}};
-    p.activities = {{"gade", "Gaden", "kriminal", "gade", {}, "barn", {{"gade.brobygning", "Brobygning", {}, {}}}},
-                    {"hold", "Hold", "forebyggelse", "hold", {}, "barn", {}}};
-    p.templates = {course("gruppe", plan::CompletionRule::None), course("moedre", plan::CompletionRule::Missing)};
+    p.activities = {
+        {"gade", "Gaden", "kriminal", "gade", {}, "barn", {{"gade.brobygning", "Brobygning", {}, {}}}},
+        {"hold", "Hold", "forebyggelse", "hold", {}, "barn", {}}};
+    p.templates = {course("gruppe", plan::CompletionRule::None),
+                   course("moedre", plan::CompletionRule::Missing)};
     p.deliveryTypes = {{"nussa", "NUSSA", "hold", "barn", "Institutionerne", {}}};
     return p;
 }
@@ -57,7 +59,8 @@ inline plan::Measure measure(Op op, std::vector<Source> from, const Asked& where
     return m;
 }
 
-inline plan::Criterion criterion(plan::Measure m, double goal = 80, plan::AcrossYears across = plan::AcrossYears::Sum) {
+inline plan::Criterion criterion(plan::Measure m, double goal = 80,
+                                 plan::AcrossYears across = plan::AcrossYears::Sum) {
     plan::Criterion c;
     c.id = "K-" + std::to_string(goal);
     c.level = plan::Level::Activity;
@@ -80,7 +83,8 @@ inline Member child(std::uint8_t number, const char* unit = "barn", const char* 
 }
 inline Member again(std::uint8_t number) { return child(number, "", ""); }
 
-inline OpenBody at(const char* iso, const char* activity = "gade", const char* type = "", const char* status = "") {
+inline OpenBody at(const char* iso, const char* activity = "gade", const char* type = "",
+                   const char* status = "") {
     OpenBody b;
     b.date = day(iso);
     b.activity = activity;
@@ -97,7 +101,9 @@ struct Scene {
     EventId met(const char* iso, const Member& who, const char* activity = "gade") {
         return log.add(Kind::Met, at(iso, activity), {who});
     }
-    EventId course(const char* iso, const char* type = "gruppe") { return log.add(Kind::Course, at(iso, "hold", type)); }
+    EventId course(const char* iso, const char* type = "gruppe") {
+        return log.add(Kind::Course, at(iso, "hold", type));
+    }
     EventId session(const EventId& of, const char* iso, const char* status = "afholdt") {
         OpenBody b = at(iso, "hold", "", status);
         b.course = of;
@@ -113,7 +119,8 @@ struct Scene {
         b.enrolment = enrolment;
         return log.add(Kind::EnrolmentEnd, b);
     }
-    EventId attend(const EventId& session, const char* iso, const Member& who, const char* status = "til-stede") {
+    EventId attend(const EventId& session, const char* iso, const Member& who,
+                   const char* status = "til-stede") {
         OpenBody b = at(iso, "hold", "", status);
         b.session = session;
         return log.add(Kind::Attendance, b, {who});
@@ -129,7 +136,8 @@ struct Scene {
         return log.add(kind, b);
     }
 
-    progress::CriterionProgress of(const plan::Criterion& c, const char* period, const char* asOf = "2021-05-31") {
+    progress::CriterionProgress of(const plan::Criterion& c, const char* period,
+                                   const char* asOf = "2021-05-31") {
         EventStore store;
         store.append(log.events);
         store.acknowledge(log.device(), log.events.size());
@@ -138,9 +146,12 @@ struct Scene {
     progress::CriterionProgress in(store::Store& store, const plan::Criterion& c, const char* period,
                                    const char* asOf = "2021-05-31") {
         plan.criteria = {c};
-        return must(progress::evaluate(store, plan, must(progress::parsePeriod(plan, period, day(asOf))))).criteria.front();
+        return must(progress::evaluate(store, plan, must(progress::parsePeriod(plan, period, day(asOf)))))
+            .criteria.front();
     }
-    double count(const plan::Criterion& c, const char* period = "hele") { return of(c, period).value.value_or(-1); }
+    double count(const plan::Criterion& c, const char* period = "hele") {
+        return of(c, period).value.value_or(-1);
+    }
 };
 
 } // namespace feltbog::testing

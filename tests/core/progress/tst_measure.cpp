@@ -60,7 +60,8 @@ class TestMeasure : public QObject {
         s.met("2018-01-10", child(2), "gade.brobygning");
         s.met("2018-01-10", child(3), "hold");
         QCOMPARE(s.count(criterion(measure(Op::Distinct, {Source::Met}, {.activity = {"gade"}}))), 2.0);
-        QCOMPARE(s.count(criterion(measure(Op::Distinct, {Source::Met}, {.activity = {"gade.brobygning"}}))), 1.0);
+        QCOMPARE(s.count(criterion(measure(Op::Distinct, {Source::Met}, {.activity = {"gade.brobygning"}}))),
+                 1.0);
     }
 
     // distinct
@@ -86,14 +87,17 @@ class TestMeasure : public QObject {
         Scene s;
         s.heads(Kind::Delivery, "2018-01-10", "nussa", {{"participants", 20}, {"new", 12}, {"completed", 9}});
         s.heads(Kind::Delivery, "2019-01-10", "nussa", {{"participants", 20}, {"new", 5}, {"completed", 9}});
-        QCOMPARE(s.count(criterion(measure(Op::Distinct, {Source::Delivery}), 80, AcrossYears::Distinct)), 17.0);
+        QCOMPARE(s.count(criterion(measure(Op::Distinct, {Source::Delivery}), 80, AcrossYears::Distinct)),
+                 17.0);
     }
     void aFamilyRowIsCountedOnceByTheFamily() {
         Scene s;
         const auto course = s.course("2018-01-01");
         s.enrol(course, "2018-01-01", {child(1, "familie", ""), child(2), child(3, "ung", "18+")});
-        const auto families = criterion(measure(Op::Distinct, {Source::Enrolment}, {.type = {"gruppe"}, .unit = {"familie"}}));
-        const auto children = criterion(measure(Op::Distinct, {Source::Enrolment}, {.type = {"gruppe"}, .unit = {"barn"}}));
+        const auto families =
+            criterion(measure(Op::Distinct, {Source::Enrolment}, {.type = {"gruppe"}, .unit = {"familie"}}));
+        const auto children =
+            criterion(measure(Op::Distinct, {Source::Enrolment}, {.type = {"gruppe"}, .unit = {"barn"}}));
         QCOMPARE(s.count(families), 1.0);
         QCOMPARE(s.count(children), 0.0);
     }
@@ -119,7 +123,8 @@ class TestMeasure : public QObject {
         s.end(s.enrol(course, "2018-05-01", {child(1)}), "2018-06-20", "gennemfoert");
         s.end(s.enrol(course, "2018-05-01", {child(2)}), "2018-06-20", "stoppet");
         s.enrol(course, "2018-05-01", {child(3)});
-        const auto c = criterion(measure(Op::Distinct, {Source::Enrolment}, {.type = {"moedre"}, .unit = {"barn"}, .status = {"gennemfoert"}}));
+        const auto c = criterion(measure(Op::Distinct, {Source::Enrolment},
+                                         {.type = {"moedre"}, .unit = {"barn"}, .status = {"gennemfoert"}}));
         QCOMPARE(s.count(c, "aar:1"), 0.0);
         QCOMPARE(s.count(c, "aar:2"), 1.0); // the unit was said in year 1 and still holds
     }
@@ -131,7 +136,8 @@ class TestMeasure : public QObject {
         s.step(first, "2018-06-02", "moedt-op");
         s.step(first, "2018-07-02", "fast");
         s.log.add(Kind::Bridging, at("2018-05-03", "gade", "klub", "foreslaaet"), {child(2)});
-        const auto c = criterion(measure(Op::Distinct, {Source::Bridging}, {.activity = {"gade"}, .status = {"moedt-op", "fast"}}));
+        const auto c = criterion(measure(Op::Distinct, {Source::Bridging},
+                                         {.activity = {"gade"}, .status = {"moedt-op", "fast"}}));
         QCOMPARE(s.count(c, "aar:1"), 0.0);
         QCOMPARE(s.count(c, "aar:2"), 1.0);
         QCOMPARE(s.count(c, "2018-07-01..2018-07-31"), 0.0); // once only
@@ -161,7 +167,8 @@ class TestMeasure : public QObject {
         s.enrol(course, "2018-01-01", {child(1)});
         s.enrol(s.course("2018-02-01"), "2018-02-01", {again(1)});
         QCOMPARE(s.count(criterion(measure(Op::Sum, {Source::Event}))), 15.0);
-        QCOMPARE(s.count(criterion(measure(Op::Sum, {Source::Event}, {.ages = plan::AgeRange{7, 17}}))), 10.0);
+        QCOMPARE(s.count(criterion(measure(Op::Sum, {Source::Event}, {.ages = plan::AgeRange{7, 17}}))),
+                 10.0);
         QCOMPARE(s.count(criterion(measure(Op::Sum, {Source::Enrolment, Source::Delivery}))), 22.0);
     }
     void aSessionHasItsRowsAndItsHeads() {
@@ -205,7 +212,8 @@ class TestMeasure : public QObject {
         s.met("2018-01-10", child(1));
         auto m = measure(Op::Ratio, {});
         m.partAndWhole = {measure(Op::Count, {Source::Event}), measure(Op::Count, {Source::Event})};
-        for (const auto& c : {criterion(m), criterion(measure(Op::Mean, {Source::Event})), criterion(measure(Op::Completion, {}))}) {
+        for (const auto& c : {criterion(m), criterion(measure(Op::Mean, {Source::Event})),
+                              criterion(measure(Op::Completion, {}))}) {
             const auto p = s.of(c, "hele");
             QVERIFY(!p.value);
             QCOMPARE(p.verdict, progress::Verdict::NoData);
@@ -225,7 +233,9 @@ class TestMeasure : public QObject {
         const auto p = s.of(criterion(m, 80, AcrossYears::None), "aar:1");
         QCOMPARE(*p.value, 75.0);
         QCOMPARE(p.parts.synced, 4.0);
-        QCOMPARE(p.note, std::string("3 af 4. Ved ikke: 1; de er ikke regnet med. Regel mangler: kursuslederens vurdering."));
+        QCOMPARE(p.note,
+                 std::string(
+                     "3 af 4. Ved ikke: 1; de er ikke regnet med. Regel mangler: kursuslederens vurdering."));
         m.show = plan::Show::Count;
         QCOMPARE(s.count(criterion(m)), 3.0);
     }

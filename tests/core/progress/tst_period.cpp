@@ -41,8 +41,9 @@ class TestPeriod : public QObject {
     }
     void whatIsNotAPeriodIsRefused_data() {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", "aar", "aar:0", "aar:5", "aar:1x", "tertial:2", "tertial:2.4", "tertial:2.0", "2018-02-30..2018-03-01",
-                                 "2018-04-30..2018-01-01", "2018-04-30", "HELE"})
+        for (const char* text :
+             {"", "aar", "aar:0", "aar:5", "aar:1x", "tertial:2", "tertial:2.4", "tertial:2.0",
+              "2018-02-30..2018-03-01", "2018-04-30..2018-01-01", "2018-04-30", "HELE"})
             QTest::newRow(text) << QString(text);
     }
     void whatIsNotAPeriodIsRefused() {
@@ -65,13 +66,17 @@ class TestPeriod : public QObject {
         QCOMPARE(progress::planYearOf(smallPlan(), day("2017-05-31")), 0);
     }
     void schoolYearsBeginInAugustAndSharesAddUpToYears() {
-        const auto parts = progress::yearParts(smallPlan(), plan::Per::SchoolYear, range("2018-06-01", "2019-05-31"));
+        const auto parts =
+            progress::yearParts(smallPlan(), plan::Per::SchoolYear, range("2018-06-01", "2019-05-31"));
         QCOMPARE(parts.size(), std::size_t{2});
         QCOMPARE(parts[0].range, range("2018-06-01", "2018-07-31"));
         QCOMPARE(parts[1].range, range("2018-08-01", "2019-05-31"));
         QVERIFY(qFuzzyCompare(parts[0].share + parts[1].share, 1.0));
-        QCOMPARE(progress::yearParts(smallPlan(), plan::Per::CalendarYear, range("2018-06-01", "2019-05-31")).size(), std::size_t{2});
-        const auto leap = progress::yearParts(smallPlan(), plan::Per::PlanYear, range("2020-02-01", "2020-02-29"));
+        QCOMPARE(progress::yearParts(smallPlan(), plan::Per::CalendarYear, range("2018-06-01", "2019-05-31"))
+                     .size(),
+                 std::size_t{2});
+        const auto leap =
+            progress::yearParts(smallPlan(), plan::Per::PlanYear, range("2020-02-01", "2020-02-29"));
         QVERIFY(qFuzzyCompare(leap.front().share, 29.0 / 366));
     }
 };

@@ -25,19 +25,22 @@ progress::Progress example(plan::Plan& plan) {
     std::uint8_t n = 1;
     for (const char* status : {"gennemfoert", "gennemfoert", "stoppet", "ved-ikke"})
         s.end(s.enrol(course, "2018-09-01", {again(n++)}), "2019-01-20", status);
-    for (const std::int64_t heads : {30, 25, 1202}) s.heads(Kind::Event, "2018-10-10", "spisning", {{"", heads}});
+    for (const std::int64_t heads : {30, 25, 1202})
+        s.heads(Kind::Event, "2018-10-10", "spisning", {{"", heads}});
     const auto synced = s.log.events.size();
     s.met("2019-02-10", child(7));
     EventLog fork(2);
     fork.add(Kind::Met, at("2018-07-10"), {child(9)});
 
     auto met = criterion(measure(Op::Distinct, {Source::Met}, {.activity = {"gade"}, .unit = {"barn"}}), 10);
-    auto completion = criterion(measure(Op::Completion, {}, {.type = {"moedre"}}), 66.9, plan::AcrossYears::None);
+    auto completion =
+        criterion(measure(Op::Completion, {}, {.type = {"moedre"}}), 66.9, plan::AcrossYears::None);
     completion.area = "forebyggelse";
     completion.activity = "hold";
     completion.unitText = "% af deltagende børn";
     completion.note = "Planen har ingen regel for, hvornår man har gennemført.";
-    auto mean = criterion(measure(Op::Mean, {Source::Event}, {.type = {"spisning"}}), 25, plan::AcrossYears::None);
+    auto mean =
+        criterion(measure(Op::Mean, {Source::Event}, {.type = {"spisning"}}), 25, plan::AcrossYears::None);
     mean.target.per = plan::Per::PerEvent;
     mean.unitText = "deltagere pr. fællesspisning";
     auto range = criterion(measure(Op::Sum, {Source::Event}), 0);
@@ -52,15 +55,19 @@ progress::Progress example(plan::Plan& plan) {
     area.target.goal.value = 57;
 
     s.plan.criteria = {named(area, "R-1", "=Klagesager; højst \"57\" om året."),
-                       named(met, "A-1", "Der skabes kontakt til 10 unikke børn om året mellem 7 og 17 år, som bor eller færdes i områderne."),
-                       named(range, "A-2", "1.000 - 1.200 deltagere om året."), named(mean, "A-3", "Mindst 25 deltagere i gennemsnit."),
+                       named(met, "A-1",
+                             "Der skabes kontakt til 10 unikke børn om året mellem 7 og 17 år, som bor eller "
+                             "færdes i områderne."),
+                       named(range, "A-2", "1.000 - 1.200 deltagere om året."),
+                       named(mean, "A-3", "Mindst 25 deltagere i gennemsnit."),
                        named(completion, "A-4", "Mindst 66,9 % af deltagerne gennemfører.")};
     plan = s.plan;
     EventStore store;
     store.append(s.log.events);
     store.acknowledge(s.log.device(), synced);
     store.setAside(fork.events.front());
-    auto out = must(progress::evaluate(*store, plan, must(progress::parsePeriod(plan, "aar:2", day("2019-03-24")))));
+    auto out =
+        must(progress::evaluate(*store, plan, must(progress::parsePeriod(plan, "aar:2", day("2019-03-24")))));
     for (std::size_t i = 0; i < plan.criteria.size(); ++i) out.criteria[i].criterion = &plan.criteria[i];
     out.digest = std::string(64, 'a'); // the format of envelopes is not this test's business
     out.uninterpreted = 2;
@@ -94,7 +101,8 @@ class TestReport : public QObject {
     void theTextFitsATerminal() {
         plan::Plan plan;
         const auto progress = example(plan);
-        for (const auto& line : QString::fromStdString(report::asText(plan, progress)).split('\n')) QVERIFY2(line.size() <= 100, qPrintable(line));
+        for (const auto& line : QString::fromStdString(report::asText(plan, progress)).split('\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
     }
     void csvCannotRunAFormula() {
         plan::Plan plan;

@@ -4,7 +4,8 @@
 namespace feltbog::testdata {
 namespace {
 
-template <class T> void markAll(std::vector<T>& list, const std::string& ref, bool deleted) {
+template <class T>
+void markAll(std::vector<T>& list, const std::string& ref, bool deleted) {
     for (auto& item : list)
         if (item.ref == ref) item.deleted = deleted;
 }

@@ -24,7 +24,7 @@ struct Meeting : Base {
 };
 struct BridgingFact : Base {
     std::string activity, person, unit; // person empty: without a card
-    bool arrived = false;         // reached moedt-op or fast
+    bool arrived = false;               // reached moedt-op or fast
 };
 struct Row : Base { // one line of a course's register
     std::string person, unit;

@@ -17,13 +17,17 @@ struct Counter {
     const Book& book;
     const Span& span;
 
-    template <class T> bool in(const T& item) const { return !item.deleted && span.holds(item.date); }
+    template <class T>
+    bool in(const T& item) const {
+        return !item.deleted && span.holds(item.date);
+    }
 
     Persons metChildrenOfTheStreet() const { // HOT-1: børn, 7-17
         static const Persons bands = {"7-9", "10-12", "13-14", "15-17"};
         Persons who;
         for (const auto& m : book.meetings)
-            if (in(m) && under(m.activity, "hotspot") && m.unit == "barn" && bands.contains(m.band)) who.insert(m.person);
+            if (in(m) && under(m.activity, "hotspot") && m.unit == "barn" && bands.contains(m.band))
+                who.insert(m.person);
         return who;
     }
     Persons met(const std::string& activity) const {
@@ -35,7 +39,8 @@ struct Counter {
     Persons bridgedChildren() const { // HOT-2
         Persons who;
         for (const auto& b : book.bridgings)
-            if (in(b) && under(b.activity, "hotspot") && b.unit == "barn" && b.arrived && !b.person.empty()) who.insert(b.person);
+            if (in(b) && under(b.activity, "hotspot") && b.unit == "barn" && b.arrived && !b.person.empty())
+                who.insert(b.person);
         return who;
     }
     Persons present(const std::string& type) const {
@@ -108,7 +113,8 @@ struct Counter {
     double delivered(const std::string& type, const std::string& what) const {
         double n = 0;
         for (const auto& d : book.deliveries)
-            if (in(d) && d.type == type && d.counts.contains(what)) n += static_cast<double>(d.counts.at(what));
+            if (in(d) && d.type == type && d.counts.contains(what))
+                n += static_cast<double>(d.counts.at(what));
         return n;
     }
 };
@@ -158,7 +164,8 @@ std::map<std::string, double> count(const Book& book, const Span& span) {
     });
     out["P17-A-PAR-8"] = size(instructors);
     out["P17-A-UDT-1"] = c.delivered("vaerkstedselever", "new");
-    divide(out, "P17-A-UDT-2", c.delivered("elever-overgaaet", "n"), c.delivered("elever-afsluttet", "n"), 100);
+    divide(out, "P17-A-UDT-2", c.delivered("elever-overgaaet", "n"), c.delivered("elever-afsluttet", "n"),
+           100);
     out["P17-A-UDT-3b"] = size(c.met("udtilbud.netvaerk"));
     out["P17-A-MOD-1"] = c.courses("moedregruppe", 8);
     out["P17-A-MOD-2"] = size(c.enrolled("moedregruppe", "barn"));
@@ -181,9 +188,10 @@ std::map<std::string, double> count(const Book& book, const Span& span) {
 
 std::map<std::string, double> countWhole(const Book& book, const std::vector<Span>& years) {
     // Persons counted once over the span, and percentages and means worked out anew from all of it.
-    static const std::set<std::string> anew = {
-        "P17-A-NAB-1", "P17-A-HOT-1", "P17-A-PAR-7", "P17-A-PAR-8", "P17-A-UDT-3b", "P17-A-MOD-2", "P17-A-NUS-3",
-        "P17-A-KUR-2a", "P17-A-NAB-4", "P17-A-UDT-2", "P17-A-MOD-3", "P17-A-MOD-4", "P17-A-FAM-2", "P17-A-FAM-6"};
+    static const std::set<std::string> anew = {"P17-A-NAB-1",  "P17-A-HOT-1", "P17-A-PAR-7", "P17-A-PAR-8",
+                                               "P17-A-UDT-3b", "P17-A-MOD-2", "P17-A-NUS-3", "P17-A-KUR-2a",
+                                               "P17-A-NAB-4",  "P17-A-UDT-2", "P17-A-MOD-3", "P17-A-MOD-4",
+                                               "P17-A-FAM-2",  "P17-A-FAM-6"};
     auto out = count(book, {"hele", years.front().from, years.back().to});
     for (auto& [id, value] : out) {
         if (anew.contains(id)) continue;

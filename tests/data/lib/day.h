@@ -26,8 +26,8 @@ struct Day {
     [[nodiscard]] std::string iso() const {
         const auto at = ymd();
         const auto two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-        return std::to_string(static_cast<int>(at.year())) + "-" + two(static_cast<unsigned>(at.month())) + "-" +
-               two(static_cast<unsigned>(at.day()));
+        return std::to_string(static_cast<int>(at.year())) + "-" + two(static_cast<unsigned>(at.month())) +
+               "-" + two(static_cast<unsigned>(at.day()));
     }
     // The plan year of 2017-21 this day lies in: 1 is 2017-06-01..2018-05-31.
     [[nodiscard]] int planYear() const {

@@ -11,8 +11,10 @@ void save(const Figures& figures, const std::filesystem::path& file) {
     nlohmann::ordered_json out;
     for (const auto& [id, periods] : figures)
         for (const auto& [period, value] : periods) {
-            if (std::floor(value) == value) out[id][period] = static_cast<long>(value);
-            else out[id][period] = value;
+            if (std::floor(value) == value)
+                out[id][period] = static_cast<long>(value);
+            else
+                out[id][period] = value;
         }
     std::ofstream(file, std::ios::binary) << out.dump(2) << '\n';
 }

@@ -14,11 +14,14 @@ Person* Player::person(const std::string& unit, const std::string& band) {
 }
 
 std::string Player::callName() {
-    static const std::vector<std::string> colours = {"Blå", "Grøn", "Gul", "Rød", "Sort", "Hvid", "Brun", "Grå"};
-    static const std::vector<std::string> animals = {"Ræv", "Ugle", "Bjørn", "Hare", "Odder", "Grævling", "Falk",
-                                                     "Krage", "Sæl", "Elg", "Mår", "Hjort", "Svane", "Lærke"};
+    static const std::vector<std::string> colours = {"Blå",  "Grøn", "Gul",  "Rød",
+                                                     "Sort", "Hvid", "Brun", "Grå"};
+    static const std::vector<std::string> animals = {"Ræv",      "Ugle",  "Bjørn", "Hare", "Odder",
+                                                     "Grævling", "Falk",  "Krage", "Sæl",  "Elg",
+                                                     "Mår",      "Hjort", "Svane", "Lærke"};
     const auto animal = random_.pick(animals);
-    return random_.chance(40) ? random_.pick(colours) + " " + animal : animal + " " + std::to_string(random_.between(1, 99));
+    return random_.chance(40) ? random_.pick(colours) + " " + animal
+                              : animal + " " + std::to_string(random_.between(1, 99));
 }
 
 Json Player::start(const char* verb, Day day) const { return Json{{"do", verb}, {"date", day.iso()}}; }
@@ -44,7 +47,8 @@ void Player::introduce(Json& json, Person* who) {
 }
 
 void Player::tell(Json& json, Person* who, Day day) {
-    if (who->told.insert(day.planYear()).second && !who->band.empty() && !json.contains("band")) json["band"] = who->band;
+    if (who->told.insert(day.planYear()).second && !who->band.empty() && !json.contains("band"))
+        json["band"] = who->band;
 }
 
 void Player::card(Day day, Person* who, const std::string& activity) {
@@ -53,7 +57,8 @@ void Player::card(Day day, Person* who, const std::string& activity) {
     write(day, std::move(line));
 }
 
-void Player::uncarded(const std::string& unit, const std::string& band, const std::string& metBefore, int count) {
+void Player::uncarded(const std::string& unit, const std::string& band, const std::string& metBefore,
+                      int count) {
     waiting_.push_back(Json{{"unit", unit}, {"band", band}, {"metBefore", metBefore}, {"count", count}});
 }
 
@@ -79,11 +84,17 @@ std::string Player::round(Day day, const std::string& activity, const std::vecto
     return given;
 }
 
-std::string Player::contact(Day day, const std::string& activity, const Json& heads, const std::string& corrects) {
-    static const std::vector<std::string> types = {"samtale", "kort-snak", "aktivitet-paa-gaden", "foraeldrekontakt", "besoeg", "telefon-besked", "henvendt-sig"};
-    static const std::vector<std::string> places = {"flyvervej", "husarvej", "falkevej", "glarbjergvej", "roerhaven", "sivhaven", "legeplads", "boldbane", "nordre-faelled"};
+std::string Player::contact(Day day, const std::string& activity, const Json& heads,
+                            const std::string& corrects) {
+    static const std::vector<std::string> types = {"samtale",          "kort-snak", "aktivitet-paa-gaden",
+                                                   "foraeldrekontakt", "besoeg",    "telefon-besked",
+                                                   "henvendt-sig"};
+    static const std::vector<std::string> places = {"flyvervej",    "husarvej",  "falkevej",
+                                                    "glarbjergvej", "roerhaven", "sivhaven",
+                                                    "legeplads",    "boldbane",  "nordre-faelled"};
     static const std::vector<std::string> times = {"12-15", "15-18", "15-18", "18-22", "18-22"};
-    static const std::vector<std::string> themes = {"hverdag", "fritid", "sport", "skole", "job", "venskab", "boligomraade", "tilbud", "digitalt"};
+    static const std::vector<std::string> themes = {"hverdag", "fritid",       "sport",  "skole",   "job",
+                                                    "venskab", "boligomraade", "tilbud", "digitalt"};
     auto line = start("contact", day);
     line["activity"] = activity;
     line["type"] = random_.pick(types);
@@ -103,7 +114,8 @@ void Player::tally(Day day, const std::string& activity, int count) {
     write(day, std::move(line));
 }
 
-std::string Player::bridge(Day day, Person* who, const std::string& activity, const std::string& offer, const std::string& status, const std::string& corrects) {
+std::string Player::bridge(Day day, Person* who, const std::string& activity, const std::string& offer,
+                           const std::string& status, const std::string& corrects) {
     auto line = start("bridging", day);
     line["activity"] = activity;
     line["offer"] = offer;
@@ -112,19 +124,22 @@ std::string Player::bridge(Day day, Person* who, const std::string& activity, co
     tell(line, who, day);
     const auto given = name(line, "bridging", corrects);
     std::erase_if(book_.bridgings, [&](const BridgingFact& b) { return b.ref == corrects; });
-    book_.bridgings.push_back({{given, day}, activity, who->code, who->unit, status == "moedt-op" || status == "fast"});
+    book_.bridgings.push_back(
+        {{given, day}, activity, who->code, who->unit, status == "moedt-op" || status == "fast"});
     write(day, std::move(line));
     return given;
 }
 
-void Player::bridgeWithoutCard(Day day, const std::string& activity, const std::string& offer, const std::string& status) {
+void Player::bridgeWithoutCard(Day day, const std::string& activity, const std::string& offer,
+                               const std::string& status) {
     auto line = start("bridging", day);
     line["activity"] = activity;
     line["offer"] = offer;
     line["status"] = status;
     line["unit"] = "barn";
     line["band"] = "10-12";
-    book_.bridgings.push_back({{name(line, "bridging", {}), day}, activity, {}, "barn", status == "moedt-op" || status == "fast"});
+    book_.bridgings.push_back(
+        {{name(line, "bridging", {}), day}, activity, {}, "barn", status == "moedt-op" || status == "fast"});
     write(day, std::move(line));
 }
 
@@ -137,7 +152,8 @@ void Player::step(Day day, const std::string& bridging, const std::string& statu
     write(day, std::move(line));
 }
 
-std::string Player::event(Day day, const std::string& type, int heads, const std::string& corrects, Day recorded) {
+std::string Player::event(Day day, const std::string& type, int heads, const std::string& corrects,
+                          Day recorded) {
     auto line = start("arrangement", day);
     line["template"] = type;
     if (type == "faellesspisning") line["place"] = "parkcafeen";
@@ -149,7 +165,8 @@ std::string Player::event(Day day, const std::string& type, int heads, const std
     return given;
 }
 
-std::string Player::occurrence(Day day, const std::string& type, int count, const std::string& corrects, Day recorded) {
+std::string Player::occurrence(Day day, const std::string& type, int count, const std::string& corrects,
+                               Day recorded) {
     auto line = start("occurrence", day);
     line["type"] = type;
     if (count != 1) line["count"] = count;
@@ -171,7 +188,8 @@ std::string Player::outcome(Day day, const std::string& type, Person* who) {
     return given;
 }
 
-std::string Player::delivery(Day day, const std::string& type, const std::map<std::string, long>& counts, const std::string& corrects) {
+std::string Player::delivery(Day day, const std::string& type, const std::map<std::string, long>& counts,
+                             const std::string& corrects) {
     auto line = start("delivery", day);
     line["type"] = type;
     line["counts"] = counts;
@@ -194,7 +212,8 @@ void Player::restore(Day day, const std::string& ref) {
 
 void Player::save(const std::filesystem::path& file) const {
     auto sorted = lines_;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Line& a, const Line& b) { return a.recorded < b.recorded; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Line& a, const Line& b) { return a.recorded < b.recorded; });
     std::ofstream out(file, std::ios::binary);
     for (const auto& line : sorted) out << line.json.dump() << '\n';
 }

@@ -27,35 +27,47 @@ struct Rows { // a session's marks by what they say
 // entered in the book, so that files and expected figures describe the same year.
 class Player {
   public:
-    Player(std::string name, Book& book, Random& random) : name_(std::move(name)), book_(book), random_(random) {}
+    Player(std::string name, Book& book, Random& random)
+        : name_(std::move(name)), book_(book), random_(random) {}
     Player(const Player&) = delete;
     Player& operator=(const Player&) = delete;
 
     Random& random() { return random_; }
-    Person* person(const std::string& unit, const std::string& band); // known to the player, not yet on a card
-    void card(Day day, Person* who, const std::string& activity);     // a card outside rounds and courses
+    Person* person(const std::string& unit,
+                   const std::string& band);                      // known to the player, not yet on a card
+    void card(Day day, Person* who, const std::string& activity); // a card outside rounds and courses
 
-    std::string round(Day day, const std::string& activity, const std::vector<Person*>& met, bool named = false);
-    void uncarded(const std::string& unit, const std::string& band, const std::string& metBefore, int count); // in the next round
-    std::string contact(Day day, const std::string& activity, const Json& heads, const std::string& corrects = {});
+    std::string round(Day day, const std::string& activity, const std::vector<Person*>& met,
+                      bool named = false);
+    void uncarded(const std::string& unit, const std::string& band, const std::string& metBefore,
+                  int count); // in the next round
+    std::string contact(Day day, const std::string& activity, const Json& heads,
+                        const std::string& corrects = {});
     void tally(Day day, const std::string& activity, int count);
 
-    std::string bridge(Day day, Person* who, const std::string& activity, const std::string& offer, const std::string& status, const std::string& corrects = {});
-    void bridgeWithoutCard(Day day, const std::string& activity, const std::string& offer, const std::string& status);
+    std::string bridge(Day day, Person* who, const std::string& activity, const std::string& offer,
+                       const std::string& status, const std::string& corrects = {});
+    void bridgeWithoutCard(Day day, const std::string& activity, const std::string& offer,
+                           const std::string& status);
     void step(Day day, const std::string& bridging, const std::string& status);
 
     std::string course(Day day, const std::string& type);
     std::string enrol(Day day, const std::string& course, const std::vector<Person*>& row);
-    std::string session(Day day, const std::string& course, const Rows& rows, const std::vector<Person*>& dropIns = {}, int heads = 0, const std::string& corrects = {});
+    std::string session(Day day, const std::string& course, const Rows& rows,
+                        const std::vector<Person*>& dropIns = {}, int heads = 0,
+                        const std::string& corrects = {});
     void cancel(Day day, const std::string& course, const std::string& reason);
     void end(Day day, const std::string& course, Person* row, const std::string& outcome);
     void close(Day day, const std::string& course, const std::map<Person*, std::string>& outcomes);
     void closeByAbsence(Day day, const std::string& course, int maxPercent); // the template's rule decides
 
-    std::string event(Day day, const std::string& type, int heads, const std::string& corrects = {}, Day recorded = {});
-    std::string occurrence(Day day, const std::string& type, int count = 1, const std::string& corrects = {}, Day recorded = {});
+    std::string event(Day day, const std::string& type, int heads, const std::string& corrects = {},
+                      Day recorded = {});
+    std::string occurrence(Day day, const std::string& type, int count = 1, const std::string& corrects = {},
+                           Day recorded = {});
     std::string outcome(Day day, const std::string& type, Person* who);
-    std::string delivery(Day day, const std::string& type, const std::map<std::string, long>& counts, const std::string& corrects = {});
+    std::string delivery(Day day, const std::string& type, const std::map<std::string, long>& counts,
+                         const std::string& corrects = {});
 
     void remove(Day day, const std::string& ref);
     void restore(Day day, const std::string& ref);
@@ -72,8 +84,8 @@ class Player {
     void write(Day recorded, Json json);
     std::string ref(const char* kind);
     std::string name(Json& json, const char* kind, const std::string& corrects); // "ref", or "corrects"
-    void tell(Json& json, Person* who, Day day);   // the band, when it is the first time that plan year
-    void introduce(Json& json, Person* who);       // kaldenavn, unit and band of a new card
+    void tell(Json& json, Person* who, Day day); // the band, when it is the first time that plan year
+    void introduce(Json& json, Person* who);     // kaldenavn, unit and band of a new card
     CourseFact& fact(const std::string& course);
     std::string callName();
 

@@ -6,7 +6,8 @@
 namespace feltbog::testdata {
 
 CourseFact& Player::fact(const std::string& course) {
-    return *std::find_if(book_.courses.begin(), book_.courses.end(), [&](const CourseFact& c) { return c.ref == course; });
+    return *std::find_if(book_.courses.begin(), book_.courses.end(),
+                         [&](const CourseFact& c) { return c.ref == course; });
 }
 
 std::string Player::course(Day day, const std::string& type) {
@@ -35,7 +36,8 @@ std::string Player::enrol(Day day, const std::string& course, const std::vector<
     return given;
 }
 
-std::string Player::session(Day day, const std::string& course, const Rows& rows, const std::vector<Person*>& dropIns, int heads, const std::string& corrects) {
+std::string Player::session(Day day, const std::string& course, const Rows& rows,
+                            const std::vector<Person*>& dropIns, int heads, const std::string& corrects) {
     auto line = start("session", day);
     line["course"] = course;
     SessionFact held;

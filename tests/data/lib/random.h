@@ -24,11 +24,13 @@ class Random {
     int between(int low, int high) { return low + below(high - low + 1); }
     bool chance(int percent) { return below(100) < percent; }
 
-    template <class T> const T& pick(const std::vector<T>& from) {
+    template <class T>
+    const T& pick(const std::vector<T>& from) {
         return from[static_cast<std::size_t>(below(static_cast<int>(from.size())))];
     }
     // `n` different members, or all of them.
-    template <class T> std::vector<T> some(std::vector<T> from, int n) {
+    template <class T>
+    std::vector<T> some(std::vector<T> from, int n) {
         for (std::size_t i = 0; i + 1 < from.size(); ++i)
             std::swap(from[i], from[i + static_cast<std::size_t>(below(static_cast<int>(from.size() - i)))]);
         if (static_cast<std::size_t>(n) < from.size()) from.resize(static_cast<std::size_t>(n));

@@ -15,30 +15,39 @@ struct Baby {
 // Eight are held as a rule; the fifth group fell apart after seven, and does not count as a course of 8.
 void motherGroups(Player& player) {
     auto& random = player.random();
-    const std::vector<std::pair<Day, int>> groups = {{Day::of(2018, 8, 14), 8},  {Day::of(2018, 9, 6), 9},  {Day::of(2018, 10, 24), 10},
-                                                     {Day::of(2019, 1, 15), 8}, {Day::of(2019, 1, 31), 7}, {Day::of(2019, 3, 5), 8}};
+    const std::vector<std::pair<Day, int>> groups = {{Day::of(2018, 8, 14), 8},   {Day::of(2018, 9, 6), 9},
+                                                     {Day::of(2018, 10, 24), 10}, {Day::of(2019, 1, 15), 8},
+                                                     {Day::of(2019, 1, 31), 7},   {Day::of(2019, 3, 5), 8}};
     std::vector<Baby> earlier;
     for (std::size_t g = 0; g < groups.size(); ++g) {
         std::vector<Baby> babies;
-        for (int i = random.between(5, 6); i > 0; --i) babies.push_back({player.person("barn", "0-2"), player.person("foraelder", random.chance(50) ? "18-24" : "25-29")});
+        for (int i = random.between(5, 6); i > 0; --i)
+            babies.push_back({player.person("barn", "0-2"),
+                              player.person("foraelder", random.chance(50) ? "18-24" : "25-29")});
         if (g == 3) babies.push_back(earlier[1]); // comes a second time: one child, two rows
         std::vector<Participant> rows;
         for (const auto& b : babies) rows.push_back({{b.child, b.parent}});
         rows[1].joinsAfter = 1;
         rows[0].stopsAfter = g % 2 == 0 ? 4 : -1;
-        const std::vector<Person*> siblings = g == 4 ? std::vector<Person*>{earlier[2].child} : std::vector<Person*>{};
-        auto course = play(player, {"moedregruppe", groups[g].first, groups[g].second, static_cast<int>(g % 3), 12}, rows, siblings);
+        const std::vector<Person*> siblings =
+            g == 4 ? std::vector<Person*>{earlier[2].child} : std::vector<Person*>{};
+        auto course =
+            play(player, {"moedregruppe", groups[g].first, groups[g].second, static_cast<int>(g % 3), 12},
+                 rows, siblings);
 
         if (g == 0) { // a session typed twice, the second one deleted
             const auto twice = player.session(course.last, course.ref, {{babies[1].child}, {}, {}, {}});
             player.remove(course.last + 1, twice);
         }
         if (g == 1) { // a family enrolled in the wrong group
-            player.remove(groups[g].first + 1, player.enrol(groups[g].first, course.ref, {player.person("barn", "0-2"), player.person("foraelder", "25-29")}));
+            player.remove(groups[g].first + 1,
+                          player.enrol(groups[g].first, course.ref,
+                                       {player.person("barn", "0-2"), player.person("foraelder", "25-29")}));
         }
         std::map<Person*, std::string> outcomes;
         for (std::size_t i = 0; i < babies.size(); ++i)
-            if (rows[i].stopsAfter < 0) outcomes[babies[i].child] = i == 2 && g == 2 ? "stoppet" : "gennemfoert";
+            if (rows[i].stopsAfter < 0)
+                outcomes[babies[i].child] = i == 2 && g == 2 ? "stoppet" : "gennemfoert";
         player.close(course.last + 1, course.ref, outcomes);
         for (std::size_t i = 0; i < babies.size(); ++i) {
             if (rows[i].stopsAfter >= 0 || random.chance(15)) continue;
@@ -55,7 +64,9 @@ void incredibleYears(Player& player) {
     const Day first = Day::of(2018, 9, 17);
     const auto days = series(first, 15);
     std::vector<Baby> families;
-    for (int i = 0; i < 8; ++i) families.push_back({player.person("barn", i % 2 ? "3-6" : "7-9"), player.person("foraelder", "30-64")});
+    for (int i = 0; i < 8; ++i)
+        families.push_back(
+            {player.person("barn", i % 2 ? "3-6" : "7-9"), player.person("foraelder", "30-64")});
     const auto course = player.course(first, "dua-kursus");
     for (const auto& f : families) player.enrol(first, course, {f.child, f.parent});
     std::string corrected;

@@ -7,11 +7,13 @@ namespace {
 
 void familyClass(Player& player) {
     auto& random = player.random();
-    const std::vector<std::pair<Day, int>> classes = {{Day::of(2018, 8, 29), 5}, {Day::of(2018, 11, 14), 4}, {Day::of(2019, 2, 13), 5}};
+    const std::vector<std::pair<Day, int>> classes = {
+        {Day::of(2018, 8, 29), 5}, {Day::of(2018, 11, 14), 4}, {Day::of(2019, 2, 13), 5}};
     for (const auto& [first, n] : classes) {
         std::vector<Participant> rows;
         for (int i = 0; i < n; ++i) // a family row: the family, then its members
-            rows.push_back({{player.person("familie", ""), player.person("barn", i % 2 ? "7-9" : "10-12"), player.person("foraelder", "30-64")}});
+            rows.push_back({{player.person("familie", ""), player.person("barn", i % 2 ? "7-9" : "10-12"),
+                             player.person("foraelder", "30-64")}});
         if (n == 5) rows[4].stopsAfter = 6;
         const auto course = play(player, {"familieklasseforloeb", first, 12, 1, 10}, rows);
         std::map<Person*, std::string> outcomes;
@@ -27,10 +29,14 @@ void familyClass(Player& player) {
 }
 
 void networks(Player& player) {
-    const std::vector<std::pair<Day, int>> courses = {{Day::of(2018, 8, 28), 8}, {Day::of(2018, 10, 4), 9}, {Day::of(2019, 1, 22), 10}, {Day::of(2019, 3, 7), 6}};
+    const std::vector<std::pair<Day, int>> courses = {{Day::of(2018, 8, 28), 8},
+                                                      {Day::of(2018, 10, 4), 9},
+                                                      {Day::of(2019, 1, 22), 10},
+                                                      {Day::of(2019, 3, 7), 6}};
     for (const auto& [first, held] : courses) {
         std::vector<Participant> rows;
-        for (int i = player.random().between(4, 7); i > 0; --i) rows.push_back({{player.person("familie", ""), player.person("foraelder", "30-64")}});
+        for (int i = player.random().between(4, 7); i > 0; --i)
+            rows.push_back({{player.person("familie", ""), player.person("foraelder", "30-64")}});
         rows[1].joinsAfter = 2;
         const auto course = play(player, {"netvaerksforloeb", first, held, 1, 20}, rows);
         player.close(course.last + 1, course.ref, {});
@@ -40,10 +46,12 @@ void networks(Player& player) {
 void guidance(Player& player) { // FOU: the young person counts, the parents come
     for (const Day first : {Day::of(2019, 1, 9), Day::of(2019, 2, 6)}) {
         std::vector<Participant> rows;
-        for (int i = 0; i < 4; ++i) rows.push_back({{player.person("ung", "13-14"), player.person("foraelder", "30-64")}});
+        for (int i = 0; i < 4; ++i)
+            rows.push_back({{player.person("ung", "13-14"), player.person("foraelder", "30-64")}});
         const auto course = play(player, {"fou-forloeb", first, 5, 0, 8, 14}, rows);
         std::map<Person*, std::string> outcomes;
-        for (std::size_t i = 0; i < rows.size(); ++i) outcomes[rows[i].row[0]] = i == 3 ? "ved-ikke" : "gennemfoert";
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            outcomes[rows[i].row[0]] = i == 3 ? "ved-ikke" : "gennemfoert";
         player.close(course.last + 1, course.ref, outcomes);
     }
 }
@@ -64,12 +72,18 @@ void schools(Player& player) {
         absent.push_back(player.person("barn", i % 3 == 0 ? "7-9" : i % 3 == 1 ? "10-12" : "13-14"));
         player.enrol(Day::of(2018, 8, 13) + i * 6, individual, {absent.back()});
     }
-    for (std::size_t i = 0; i < 12; ++i) player.end(Day::of(2019, 5, 2) + static_cast<int>(i), individual, absent[i], i % 3 ? "gennemfoert" : "ved-ikke");
+    for (std::size_t i = 0; i < 12; ++i)
+        player.end(Day::of(2019, 5, 2) + static_cast<int>(i), individual, absent[i],
+                   i % 3 ? "gennemfoert" : "ved-ikke");
 
-    const std::vector<std::pair<Day, int>> courses = {{Day::of(2018, 9, 24), 3}, {Day::of(2018, 11, 19), 4}, {Day::of(2019, 2, 25), 3}, {Day::of(2019, 4, 23), 2}};
+    const std::vector<std::pair<Day, int>> courses = {{Day::of(2018, 9, 24), 3},
+                                                      {Day::of(2018, 11, 19), 4},
+                                                      {Day::of(2019, 2, 25), 3},
+                                                      {Day::of(2019, 4, 23), 2}};
     for (const auto& [first, held] : courses) {
         std::vector<Participant> rows;
-        for (int i = random.between(6, 9); i > 0; --i) rows.push_back({{player.person("foraelder", "30-64")}});
+        for (int i = random.between(6, 9); i > 0; --i)
+            rows.push_back({{player.person("foraelder", "30-64")}});
         const auto course = play(player, {"fravaer-kursus", first, held, 0, 15}, rows);
         player.close(course.last, course.ref, {});
     }

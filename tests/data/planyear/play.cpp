@@ -10,18 +10,24 @@ namespace {
 Rows attendance(Random& random, const std::vector<Person*>& who, int absencePercent) {
     Rows rows;
     for (auto* p : who) {
-        if (!random.chance(absencePercent)) rows.present.push_back(p);
-        else if (random.chance(55)) rows.excused.push_back(p);
-        else if (random.chance(80)) rows.away.push_back(p);
-        else rows.unfilled.push_back(p);
+        if (!random.chance(absencePercent))
+            rows.present.push_back(p);
+        else if (random.chance(55))
+            rows.excused.push_back(p);
+        else if (random.chance(80))
+            rows.away.push_back(p);
+        else
+            rows.unfilled.push_back(p);
     }
     return rows;
 }
 
 } // namespace
 
-PlayedCourse play(Player& player, const CoursePlan& plan, const std::vector<Participant>& rows, const std::vector<Person*>& dropIns) {
-    static const std::vector<std::string> reasons = {"for-faa", "ingen-underviser", "lokale", "vejr", "partner"};
+PlayedCourse play(Player& player, const CoursePlan& plan, const std::vector<Participant>& rows,
+                  const std::vector<Person*>& dropIns) {
+    static const std::vector<std::string> reasons = {"for-faa", "ingen-underviser", "lokale", "vejr",
+                                                     "partner"};
     auto& random = player.random();
     const auto days = series(plan.first, plan.held + plan.cancelled, plan.every);
     std::vector<std::size_t> all;
@@ -33,8 +39,10 @@ PlayedCourse play(Player& player, const CoursePlan& plan, const std::vector<Part
     for (std::size_t i = 0; i < days.size(); ++i) {
         for (const auto& p : rows)
             if (p.joinsAfter == held && (held > 0 || i == 0)) {
-                const bool already = held > 0 && i > 0 && std::find(cancelled.begin(), cancelled.end(), i - 1) != cancelled.end();
-                if (!already) player.enrol(days[i], out.ref, p.row); // once, though a cancelled day repeats the number
+                const bool already = held > 0 && i > 0 &&
+                                     std::find(cancelled.begin(), cancelled.end(), i - 1) != cancelled.end();
+                if (!already)
+                    player.enrol(days[i], out.ref, p.row); // once, though a cancelled day repeats the number
             }
         if (std::find(cancelled.begin(), cancelled.end(), i) != cancelled.end()) {
             player.cancel(days[i], out.ref, random.pick(reasons));
@@ -42,10 +50,12 @@ PlayedCourse play(Player& player, const CoursePlan& plan, const std::vector<Part
         }
         std::vector<Person*> here;
         for (const auto& p : rows)
-            if (p.joinsAfter <= held && (p.stopsAfter < 0 || held < p.stopsAfter)) here.push_back(p.row.front());
+            if (p.joinsAfter <= held && (p.stopsAfter < 0 || held < p.stopsAfter))
+                here.push_back(p.row.front());
         const bool visit = !dropIns.empty() && random.chance(30);
         out.sessions.push_back(player.session(days[i], out.ref, attendance(random, here, plan.absencePercent),
-                                              visit ? random.some(dropIns, 1) : std::vector<Person*>{}, random.chance(20) ? random.between(1, 3) : 0));
+                                              visit ? random.some(dropIns, 1) : std::vector<Person*>{},
+                                              random.chance(20) ? random.between(1, 3) : 0));
         ++held;
         for (const auto& p : rows)
             if (p.stopsAfter == held) player.end(days[i] + 2, out.ref, p.row.front(), "stoppet");

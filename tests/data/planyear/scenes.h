@@ -4,17 +4,19 @@
 #include "../lib/player.h"
 
 // Plan year 2 of Randers Nordby (2018-06-01..2019-05-31) as three members of staff would record it. Everybody
-// knows their own persons: who two devices both know is a question for sync and its doublets, not for counting.
+// knows their own persons: who two devices both know is a question for sync and its doublets, not for
+// counting.
 namespace feltbog::testdata {
 
 void street(Player& player, int children, int roundsPerWeek); // a street worker's rounds, contacts, bridgings
-void youthAdvice(Player& player); // Parat: rådgivning, Fritidstjansen, mestring, Legepatrulje, Brandkadet
+void youthAdvice(Player& player);   // Parat: rådgivning, Fritidstjansen, mestring, Legepatrulje, Brandkadet
 void smallChildren(Player& player); // mødregrupper, DUÅ
 void families(Player& player);      // familieklasse, netværk, FOU
 void schools(Player& player);       // fravær, MiLife
 void office(Player& player);        // arrangements, occurrences, deliveries, ambassadors
 
-// One weekly course with the absences that happen: some send word, some do not, now and then nobody wrote it down.
+// One weekly course with the absences that happen: some send word, some do not, now and then nobody wrote it
+// down.
 struct CoursePlan {
     std::string type;
     Day first;
@@ -35,6 +37,7 @@ struct Participant {
     int joinsAfter = 0;
     int stopsAfter = -1; // never
 };
-PlayedCourse play(Player& player, const CoursePlan& plan, const std::vector<Participant>& rows, const std::vector<Person*>& dropIns = {});
+PlayedCourse play(Player& player, const CoursePlan& plan, const std::vector<Participant>& rows,
+                  const std::vector<Person*>& dropIns = {});
 
 } // namespace feltbog::testdata

@@ -45,7 +45,8 @@ std::vector<Person*> advice(Player& player) {
 void fritidstjansen(Player& player) {
     auto& random = player.random();
     std::vector<Person*> seekers;
-    const std::vector<std::pair<Day, int>> courses = {{Day::of(2018, 8, 20), 8}, {Day::of(2018, 10, 29), 9}, {Day::of(2019, 2, 4), 7}};
+    const std::vector<std::pair<Day, int>> courses = {
+        {Day::of(2018, 8, 20), 8}, {Day::of(2018, 10, 29), 9}, {Day::of(2019, 2, 4), 7}};
     for (const auto& [first, n] : courses) {
         const auto young = group(player, n, "15-17");
         auto rows = rowsOf(young);
@@ -54,7 +55,9 @@ void fritidstjansen(Player& player) {
         player.close(course.last, course.ref, {});
         for (std::size_t i = 0; i + 2 < young.size(); ++i) {
             player.outcome(course.last + random.between(3, 60), "fritidsjob", young[i]);
-            if (i == 0) player.outcome(course.last + 75, "fritidsjob", young[i]); // a second job: still one young person
+            if (i == 0)
+                player.outcome(course.last + 75, "fritidsjob",
+                               young[i]); // a second job: still one young person
         }
     }
     // A course nobody came to: opened, and its only session cancelled.
@@ -75,11 +78,13 @@ void youthAdvice(Player& player) {
     auto coping = rowsOf(group(player, 6, "18-24"));
     coping.push_back({{advised.at(0)}});
     coping.push_back({{advised.at(1)}});
-    const auto course = play(player, {"mestringskursus", Day::of(2018, 11, 7), 4, 1, 15}, coping, {advised.at(2)});
+    const auto course =
+        play(player, {"mestringskursus", Day::of(2018, 11, 7), 4, 1, 15}, coping, {advised.at(2)});
     player.close(course.last, course.ref, {});
 
     const auto instructors = group(player, 9, "13-14");
-    const auto play1 = play(player, {"legeinstruktoer-uddannelse", Day::of(2018, 9, 5), 5, 0, 8}, rowsOf(instructors));
+    const auto play1 =
+        play(player, {"legeinstruktoer-uddannelse", Day::of(2018, 9, 5), 5, 0, 8}, rowsOf(instructors));
     player.close(play1.last + 1, play1.ref, outcomes(instructors, 8));
 
     const auto cadets = group(player, 11, "13-14");

@@ -11,8 +11,8 @@ Participant withParent(Player& player, const std::string& unit, const std::strin
     return {{player.person(unit, band), player.person("foraelder", "25-29")}};
 }
 
-// 11 courses, 58 children. The published 79, 95 and 89 % are 15 of 19, 19 of 20 and 17 of 19: the only years of
-// about 20 that also add up to 58. One group then has four children, one fewer than the plan wished.
+// 11 courses, 58 children. The published 79, 95 and 89 % are 15 of 19, 19 of 20 and 17 of 19: the only years
+// of about 20 that also add up to 58. One group then has four children, one fewer than the plan wished.
 // Self-evaluations: 8 of 9, 10 of 13 and 9 of 10 said yes (89, 77, 90 %).
 void motherGroups(Player& player, int year) {
     struct Year {
@@ -20,10 +20,12 @@ void motherGroups(Player& player, int year) {
         int completed;
         int answered, yes;
     };
-    static const std::array<Year, 3> years = {{{{5, 5, 5, 4}, 15, 9, 8}, {{5, 5, 5, 5}, 19, 13, 10}, {{6, 6, 7}, 17, 10, 9}}};
+    static const std::array<Year, 3> years = {
+        {{{5, 5, 5, 4}, 15, 9, 8}, {{5, 5, 5, 5}, 19, 13, 10}, {{6, 6, 7}, 17, 10, 9}}};
     if (year > 3) return;
     const auto& y = years[static_cast<std::size_t>(year - 1)];
-    const std::array<Day, 4> starts = {Day::of(2016 + year, 8, 22), Day::of(2016 + year, 10, 10), Day::of(2017 + year, 1, 16), Day::of(2017 + year, 3, 6)};
+    const std::array<Day, 4> starts = {Day::of(2016 + year, 8, 22), Day::of(2016 + year, 10, 10),
+                                       Day::of(2017 + year, 1, 16), Day::of(2017 + year, 3, 6)};
     int completed = 0;
     int children = 0;
     int total = 0;
@@ -59,10 +61,13 @@ void goal(Player& player, Day day, Person* child) {
 // 44 families began, 11 a year; of the 35 whose end is known (the evaluation leaves 2021 out) 32 completed:
 // 91,4 %. All 16 children whose goal was judged reached it.
 void familyClass(Player& player, int year) {
-    const std::array<std::pair<Day, int>, 2> classes = {{{Day::of(2016 + year, 8, 30), 6}, {Day::of(2017 + year, 1, 31), 5}}};
+    const std::array<std::pair<Day, int>, 2> classes = {
+        {{Day::of(2016 + year, 8, 30), 6}, {Day::of(2017 + year, 1, 31), 5}}};
     for (const auto& [first, n] : classes) {
         std::vector<Participant> rows;
-        for (int i = 0; i < n; ++i) rows.push_back({{player.person("familie", ""), player.person("barn", "7-9"), player.person("foraelder", "30-64")}});
+        for (int i = 0; i < n; ++i)
+            rows.push_back({{player.person("familie", ""), player.person("barn", "7-9"),
+                             player.person("foraelder", "30-64")}});
         const auto course = play(player, {"familieklasseforloeb", first, 12, 0, 8}, rows);
         std::map<Person*, std::string> outcomes;
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -96,15 +101,16 @@ void incredibleYears(Player& player, int year) {
         }
         player.session(days[i], course, marks);
     }
-    for (int i = 0; i < unknown[y]; ++i) player.end(days.back(), course, rows[rows.size() - 1].row[0], "ved-ikke");
+    for (int i = 0; i < unknown[y]; ++i)
+        player.end(days.back(), course, rows[rows.size() - 1].row[0], "ved-ikke");
     player.closeByAbsence(days.back() + 1, course, 25);
 }
 
 } // namespace
 
 void publishedFamily(Player& player) {
-    static const std::array<int, 4> absent = {51, 50, 48, 47};  // 196
-    static const std::array<int, 4> networks = {4, 3, 3, 3};    // 13
+    static const std::array<int, 4> absent = {51, 50, 48, 47}; // 196
+    static const std::array<int, 4> networks = {4, 3, 3, 3};   // 13
     for (int year = 1; year <= 4; ++year) {
         const auto y = static_cast<std::size_t>(year - 1);
         motherGroups(player, year);
@@ -112,10 +118,12 @@ void publishedFamily(Player& player) {
         incredibleYears(player, year);
         const Day first = Day::of(2016 + year, 8, 14);
         const auto individual = player.course(first, "fravaer-individuelt");
-        for (int i = 0; i < absent[y]; ++i) player.enrol(first + i * 5, individual, {player.person("barn", i % 2 ? "10-12" : "13-14")});
+        for (int i = 0; i < absent[y]; ++i)
+            player.enrol(first + i * 5, individual, {player.person("barn", i % 2 ? "10-12" : "13-14")});
         for (int i = 0; i < networks[y]; ++i) {
             std::vector<Participant> rows;
-            for (int n = 0; n < 5; ++n) rows.push_back({{player.person("familie", ""), player.person("foraelder", "30-64")}});
+            for (int n = 0; n < 5; ++n)
+                rows.push_back({{player.person("familie", ""), player.person("foraelder", "30-64")}});
             const auto course = play(player, {"netvaerksforloeb", first + 10 + i * 45, 8, 0, 15}, rows);
             player.close(course.last, course.ref, {});
         }

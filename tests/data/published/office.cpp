@@ -16,16 +16,23 @@ void spread(Player& player, const char* type, int year, int total, int days) {
     }
 }
 
-// NUSSA: 25 courses, 169 children, delivered three times a year by the institutions. "new" and "completed" agree:
-// no child of these took part twice.
+// NUSSA: 25 courses, 169 children, delivered three times a year by the institutions. "new" and "completed"
+// agree: no child of these took part twice.
 void nussa(Player& player, int year) {
     using Delivered = std::pair<long, long>; // courses, children
-    static const std::array<std::array<Delivered, 3>, 4> given = {{
-        {{{2, 14}, {2, 13}, {2, 14}}}, {{{3, 20}, {2, 14}, {2, 14}}}, {{{2, 14}, {2, 13}, {2, 13}}}, {{{2, 14}, {2, 13}, {2, 13}}}}};
-    const std::array<Day, 3> days = {Day::of(2016 + year, 10, 2), Day::of(2017 + year, 1, 29), Day::of(2017 + year, 5, 28)};
+    static const std::array<std::array<Delivered, 3>, 4> given = {{{{{2, 14}, {2, 13}, {2, 14}}},
+                                                                   {{{3, 20}, {2, 14}, {2, 14}}},
+                                                                   {{{2, 14}, {2, 13}, {2, 13}}},
+                                                                   {{{2, 14}, {2, 13}, {2, 13}}}}};
+    const std::array<Day, 3> days = {Day::of(2016 + year, 10, 2), Day::of(2017 + year, 1, 29),
+                                     Day::of(2017 + year, 5, 28)};
     for (std::size_t i = 0; i < days.size(); ++i) {
         const auto [courses, children] = given[static_cast<std::size_t>(year - 1)][i];
-        player.delivery(days[i], "nussa-forloeb", {{"courses", courses}, {"participants", children + 2}, {"new", children}, {"completed", children}});
+        player.delivery(days[i], "nussa-forloeb",
+                        {{"courses", courses},
+                         {"participants", children + 2},
+                         {"new", children},
+                         {"completed", children}});
     }
 }
 
@@ -56,16 +63,21 @@ void publishedOffice(Player& player) {
         const auto y = static_cast<std::size_t>(year - 1);
         static const std::array<int, 5> heads = {25, 37, 31, 28, 34}; // 31 on average
         std::size_t i = 0;
-        for (const Day day : series(Day::of(2016 + year, 8, 17), 5, 55)) player.event(day, "faellesspisning", heads[i++]);
-        for (const Day day : series(Day::of(2016 + year, 9, 1), 4, 60)) player.event(day, "frivillig-aktivitet", 20); // 16
-        for (const Day day : series(Day::of(2016 + year, 6, 20), 5, 70)) player.occurrence(day, "aktivitetsomslag"); // 20
+        for (const Day day : series(Day::of(2016 + year, 8, 17), 5, 55))
+            player.event(day, "faellesspisning", heads[i++]);
+        for (const Day day : series(Day::of(2016 + year, 9, 1), 4, 60))
+            player.event(day, "frivillig-aktivitet", 20); // 16
+        for (const Day day : series(Day::of(2016 + year, 6, 20), 5, 70))
+            player.occurrence(day, "aktivitetsomslag"); // 20
         spread(player, "positiv-historie", year, stories[y], 15);
         spread(player, "stoette-forening", year, support[y], 20);
         spread(player, "nytilflytter", year, newcomers[y], 18);
         nussa(player, year);
         workshops(player, year);
-        player.delivery(Day::of(2016 + year, 12, 11), "brandkadet-leveret", {{"courses", 1}, {"participants", 12}, {"completed", 11}});
-        player.delivery(Day::of(2017 + year, 4, 9), "milife-leveret", {{"courses", milife[y]}, {"participants", pupils[y]}});
+        player.delivery(Day::of(2016 + year, 12, 11), "brandkadet-leveret",
+                        {{"courses", 1}, {"participants", 12}, {"completed", 11}});
+        player.delivery(Day::of(2017 + year, 4, 9), "milife-leveret",
+                        {{"courses", milife[y]}, {"participants", pupils[y]}});
     }
 }
 

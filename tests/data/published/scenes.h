@@ -6,9 +6,9 @@
 namespace feltbog::testdata {
 
 // Plan years 1-4 of each part, with the numbers the evaluation published.
-void publishedStreet(Player& player);  // HotSpot
-void publishedYouth(Player& player);   // FOU, Parat
-void publishedFamily(Player& player);  // mødregrupper, familieklasse, courses, fravær
-void publishedOffice(Player& player);  // naboskab, formidling, and what partners deliver
+void publishedStreet(Player& player); // HotSpot
+void publishedYouth(Player& player);  // FOU, Parat
+void publishedFamily(Player& player); // mødregrupper, familieklasse, courses, fravær
+void publishedOffice(Player& player); // naboskab, formidling, and what partners deliver
 
 } // namespace feltbog::testdata

@@ -15,7 +15,8 @@ std::vector<Participant> group(Player& player, int n, const std::string& unit, c
 
 std::map<Person*, std::string> outcomes(const std::vector<Participant>& rows, std::size_t completed) {
     std::map<Person*, std::string> out;
-    for (std::size_t i = 0; i < rows.size(); ++i) out[rows[i].row[0]] = i < completed ? "gennemfoert" : "stoppet";
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        out[rows[i].row[0]] = i < completed ? "gennemfoert" : "stoppet";
     return out;
 }
 
@@ -24,14 +25,17 @@ void fritidstjansen(Player& player, int year) {
     static const std::array<std::array<int, 3>, 4> groups = {{{8, 8, 9}, {9, 8, 8}, {8, 8, 8}, {8, 8, 8}}};
     static const std::array<int, 4> jobs = {22, 22, 21, 20};
     const auto y = static_cast<std::size_t>(year - 1);
-    const std::array<Day, 3> starts = {Day::of(2016 + year, 8, 21), Day::of(2016 + year, 10, 30), Day::of(2017 + year, 2, 5)};
+    const std::array<Day, 3> starts = {Day::of(2016 + year, 8, 21), Day::of(2016 + year, 10, 30),
+                                       Day::of(2017 + year, 2, 5)};
     int left = jobs[y];
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const auto rows = group(player, groups[y][i], "ung", "15-17");
         const auto course = play(player, {"opkvalificering", starts[i], 5, 0, 8}, rows);
         player.close(course.last, course.ref, {});
         const int here = i == 2 ? left : std::min<int>(left, groups[y][i] - 1);
-        for (int j = 0; j < here; ++j) player.outcome(course.last + player.random().between(1, 70), "fritidsjob", rows[static_cast<std::size_t>(j)].row[0]);
+        for (int j = 0; j < here; ++j)
+            player.outcome(course.last + player.random().between(1, 70), "fritidsjob",
+                           rows[static_cast<std::size_t>(j)].row[0]);
         left -= here;
     }
 }
@@ -67,8 +71,10 @@ void publishedYouth(Player& player) {
         const auto fou = group(player, 6, "ung", "13-14"); // 24
         const auto guided = play(player, {"fou-forloeb", Day::of(2017 + year, 1, 10), 5, 0, 8, 14}, fou);
         player.close(guided.last, guided.ref, outcomes(fou, 5));
-        const auto legs = group(player, static_cast<int>(instructors[static_cast<std::size_t>(year - 1)]) + 1, "ung", "13-14");
-        const auto trained = play(player, {"legeinstruktoer-uddannelse", Day::of(2016 + year, 9, 6), 5, 0, 6}, legs);
+        const auto legs = group(player, static_cast<int>(instructors[static_cast<std::size_t>(year - 1)]) + 1,
+                                "ung", "13-14");
+        const auto trained =
+            play(player, {"legeinstruktoer-uddannelse", Day::of(2016 + year, 9, 6), 5, 0, 6}, legs);
         player.close(trained.last, trained.ref, outcomes(legs, legs.size() - 1));
         const auto cadets = group(player, 10, "ung", "13-14"); // one here and one delivered each year: 8
         const auto fire = play(player, {"brandkadet-forloeb", Day::of(2017 + year, 2, 21), 8, 0, 6}, cadets);
