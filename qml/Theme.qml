@@ -27,23 +27,23 @@ QtObject {
 
     // Brand: spruce green for what you do, sun yellow for what is going on now
     readonly property color primary: dark ? "#86dac8" : "#0a4d47"
-    readonly property color onPrimary: dark ? "#04211c" : "#ffffff"
+    readonly property color inkOnPrimary: dark ? "#04211c" : "#ffffff"
     readonly property color primarySoft: dark ? "#1d3f39" : "#d5ebe5"
-    readonly property color onPrimarySoft: dark ? "#d9f5ee" : "#063a35"
+    readonly property color inkOnPrimarySoft: dark ? "#d9f5ee" : "#063a35"
     readonly property color sun: dark ? "#ffd262" : "#ffcb45"
-    readonly property color onSun: "#241a00"
+    readonly property color inkOnSun: "#241a00"
 
     // States: always together with an icon and a word
     readonly property color good: dark ? "#93dda8" : "#0d5a2d"
-    readonly property color onGood: dark ? "#05220f" : "#ffffff"
+    readonly property color inkOnGood: dark ? "#05220f" : "#ffffff"
     readonly property color notice: dark ? "#aecdf7" : "#1b4a83"
-    readonly property color onNotice: dark ? "#071b34" : "#ffffff"
+    readonly property color inkOnNotice: dark ? "#071b34" : "#ffffff"
     readonly property color bad: dark ? "#ffb8a2" : "#84290c"
-    readonly property color onBad: dark ? "#351004" : "#ffffff"
+    readonly property color inkOnBad: dark ? "#351004" : "#ffffff"
     readonly property color badSoft: dark ? "#43251b" : "#fbe5dd"
-    readonly property color onBadSoft: dark ? "#ffe3d9" : "#5f1c06"
+    readonly property color inkOnBadSoft: dark ? "#ffe3d9" : "#5f1c06"
     readonly property color sunSoft: dark ? "#3b3318" : "#fff1cc"
-    readonly property color onSunSoft: dark ? "#ffeab3" : "#3d2f00"
+    readonly property color inkOnSunSoft: dark ? "#ffeab3" : "#3d2f00"
 
     // Sizes (dp)
     readonly property int touch: 72        // least height of anything pressed on a field screen

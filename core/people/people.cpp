@@ -51,7 +51,8 @@ Result<std::vector<Person>> read(record::Notebook& notebook, const char* sql, co
 #define FELTBOG_PERSON_COLUMNS                                                                               \
     "SELECT c.token, c.circle, c.key, c.sealed, c.unit,"                                                     \
     " (SELECT max(day) FROM fact f WHERE f.token = c.token AND f.aside = 0),"                                \
-    " (SELECT band FROM fact f WHERE f.token = c.token AND f.band <> '' AND f.aside = 0 ORDER BY day DESC, pos DESC LIMIT 1)" \
+    " ifnull((SELECT band FROM fact f WHERE f.token = c.token AND f.band <> '' AND f.aside = 0"                \
+    " ORDER BY day DESC, pos DESC LIMIT 1), c.band)"                                                         \
     " FROM card c "
 
 } // namespace
@@ -77,6 +78,7 @@ Result<record::Draft> cardDraft(record::Notebook& notebook, const CircleId& circ
     const std::string card = nlohmann::json{{"name", person.callName}}.dump();
     record::Draft draft{log::Kind::Card, circle, {}, {}};
     draft.open.unit = person.unit;
+    draft.open.band = person.band;
     draft.priv.members = {log::Member{token, {}, {}}};
     draft.priv.key = key->id;
     draft.priv.sealed = keys::seal(key->secret, asBytes(card), cardContext(circle, token), notebook.random());

@@ -3,6 +3,7 @@
 
 #include "core/record/check.h"
 #include "core/record/course.h"
+#include "core/record/firstevent.h"
 #include "core/record/recent.h"
 
 #include <algorithm>
@@ -88,9 +89,10 @@ class Register {
         draft.open.session = session_;
         draft.open.enrolment = enrolment;
         draft.open.status = status;
-        FB_ASSIGN(const auto member, memberOn(notebook_, plan_, date_, {token, {}, {}}));
+        const auto corrects = old != before.end() ? std::optional(old->record) : std::nullopt;
+        FB_ASSIGN(const auto member, memberOn(notebook_, plan_, date_, {token, {}, {}}, corrects));
         draft.priv.members = {member};
-        if (old != before.end()) FB_TRY(markCorrection(notebook_, Entry{{}, false, old->record}, draft.open));
+        FB_TRY(markCorrection(notebook_, Entry{{}, false, corrects}, draft.open));
         drafts_.push_back(std::move(draft));
         return {};
     }

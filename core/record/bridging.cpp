@@ -3,6 +3,7 @@
 
 #include "core/plan/words.h"
 #include "core/record/check.h"
+#include "core/record/firstevent.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ Result<RecordId> recordBridging(Notebook& notebook, const Bridging& bridging) {
     open.type = bridging.offer;
     open.status = bridging.status;
     if (bridging.token) {
-        FB_ASSIGN(const auto member, memberOn(notebook, *plan, date, {*bridging.token, bridging.unit, bridging.band}));
+        FB_ASSIGN(const auto member, memberOn(notebook, *plan, date, {*bridging.token, bridging.unit, bridging.band}, bridging.entry.corrects));
         draft.priv.members = {member};
     } else {
         FB_TRY(checkChoice(plan->units, bridging.unit, "unit"));

@@ -8,40 +8,6 @@
 #include <set>
 
 namespace feltbog::record {
-namespace {
-
-constexpr std::string_view kFamily = "familie"; // the one unit that has no age
-
-// What is known of a person from earlier events: newest first.
-struct Known {
-    bool exists = false;
-    bool thisYear = false;
-    std::string unit;
-    std::string band;
-};
-
-Result<Known> known(Notebook& notebook, const Token& token, DateRange year) {
-    Known out;
-    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query facts(db, "SELECT unit, band, day FROM fact WHERE token = ? AND unit <> '' AND aside = 0 ORDER BY day DESC, pos DESC");
-        FB_TRY(store::each(facts.with(token), [&](store::Query& row) {
-            if (!out.exists) {
-                out.unit = row.text(0);
-                out.band = row.text(1);
-            }
-            out.exists = true;
-            out.thisYear = out.thisYear || year.holds(row.date(2));
-        }));
-        store::Query card(db, "SELECT unit FROM card WHERE token = ?");
-        FB_ASSIGN(const bool hasCard, card.with(token).step());
-        if (hasCard && out.unit.empty()) out.unit = card.text(0);
-        out.exists = out.exists || hasCard;
-        return {};
-    }));
-    return out;
-}
-
-} // namespace
 
 Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& entry) {
     const Date date = entry.date.value_or(notebook.today());
@@ -93,19 +59,6 @@ DateRange planYearOf(const plan::Plan& plan, Date date) {
     Date start = startIn(date.year());
     if (date < start) start = startIn(date.year() - 1);
     return {start, startIn(start.year() + 1) - 1};
-}
-
-Result<log::Member> memberOn(Notebook& notebook, const plan::Plan& plan, Date date, const log::Member& given) {
-    if (!given.unit.empty()) FB_TRY(checkChoice(plan.units, given.unit, "unit"));
-    if (!given.band.empty()) FB_TRY(checkChoice(plan.ageBands, given.band, "band"));
-    FB_ASSIGN(const Known before, known(notebook, given.token, planYearOf(plan, date)));
-    if (!before.exists) return fail(ErrorCode::PersonUnknown, given.token.hex().substr(0, 8), "person");
-    if (before.thisYear) return log::Member{given.token, {}, {}};
-    log::Member member{given.token, given.unit.empty() ? before.unit : given.unit, given.band.empty() ? before.band : given.band};
-    if (member.unit.empty()) return fail(ErrorCode::FieldMissing, "unit", "unit");
-    if (member.unit == kFamily) member.band.clear();
-    else if (member.band.empty()) return fail(ErrorCode::BandMissing, "første gang i planåret", "band");
-    return member;
 }
 
 Result<std::vector<EventId>> headsOf(Notebook& notebook, const RecordId& record) {

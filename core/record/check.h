@@ -27,10 +27,6 @@ template <class T>
 // The plan year that holds `date`, first and last day.
 [[nodiscard]] DateRange planYearOf(const plan::Plan& plan, Date date);
 
-// A person as they stand in an event on `date`: with unit and age band when it is their first event of that
-// plan year (`unit` and `band` as given, else as known from before), bare otherwise. PersonUnknown, BandMissing.
-[[nodiscard]] Result<log::Member> memberOn(Notebook& notebook, const plan::Plan& plan, Date date, const log::Member& given);
-
 // The heads of a record: its events that no other replaces. RecordUnknown when there are none.
 [[nodiscard]] Result<std::vector<EventId>> headsOf(Notebook& notebook, const RecordId& record);
 

@@ -3,6 +3,7 @@
 
 #include "core/record/check.h"
 #include "core/record/completion.h"
+#include "core/record/firstevent.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ Result<RecordId> enrol(Notebook& notebook, const Enrol& input) {
     draft.open.type = row.templateKey;
     draft.open.course = row.record;
     for (const auto& given : input.rows) {
-        FB_ASSIGN(const auto member, memberOn(notebook, *plan, date, given));
+        FB_ASSIGN(const auto member, memberOn(notebook, *plan, date, given, input.entry.corrects));
         draft.priv.members.push_back(member);
     }
     FB_TRY(markCorrection(notebook, input.entry, draft.open));

@@ -3,6 +3,8 @@
 
 #include "core/log/hlc.h"
 #include "core/record/check.h"
+#include "core/record/copy.h"
+#include "core/record/firstevent.h"
 #include "core/store/events.h"
 
 #include <algorithm>
@@ -70,32 +72,6 @@ Result<Draft> voidDraft(Notebook& notebook, const RecordId& record, const Record
     return draft;
 }
 
-// The newest event of a record that is not a deletion, by (hlc, device, id).
-Result<log::Event> lastContent(store::Db& db, const RecordId& record) {
-    store::Query q(db, "SELECT e.id FROM event e JOIN device d ON d.no = e.device WHERE e.record = ? AND e.kind <> 5"
-                       " AND e.aside IS NULL AND e.open IS NOT NULL ORDER BY e.hlc DESC, d.id DESC, e.id DESC LIMIT 1");
-    FB_ASSIGN(const auto id, store::first(q.with(record), [](store::Query& row) { return row.id<EventId>(0); }));
-    if (!id) return fail(ErrorCode::RecordUnknown, record.hex().substr(0, 8));
-    FB_ASSIGN(auto event, store::event(db, *id));
-    if (!event) return fail(ErrorCode::RecordUnknown, record.hex().substr(0, 8));
-    return *event;
-}
-
-Result<Draft> restoreDraft(Notebook& notebook, const RecordId& record) {
-    std::optional<log::Event> content;
-    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        FB_ASSIGN(content, lastContent(db, record));
-        return {};
-    }));
-    Draft draft{content->envelope.what(), content->envelope.circle, {}, {}};
-    if (const auto open = log::decodeOpen(content->open->bytes)) draft.open = *open;
-    if (content->priv)
-        if (const auto priv = log::decodePrivate(content->priv->bytes)) draft.priv = *priv;
-    draft.open.of = record;
-    FB_ASSIGN(draft.open.replaces, headsOf(notebook, record));
-    return draft;
-}
-
 // Records whose deletion was made because `record` was deleted, and which are still deleted.
 Result<std::vector<RecordId>> fellWith(Notebook& notebook, const RecordId& record) {
     std::vector<RecordId> out;
@@ -128,25 +104,28 @@ Result<std::vector<RecentRow>> recent(Notebook& notebook, std::size_t limit) {
 }
 
 Status deleteRecord(Notebook& notebook, const RecordId& record) {
+    FB_ASSIGN(const PlanPtr plan, notebook.plan());
     return notebook.transact([&]() -> Status {
-        FB_ASSIGN(auto own, voidDraft(notebook, record, record));
-        std::vector<Draft> drafts{std::move(own)};
-        FB_ASSIGN(const auto parts, belongings(notebook, record));
-        for (const auto& part : parts) {
+        FB_ASSIGN(auto all, belongings(notebook, record));
+        all.insert(all.begin(), record);
+        std::vector<Draft> drafts;
+        for (const auto& part : all) {
             FB_ASSIGN(auto draft, voidDraft(notebook, part, record));
             drafts.push_back(std::move(draft));
         }
-        return saveAll(notebook, drafts);
+        FB_ASSIGN(const auto seats, seatsIn(notebook, all));
+        FB_TRY(saveAll(notebook, drafts));
+        return reseat(notebook, *plan, seats);
     });
 }
 
 Status restoreRecord(Notebook& notebook, const RecordId& record) {
     return notebook.transact([&]() -> Status {
         FB_ASSIGN(const auto parts, fellWith(notebook, record));
-        FB_ASSIGN(auto own, restoreDraft(notebook, record));
+        FB_ASSIGN(auto own, copyOf(notebook, record));
         std::vector<Draft> drafts{std::move(own)};
         for (const auto& part : parts) {
-            FB_ASSIGN(auto draft, restoreDraft(notebook, part));
+            FB_ASSIGN(auto draft, copyOf(notebook, part));
             drafts.push_back(std::move(draft));
         }
         return saveAll(notebook, drafts);

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/people/people.h"
 #include "core/record/check.h"
+#include "core/record/firstevent.h"
 #include "core/record/rounddraft.h"
 
 #include <algorithm>

@@ -71,9 +71,9 @@ struct Row {
 
 Status writeCard(Db& db, const Row& row, const RecordId& record, const log::PrivateBody& priv) {
     if (priv.members.empty()) return {};
-    return Query(db, "INSERT INTO card VALUES(?, ?, ?, ?, ?, ?, ?)")
+    return Query(db, "INSERT INTO card VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
         .with(record, row.pos, priv.members.front().token, row.event.envelope.circle, priv.key, priv.sealed,
-              row.body.unit)
+              row.body.unit, row.body.band)
         .run();
 }
 
@@ -218,7 +218,7 @@ Result<Hash> projectionDigest(Db& db) {
         "SELECT e.id, f.part, f.record, f.kind, f.activity, f.type, f.day, f.place, f.token, f.unit, f.band, f.course,"
         " f.session, f.enrolment, f.bridging, f.status, f.n FROM fact f JOIN event e ON e.pos = f.pos WHERE f.aside = 0 ORDER BY 1, 2",
         "SELECT e.id, a.what, a.n FROM amount a JOIN event e ON e.pos = a.pos WHERE e.aside IS NULL ORDER BY 1, 2",
-        "SELECT record, token, circle, key, sealed, unit FROM card ORDER BY 1",
+        "SELECT record, token, circle, key, sealed, unit, band FROM card ORDER BY 1",
         "SELECT hash FROM plan ORDER BY 1",
         "SELECT record, heads FROM conflict ORDER BY 1",
     };

@@ -26,8 +26,8 @@ T.Button {
     }
     readonly property color label: {
         switch (kind) {
-        case AppButton.Kind.Primary: return Theme.onPrimary;
-        case AppButton.Kind.Danger: return Theme.onBad;
+        case AppButton.Kind.Primary: return Theme.inkOnPrimary;
+        case AppButton.Kind.Danger: return Theme.inkOnBad;
         default: return inverse ? "#ffd262" : Theme.primary;
         }
     }

@@ -41,7 +41,7 @@ ColumnLayout {
         rightPadding: 16
         color: Theme.ink
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.inkOnPrimary
         placeholderTextColor: Theme.inkSoft
         font.family: Theme.family
         font.pixelSize: Theme.body

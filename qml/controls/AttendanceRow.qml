@@ -20,9 +20,9 @@ T.Control {
     signal chosen(string status)
 
     readonly property var states_: [
-        { key: "til-stede", word: qsTr("Til stede"), sign: "check", fill: Theme.good, label: Theme.onGood },
-        { key: "afbud", word: qsTr("Afbud"), sign: "excused", fill: Theme.notice, label: Theme.onNotice },
-        { key: "kom-ikke", word: qsTr("Kom ikke"), sign: "cross", fill: Theme.bad, label: Theme.onBad },
+        { key: "til-stede", word: qsTr("Til stede"), sign: "check", fill: Theme.good, label: Theme.inkOnGood },
+        { key: "afbud", word: qsTr("Afbud"), sign: "excused", fill: Theme.notice, label: Theme.inkOnNotice },
+        { key: "kom-ikke", word: qsTr("Kom ikke"), sign: "cross", fill: Theme.bad, label: Theme.inkOnBad },
         { key: "ikke-udfyldt", word: qsTr("Ikke udfyldt"), sign: "empty", fill: Theme.sunken, label: Theme.ink }
     ]
     readonly property var now: states_.find(s => s.key === status) ?? states_[3]

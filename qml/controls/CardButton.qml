@@ -34,7 +34,7 @@ T.AbstractButton {
                 implicitWidth: 36
                 implicitHeight: 36
                 radius: 18
-                color: control.picked ? Theme.onPrimary : "transparent"
+                color: control.picked ? Theme.inkOnPrimary : "transparent"
                 border.width: control.picked ? 0 : 2
                 border.color: Theme.outline
 
@@ -53,7 +53,7 @@ T.AbstractButton {
                 AppText {
                     Layout.fillWidth: true
                     text: control.name
-                    color: control.picked ? Theme.onPrimary : Theme.ink
+                    color: control.picked ? Theme.inkOnPrimary : Theme.ink
                     font.weight: Font.DemiBold
                     Accessible.ignored: true
                 }
@@ -61,7 +61,7 @@ T.AbstractButton {
                     Layout.fillWidth: true
                     visible: text.length > 0
                     text: control.fresh ? qsTr("Nyt kort · %1").arg(control.detail) : control.detail
-                    color: control.picked ? Theme.onPrimary : Theme.inkSoft
+                    color: control.picked ? Theme.inkOnPrimary : Theme.inkSoft
                     font.pixelSize: Theme.small
                     Accessible.ignored: true
                 }

@@ -41,13 +41,13 @@ T.AbstractButton {
                 visible: (control.chosen && control.showTick) || control.iconName.length > 0
                 name: control.chosen && control.showTick ? "check" : control.iconName
                 size: 22
-                color: control.chosen ? Theme.onPrimary : Theme.ink
+                color: control.chosen ? Theme.inkOnPrimary : Theme.ink
             }
             AppText {
                 Layout.fillWidth: true
                 horizontalAlignment: control.showTick ? Text.AlignLeft : Text.AlignHCenter
                 text: control.text
-                color: control.chosen ? Theme.onPrimary : Theme.ink
+                color: control.chosen ? Theme.inkOnPrimary : Theme.ink
                 font.weight: control.chosen ? Font.DemiBold : Font.Normal
                 Accessible.ignored: true
             }

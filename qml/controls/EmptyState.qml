@@ -26,7 +26,7 @@ ColumnLayout {
         AppIcon {
             anchors.centerIn: parent
             name: root.iconName
-            color: Theme.onPrimarySoft
+            color: Theme.inkOnPrimarySoft
             size: 44
         }
     }

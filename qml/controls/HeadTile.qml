@@ -33,7 +33,7 @@ T.AbstractButton {
             AppText {
                 Layout.fillWidth: true
                 text: control.heads
-                color: control.heads > 0 ? Theme.onPrimary : Theme.inkSoft
+                color: control.heads > 0 ? Theme.inkOnPrimary : Theme.inkSoft
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
                 Accessible.ignored: true
@@ -41,7 +41,7 @@ T.AbstractButton {
             AppText {
                 Layout.fillWidth: true
                 text: control.name
-                color: control.heads > 0 ? Theme.onPrimary : Theme.ink
+                color: control.heads > 0 ? Theme.inkOnPrimary : Theme.ink
                 Accessible.ignored: true
             }
         }
@@ -68,7 +68,7 @@ T.AbstractButton {
         onClicked: control.less()
         background: Rectangle {
             radius: Theme.radius
-            color: minus.down ? Qt.alpha(Theme.onPrimary, 0.3) : Qt.alpha(Theme.onPrimary, 0.14)
+            color: minus.down ? Qt.alpha(Theme.inkOnPrimary, 0.3) : Qt.alpha(Theme.inkOnPrimary, 0.14)
 
             FocusRing {
                 shown: minus.visualFocus
@@ -78,7 +78,7 @@ T.AbstractButton {
             AppIcon {
                 anchors.centerIn: parent
                 name: "minus"
-                color: Theme.onPrimary
+                color: Theme.inkOnPrimary
                 size: 30
             }
         }

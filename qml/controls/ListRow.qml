@@ -41,7 +41,7 @@ T.AbstractButton {
                 AppIcon {
                     anchors.centerIn: parent
                     name: control.iconName
-                    color: Theme.onPrimarySoft
+                    color: Theme.inkOnPrimarySoft
                 }
             }
             ColumnLayout {

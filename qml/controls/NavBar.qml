@@ -77,7 +77,7 @@ Rectangle {
                             AppIcon {
                                 anchors.centerIn: parent
                                 name: place.modelData.sign
-                                color: place.here ? Theme.onPrimary : Theme.ink
+                                color: place.here ? Theme.inkOnPrimary : Theme.ink
                                 size: 26
                             }
                             Rectangle {
@@ -95,7 +95,7 @@ Rectangle {
 
                                     anchors.centerIn: parent
                                     text: root.waiting > 99 ? "99+" : root.waiting
-                                    color: Theme.onSun
+                                    color: Theme.inkOnSun
                                     font.pixelSize: 14
                                     font.weight: Font.Bold
                                     Accessible.ignored: true

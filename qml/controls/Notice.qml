@@ -12,7 +12,7 @@ Rectangle {
     required property string text
     property int tone: Notice.Tone.Info
 
-    readonly property color label: tone === Notice.Tone.Bad ? Theme.onBadSoft : tone === Notice.Tone.Sun ? Theme.onSunSoft : Theme.onPrimarySoft
+    readonly property color label: tone === Notice.Tone.Bad ? Theme.inkOnBadSoft : tone === Notice.Tone.Sun ? Theme.inkOnSunSoft : Theme.inkOnPrimarySoft
 
     implicitWidth: 320
     implicitHeight: row.implicitHeight + 2 * 14

@@ -28,7 +28,7 @@ Rectangle {
         AppText {
             Layout.fillWidth: true
             text: root.model ? root.model.question : ""
-            color: Theme.onSunSoft
+            color: Theme.inkOnSunSoft
             font.pixelSize: Theme.heading
             font.weight: Font.DemiBold
         }

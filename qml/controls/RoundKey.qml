@@ -20,7 +20,7 @@ T.Button {
         AppIcon {
             anchors.centerIn: parent
             name: control.iconName
-            color: control.strong ? Theme.onPrimary : Theme.primary
+            color: control.strong ? Theme.inkOnPrimary : Theme.primary
             size: 32
         }
     }

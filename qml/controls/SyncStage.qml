@@ -26,7 +26,7 @@ RowLayout {
         AppIcon {
             anchors.centerIn: parent
             name: root.all ? "check" : "clock"
-            color: root.all ? Theme.onGood : Theme.ink
+            color: root.all ? Theme.inkOnGood : Theme.ink
             size: 24
         }
     }

@@ -14,7 +14,7 @@ T.Button {
     property bool lit: false    // something is going on now
 
     readonly property color fill: strong ? Theme.primary : lit ? Theme.sun : Theme.surface
-    readonly property color label: strong ? Theme.onPrimary : lit ? Theme.onSun : Theme.ink
+    readonly property color label: strong ? Theme.inkOnPrimary : lit ? Theme.inkOnSun : Theme.ink
 
     implicitWidth: 160
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
@@ -28,13 +28,13 @@ T.Button {
             implicitWidth: 48
             implicitHeight: 48
             radius: 14
-            color: control.strong ? Qt.alpha(Theme.onPrimary, 0.16) : control.lit ? Qt.alpha(Theme.onSun, 0.12) : Theme.primarySoft
+            color: control.strong ? Qt.alpha(Theme.inkOnPrimary, 0.16) : control.lit ? Qt.alpha(Theme.inkOnSun, 0.12) : Theme.primarySoft
 
             AppIcon {
                 anchors.centerIn: parent
                 name: control.iconName
                 size: 30
-                color: control.strong ? Theme.onPrimary : control.lit ? Theme.onSun : Theme.onPrimarySoft
+                color: control.strong ? Theme.inkOnPrimary : control.lit ? Theme.inkOnSun : Theme.inkOnPrimarySoft
             }
         }
         Item {

@@ -12,8 +12,8 @@ Rectangle {
 
     readonly property color fill: verdict === "reached" ? Theme.good : verdict === "ontrack" ? Theme.notice
                                 : verdict === "behind" ? Theme.bad : Theme.sunken
-    readonly property color label: verdict === "reached" ? Theme.onGood : verdict === "ontrack" ? Theme.onNotice
-                                 : verdict === "behind" ? Theme.onBad : Theme.ink
+    readonly property color label: verdict === "reached" ? Theme.inkOnGood : verdict === "ontrack" ? Theme.inkOnNotice
+                                 : verdict === "behind" ? Theme.inkOnBad : Theme.ink
 
     implicitWidth: row.implicitWidth + 24
     implicitHeight: row.implicitHeight + 10

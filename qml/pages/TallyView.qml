@@ -43,7 +43,7 @@ AppPage {
                 objectName: "tallyCount"
                 Layout.fillWidth: true
                 text: page.tally.count
-                color: Theme.onPrimary
+                color: Theme.inkOnPrimary
                 font.pixelSize: Math.round(96 * Math.min(1.4, Theme.textScale))
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
@@ -52,7 +52,7 @@ AppPage {
             AppText {
                 Layout.fillWidth: true
                 text: qsTr("Tryk for hvert møde")
-                color: Theme.onPrimary
+                color: Theme.inkOnPrimary
                 font.pixelSize: Theme.heading
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true

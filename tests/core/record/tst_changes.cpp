@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/people/people.h"
 #include "core/record/contact.h"
+#include "core/record/count.h"
 #include "core/record/recent.h"
+#include "core/record/round.h"
 #include "tests/testlib/fixture.h"
 
 #include <QTest>
@@ -48,6 +51,34 @@ class TestChanges : public QObject {
         QCOMPARE(must(record::undoLast(*device.notebook)).n, 1);
         QCOMPARE(record::undoLast(*device.notebook).error().code, ErrorCode::NothingToUndo);
         QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact"), 0);
+    }
+    // The unit and age band stand in a child's first event of the plan year; deleting that event must not
+    // make the child's later ones uncountable.
+    void deletingTheFirstMeetingOfTheYearLeavesTheChildCountable() {
+        testing::DeviceFixture device;
+        auto& nb = *device.notebook;
+        must(record::startRound(nb, "hotspot.gadeplan"));
+        const auto fox = must(record::meetNew(nb, {"Ræv", "barn", "10-12"}));
+        const auto first = must(record::endRound(nb)).events.front();
+        for (int week = 1; week <= 2; ++week) {
+            device.clock.advance(std::chrono::hours{24 * 7});
+            must(record::startRound(nb, "hotspot.gadeplan"));
+            must(record::meet(nb, fox));
+            must(record::endRound(nb));
+        }
+        must(record::deleteRecord(nb, first));
+        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11"), 2);
+        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND unit = 'barn' AND band = '10-12'"), 1);
+        must(record::restoreRecord(nb, first)); // now two events say it, and they agree
+        QCOMPARE(testing::count(*device.store, "SELECT count(DISTINCT band) FROM fact WHERE kind = 11 AND band <> ''"), 1);
+    }
+    void correctingTheFirstEventOfTheYearKeepsUnitAndBand() {
+        testing::DeviceFixture device;
+        auto& nb = *device.notebook;
+        const auto token = must(people::newCard(nb, keys::circleId("job"), {"Gul", "ung", "15-17"}));
+        const auto id = must(record::recordOutcome(nb, {{}, "fritidsjob", token, {}}));
+        must(record::recordOutcome(nb, {{device.notebook->today() - 1, false, id}, "fritidsjob", token, {}}));
+        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 32 AND unit = 'ung' AND band = '15-17'"), 1);
     }
     void anUnknownRecordIsSaid() {
         testing::DeviceFixture device;
