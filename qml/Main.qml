@@ -20,7 +20,7 @@ ApplicationWindow {
 
     function show(name: string, args: var) {
         if (mainViews.includes(name)) {
-            stack.pop(null, StackView.Immediate);
+            if (stack.depth > 1) stack.pop(null, StackView.Immediate);
             if (name !== "StartView") stack.push(address(name), args ?? {}, StackView.Immediate);
         } else {
             stack.push(address(name), args ?? {}, StackView.Immediate);
@@ -33,7 +33,7 @@ ApplicationWindow {
         return Qt.resolvedUrl("pages/" + name + ".qml");
     }
     function nameOf(item: Item): string {
-        return item && item.objectName.length > 0 ? item.objectName : "StartView";
+        return item && item.objectName.length > 0 ? item.objectName : "";
     }
 
     width: 800

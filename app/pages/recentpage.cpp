@@ -37,7 +37,7 @@ RecentPage::RecentPage(Service& service, QObject* parent)
                                          {"icon", [](const Row& r) { return QVariant(r.icon); }},
                                          {"time", [](const Row& r) { return QVariant(r.time); }},
                                          {"day", [](const Row& r) { return QVariant(r.day); }},
-                                         {"state", [](const Row& r) { return QVariant(r.state); }},
+                                         {"stage", [](const Row& r) { return QVariant(r.stage); }},
                                          {"deleted", [](const Row& r) { return QVariant(r.deleted); }},
                                          {"conflict", [](const Row& r) { return QVariant(r.conflict); }},
                                          {"editor", [](const Row& r) { return QVariant(r.editor); }},

@@ -11,7 +11,7 @@ class RecentPage : public PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
-    // record, title, detail, icon, time, day, state, deleted, conflict, editor, course
+    // record, title, detail, icon, time, day, stage, deleted, conflict, editor, course
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)
@@ -36,7 +36,7 @@ class RecentPage : public PageModel {
 
   private:
     struct Row {
-        QString record, title, detail, icon, time, day, state;
+        QString record, title, detail, icon, time, day, stage;
         bool deleted = false, conflict = false;
         QString editor; // "contact", "tally", "session", "arrangement"; empty: cannot be corrected here
         QString course;

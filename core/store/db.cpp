@@ -80,7 +80,8 @@ Result<std::unique_ptr<Db>> Db::open(const std::filesystem::path& file, const Db
 }
 
 Db::~Db() {
-    for (const auto& [sql, statement] : idle_) sqlite3_finalize(statement);
+    for (const auto& [sql, statements] : idle_)
+        for (auto* statement : statements) sqlite3_finalize(statement);
     sqlite3_close_v2(handle_);
 }
 
@@ -94,27 +95,24 @@ std::int64_t Db::lastRow() const { return sqlite3_last_insert_rowid(handle_); }
 std::int64_t Db::changes() const { return sqlite3_changes64(handle_); }
 bool Db::inTransaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
-sqlite3_stmt* Db::take(const char* sql) {
-    if (const auto it = idle_.find(sql); it != idle_.end()) {
-        sqlite3_stmt* statement = it->second;
-        idle_.erase(it);
-        return statement;
+Query::Query(Db& db, std::string_view sql) : db_(db), idle_([&]() -> std::vector<sqlite3_stmt*>& {
+    const auto known = db.idle_.find(sql);
+    return known != db.idle_.end() ? known->second : db.idle_.emplace(std::string(sql), std::vector<sqlite3_stmt*>{}).first->second;
+}()) {
+    if (!idle_.empty()) {
+        statement_ = idle_.back();
+        idle_.pop_back();
+        return;
     }
-    sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v3(handle_, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    return statement;
+    failed_ = sqlite3_prepare_v3(db_.handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                 &statement_, nullptr) != SQLITE_OK;
 }
-
-void Db::giveBack(const char* sql, sqlite3_stmt* statement) {
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    idle_.emplace(sql, statement);
-}
-
-Query::Query(Db& db, const char* sql) : db_(db), sql_(sql), statement_(db.take(sql)), failed_(!statement_) {}
 
 Query::~Query() {
-    if (statement_) db_.giveBack(sql_, statement_);
+    if (!statement_) return;
+    sqlite3_reset(statement_);
+    sqlite3_clear_bindings(statement_);
+    idle_.push_back(statement_);
 }
 
 Result<bool> Query::step() {

@@ -9,6 +9,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -38,19 +40,16 @@ class Db {
   private:
     friend class Query;
     Db(sqlite3* handle, std::filesystem::path file) : handle_(handle), file_(std::move(file)) {}
-    sqlite3_stmt* take(const char* sql);
-    void giveBack(const char* sql, sqlite3_stmt* statement);
 
     sqlite3* handle_;
     std::filesystem::path file_;
-    std::multimap<const char*, sqlite3_stmt*> idle_; // prepared statements by the address of their literal
+    std::map<std::string, std::vector<sqlite3_stmt*>, std::less<>> idle_; // prepared statements by their text
 };
 
-// One use of a prepared statement. `sql` must be a string literal: statements are kept by its address.
-// Errors stick: bind and step freely, then ask once (step() or run() return the error).
+// One use of a prepared statement, kept for the next use of the same text. Errors stick: bind and step freely, then ask once (step() or run() return the error).
 class Query {
   public:
-    Query(Db& db, const char* sql);
+    Query(Db& db, std::string_view sql);
     ~Query();
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -103,8 +102,8 @@ class Query {
     }
 
     Db& db_;
-    const char* sql_;
-    sqlite3_stmt* statement_;
+    std::vector<sqlite3_stmt*>& idle_; // where the statement goes back to
+    sqlite3_stmt* statement_ = nullptr;
     int next_ = 1;
     bool failed_ = false;
 };

@@ -2,6 +2,7 @@
 #include "core/store/events.h"
 
 #include "core/log/body.h"
+#include "core/store/aside.h"
 #include "core/store/projection.h"
 #include "core/store/row.h"
 
@@ -59,10 +60,15 @@ Result<std::int64_t> insert(Db& db, std::int64_t deviceNo, const log::Event& eve
 
 Status erase(Db& db, const EventId& target) {
     FB_TRY(Query(db, "INSERT OR IGNORE INTO erased VALUES(?)").with(target).run());
-    FB_TRY(Query(db, "UPDATE event SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL WHERE id = ?")
+    Query known(db, "SELECT record FROM event WHERE id = ? AND aside IS NULL");
+    FB_ASSIGN(const auto record, first(known.with(target), [](Query& row) { return row.id<RecordId>(0); }));
+    // Which record a correction belonged to goes with its body: a device that never had the body cannot know.
+    FB_TRY(Query(db, "UPDATE event SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL, record = id WHERE id = ?")
                .with(target)
                .run());
-    return projectRecordOf(db, target);
+    if (!record) return {};
+    FB_TRY(projectRecord(db, *record));
+    return *record == target ? Status{} : projectRecord(db, target);
 }
 
 } // namespace
@@ -106,9 +112,9 @@ Result<Appended> append(Db& db, const log::Event& arrived) {
     FB_TRY(Query(db, "UPDATE device SET head_seq = ?, head_hash = ? WHERE no = ?").with(e.seq, hash, state.no).run());
     if (read == Interpreted::No) return Appended::New;
 
-    if (e.what() == log::Kind::Device && e.seq == 1 && body->publicKey.size() == sizeof(keys::PublicKey::bytes))
+    if (body && e.what() == log::Kind::Device && e.seq == 1 && body->publicKey.size() == sizeof(keys::PublicKey::bytes))
         FB_TRY(Query(db, "UPDATE device SET public_key = ? WHERE no = ?").with(body->publicKey, state.no).run());
-    if (e.what() == log::Kind::Erasure) FB_TRY(erase(db, body->target));
+    if (body && e.what() == log::Kind::Erasure) FB_TRY(erase(db, body->target));
     FB_TRY(project(db, pos, event, body, record));
     return Appended::New;
 }
@@ -205,6 +211,8 @@ Result<Waiting> waiting(Db& db) {
         out.events = q.integer(0);
         out.setAside = q.integer(1);
     }
+    FB_ASSIGN(const auto atServer, asideAtServer(db));
+    out.setAside += static_cast<std::int64_t>(atServer.size());
     return out;
 }
 

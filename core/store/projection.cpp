@@ -70,7 +70,8 @@ struct Row {
 };
 
 Status writeCard(Db& db, const Row& row, const RecordId& record, const log::PrivateBody& priv) {
-    if (priv.members.empty()) return {};
+    // From the wire a card may lack what makes it one; it is kept in the log and recognises nobody.
+    if (priv.members.empty() || priv.key.none() || priv.sealed.empty() || row.event.envelope.circle.none()) return {};
     return Query(db, "INSERT INTO card VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
         .with(record, row.pos, priv.members.front().token, row.event.envelope.circle, priv.key, priv.sealed,
               row.body.unit, row.body.band)
@@ -111,30 +112,6 @@ bool wins(const log::Envelope& a, const log::Envelope& b) {
     const bool bVoid = b.what() == Kind::Void;
     if (aVoid != bVoid) return aVoid;
     return std::tie(a.hlc, a.device, a.id) > std::tie(b.hlc, b.device, b.id);
-}
-
-// Works one record out from all its events: heads are those no other event of the record replaces.
-Status projectRecord(Db& db, const RecordId& record) {
-    std::vector<Row> rows;
-    std::set<EventId> replaced;
-    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos FROM event e JOIN device d ON d.no = e.device"
-                " WHERE e.record = ? AND e.aside IS NULL AND e.interpreted = 1");
-    FB_TRY(each(q.with(record), [&](Query& row) {
-        Row r{row.integer(kEventColumns), readEvent(row), {}};
-        if (r.event.open) r.body = log::decodeOpen(r.event.open->bytes).value_or(log::OpenBody{});
-        replaced.insert(r.body.replaces.begin(), r.body.replaces.end());
-        rows.push_back(std::move(r));
-    }));
-    FB_TRY(forgetFacts(db, record));
-    std::erase_if(rows, [&](const Row& r) { return replaced.contains(r.event.envelope.id); });
-    if (rows.empty()) return {};
-    if (rows.size() > 1)
-        FB_TRY(Query(db, "INSERT INTO conflict VALUES(?, ?)").with(record, static_cast<std::int64_t>(rows.size())).run());
-    const auto shown = std::min_element(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
-        return wins(a.event.envelope, b.event.envelope);
-    });
-    if (!shown->event.open) return {}; // erased: it stays in the chain and counts no more
-    return writeFacts(db, *shown, record, false);
 }
 
 Result<bool> hasOthers(Db& db, const RecordId& record, std::int64_t pos) {
@@ -178,10 +155,28 @@ Status projectAside(Db& db, std::int64_t pos, const log::Event& event, const std
     return writeFacts(db, Row{pos, event, *body}, record, true);
 }
 
-Status projectRecordOf(Db& db, const EventId& event) {
-    Query q(db, "SELECT record FROM event WHERE id = ? AND aside IS NULL");
-    FB_ASSIGN(const auto record, first(q.with(event), [](Query& row) { return row.id<RecordId>(0); }));
-    return record ? projectRecord(db, *record) : Status{};
+// Heads are the events of the record that no other of them replaces.
+Status projectRecord(Db& db, const RecordId& record) {
+    std::vector<Row> rows;
+    std::set<EventId> replaced;
+    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos FROM event e JOIN device d ON d.no = e.device"
+                " WHERE e.record = ? AND e.aside IS NULL AND e.interpreted = 1");
+    FB_TRY(each(q.with(record), [&](Query& row) {
+        Row r{row.integer(kEventColumns), readEvent(row), {}};
+        if (r.event.open) r.body = log::decodeOpen(r.event.open->bytes).value_or(log::OpenBody{});
+        replaced.insert(r.body.replaces.begin(), r.body.replaces.end());
+        rows.push_back(std::move(r));
+    }));
+    FB_TRY(forgetFacts(db, record));
+    std::erase_if(rows, [&](const Row& r) { return replaced.contains(r.event.envelope.id); });
+    if (rows.empty()) return {};
+    if (rows.size() > 1)
+        FB_TRY(Query(db, "INSERT INTO conflict VALUES(?, ?)").with(record, static_cast<std::int64_t>(rows.size())).run());
+    const auto shown = std::min_element(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+        return wins(a.event.envelope, b.event.envelope);
+    });
+    if (!shown->event.open) return {}; // erased: it stays in the chain and counts no more
+    return writeFacts(db, *shown, record, false);
 }
 
 Status rebuildProjections(Store& store) {

@@ -18,8 +18,8 @@ enum class Interpreted { No, Yes };
 // Takes a newly appended event into the projections.
 [[nodiscard]] Status project(Db& db, std::int64_t pos, const log::Event& event, const std::optional<log::OpenBody>& body, const RecordId& record);
 [[nodiscard]] Status projectAside(Db& db, std::int64_t pos, const log::Event& event, const std::optional<log::OpenBody>& body, const RecordId& record);
-// Works the record of an event out anew, after its bodies were erased.
-[[nodiscard]] Status projectRecordOf(Db& db, const EventId& event);
+// Works one record out anew from all its events.
+[[nodiscard]] Status projectRecord(Db& db, const RecordId& record);
 
 [[nodiscard]] Status rebuildProjections(Store& store);
 [[nodiscard]] Status refreshProjections(Store& store); // rebuilds when an older engine made them

@@ -35,7 +35,12 @@ Status Store::read(const std::function<Status(Db&)>& work) {
 
 Status Store::outermost(const char* begin, const std::function<Status(Db&)>& work) {
     FB_TRY(db_->run(begin));
-    auto done = work(*db_);
+    Status done;
+    try {
+        done = work(*db_);
+    } catch (const std::exception&) { // out of memory, say: nothing of it may become durable later
+        done = fail(ErrorCode::Internal, "afbrudt");
+    }
     if (done && db_->inTransaction()) done = db_->run("COMMIT");
     else if (done) done = fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
     if (!done && db_->inTransaction()) {

@@ -17,8 +17,8 @@ FocusScope {
     property list<string> shownFields // errors that a FieldError on the page shows itself
     property real share: 0.5          // the left column's share when there are two
 
-    default property alias left: leftColumn.data
-    property alias right: rightColumn.data
+    default property alias main: leftColumn.data
+    property alias side: rightColumn.data
     property alias actions: footer.data
     property alias tools: toolRow.data
 
@@ -132,8 +132,8 @@ FocusScope {
 
         Rectangle {
             Layout.fillWidth: true
-            visible: bottom.visibleChildren.length > 0 && (footer.visibleChildren.length > 0 || question.visible || problem.visible)
-            implicitHeight: bottom.implicitHeight + 2 * Theme.gap
+            implicitHeight: bottom.implicitHeight > 0 ? bottom.implicitHeight + 2 * Theme.gap : 0
+            clip: true
             color: Theme.surface
 
             Rectangle {

@@ -14,7 +14,7 @@ ColumnLayout {
     required property string icon
     required property string time
     required property string day
-    required property string state
+    required property string stage
     required property bool deleted
     required property bool conflict
     required property string editor
@@ -34,7 +34,7 @@ ColumnLayout {
         Layout.fillWidth: true
         iconName: root.icon
         text: root.title
-        detail: [root.detail, qsTr("gemt %1 kl. %2").arg(root.day.toLowerCase()).arg(root.time), root.state].join(" · ")
+        detail: [root.detail, qsTr("gemt %1 kl. %2").arg(root.day.toLowerCase()).arg(root.time), root.stage].join(" · ")
         faded: root.deleted
         onClicked: root.unfolded = !root.unfolded
     }

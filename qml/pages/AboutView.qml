@@ -37,7 +37,7 @@ AppPage {
             text: qsTr("Aldrig efternavn, adresse, CPR-nummer, eller hvorfor I talte sammen. Kort, der ikke er brugt i 12 måneder, slettes; tallene bliver.")
         }
     }
-    right: [
+    side: [
         Panel {
             Layout.fillWidth: true
             title: qsTr("Persondata")

@@ -53,7 +53,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         Panel {
             Layout.fillWidth: true
             title: qsTr("Antal fremmødte (uden personale)")

@@ -117,7 +117,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         Panel {
             Layout.fillWidth: true
             title: qsTr("I gang")

@@ -39,7 +39,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         Panel {
             Layout.fillWidth: true
             title: qsTr("Hvad slags kontakt?")

@@ -54,7 +54,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         Panel {
             Layout.fillWidth: true
             title: qsTr("Mødegange")

@@ -101,7 +101,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         Panel {
             Layout.fillWidth: true
             title: qsTr("Kort, I kender")

@@ -92,7 +92,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.gap

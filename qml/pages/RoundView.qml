@@ -85,7 +85,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         GridLayout {
             Layout.fillWidth: true
             visible: page.round.open

@@ -70,7 +70,7 @@ AppPage {
         text: qsTr("Tilmeld deltagere under holdet, eller tæl dem, der kom, uden tilmelding.")
     }
 
-    right: [
+    side: [
         Panel {
             Layout.fillWidth: true
             title: qsTr("Kom uden tilmelding")

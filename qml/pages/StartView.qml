@@ -117,7 +117,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         Panel {
             Layout.fillWidth: true
             title: page.day.registrations === 0 ? qsTr("I dag") : qsTr("I dag: %n registrering(er)", "", page.day.registrations)

@@ -85,7 +85,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         Notice {
             Layout.fillWidth: true
             visible: page.sync.setAside > 0

@@ -97,7 +97,7 @@ AppPage {
         }
     }
 
-    right: [
+    side: [
         Panel {
             Layout.fillWidth: true
             title: page.tally.places.currentName.length > 0 ? qsTr("Hvor? %1").arg(page.tally.places.currentName) : qsTr("Hvor?")

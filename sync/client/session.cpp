@@ -99,12 +99,14 @@ class Pass {
     }
 
     Status finish(bool done) {
-        return store().read([&](store::Db& db) -> Status {
+        return store().transact([&](store::Db& db) -> Status {
             FB_ASSIGN(const auto digest, store::digest(db));
             result_.digest = digest.hex();
             // "Fresh" promises that both sides have the same; the digest is what says so.
             result_.fresh = done && stuck_.empty() && result_.serverAgrees;
-            return {};
+            ByteWriter now; // the screen's "sidst sendt"
+            now.u64(static_cast<std::uint64_t>(notebook_.now().time_since_epoch().count()));
+            return store::putMeta(db, store::kLastSyncMeta, now.bytes());
         });
     }
 
