@@ -32,10 +32,13 @@ std::unique_ptr<sync::Transport> transportTo(const std::string& serverUrl) {
 void measureStart(QQmlApplicationEngine& engine) {
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
     if (!window) return;
-    QObject::connect(window, &QQuickWindow::frameSwapped, window, [] {
-        QTextStream(stdout) << "first_frame_ms=" << app::sinceProcessStart().count() << Qt::endl;
-        QCoreApplication::quit();
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window,
+        [] {
+            QTextStream(stdout) << "first_frame_ms=" << app::sinceProcessStart().count() << Qt::endl;
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
 }
 
 int showProblem(const Error& error, bool windowless) {
@@ -59,14 +62,21 @@ int main(int argc, char** argv) {
     QQuickWindow::setDefaultAlphaBuffer(false);
 
     QCommandLineParser options;
-    options.setApplicationDescription(QGuiApplication::translate("main", "Registrering i felten, med og uden net."));
+    options.setApplicationDescription(
+        QGuiApplication::translate("main", "Registrering i felten, med og uden net."));
     options.addHelpOption();
     options.addVersionOption();
     const QString standard = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const QCommandLineOption data("data", QGuiApplication::translate("main", "Mappe til notesbogen."), "DIR", standard);
-    const QCommandLineOption server("server", QGuiApplication::translate("main", "Kontorets adresse, hvis den ikke er kendt fra tilmeldingen."), "URL");
-    const QCommandLineOption self("self-test", QGuiApplication::translate("main", "Åbn hver side én gang, og slut med 0 eller 1."));
-    const QCommandLineOption measure("measure-start", QGuiApplication::translate("main", "Skriv tiden til første billede, og slut."));
+    const QCommandLineOption data("data", QGuiApplication::translate("main", "Mappe til notesbogen."), "DIR",
+                                  standard);
+    const QCommandLineOption server(
+        "server",
+        QGuiApplication::translate("main", "Kontorets adresse, hvis den ikke er kendt fra tilmeldingen."),
+        "URL");
+    const QCommandLineOption self(
+        "self-test", QGuiApplication::translate("main", "Åbn hver side én gang, og slut med 0 eller 1."));
+    const QCommandLineOption measure(
+        "measure-start", QGuiApplication::translate("main", "Skriv tiden til første billede, og slut."));
     options.addOptions({data, server, self, measure});
     options.process(gui);
 
@@ -75,14 +85,16 @@ int main(int argc, char** argv) {
     const QString dir = options.value(data);
     auto store = platform::openStore(app::s(dir), store::Db::Mode::Create);
     if (!store) return showProblem(store.error(), options.isSet(self));
-    auto root = app::AppRoot::open(**store, {clock, random}, dir + "/ui.ini", transportTo, options.value(server));
+    auto root =
+        app::AppRoot::open(**store, {clock, random}, dir + "/ui.ini", transportTo, options.value(server));
     if (!root) return showProblem(root.error(), options.isSet(self));
 
     QQmlApplicationEngine engine; // last, so that no page outlives what it works with
     engine.addImportPath("qrc:/qt/qml");
     const app::Language language((*root)->settings(), engine);
     bool failed = false;
-    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &gui, [&failed] { failed = true; });
+    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &gui,
+                     [&failed] { failed = true; });
     engine.load(QUrl("qrc:/qt/qml/Feltbog/Ui/Main.qml"));
     if (failed || engine.rootObjects().isEmpty()) return 1;
     if (options.isSet(self)) return app::selfTest(engine);

@@ -29,8 +29,8 @@ ApplicationWindow {
     function back() {
         if (stack.depth > 1) stack.pop(StackView.Immediate);
     }
-    function address(name: string): url {
-        return Qt.resolvedUrl("pages/" + name + ".qml");
+    function address(name: string): string {
+        return Qt.resolvedUrl("pages/" + name + ".qml").toString();
     }
     function nameOf(item: Item): string {
         return item && item.objectName.length > 0 ? item.objectName : "";

@@ -64,5 +64,10 @@ QtObject {
     readonly property int body: Math.round(18 * textScale)
     readonly property int small: Math.round(16 * textScale)
 
+    // The parts that say something, with a separator between them.
+    function joined(parts: var, separator: string): string {
+        return parts.filter(part => part.length > 0).join(separator);
+    }
+
     readonly property int quick: 120 // ms; 0 in screenshots
 }

@@ -52,7 +52,9 @@ Status sync(const std::filesystem::path& dir) {
     sync::CurlTransport transport(*url);
     FB_ASSIGN(const auto done, sync::Session(*device->notebook, transport).run());
     std::cout << "Sendt " << done.sent << ", hentet " << done.fetched << ". "
-              << (done.serverAgrees ? "Enhed og server har det samme." : "Der er mere at hente: synkronisér igen.") << "\n"
+              << (done.serverAgrees ? "Enhed og server har det samme."
+                                    : "Der er mere at hente: synkronisér igen.")
+              << "\n"
               << "digest " << done.digest << "\n";
     return {};
 }
@@ -81,9 +83,12 @@ Status progress(const ProgressOptions& options) {
     }
     FB_ASSIGN(const auto period, progress::parsePeriod(plan, options.period, asOf));
     FB_ASSIGN(const auto figures, progress::evaluate(*store, plan, period));
-    if (options.format == "json") std::cout << report::asJson(plan, figures);
-    else if (options.format == "csv") std::cout << report::asCsv(plan, figures);
-    else std::cout << report::asText(plan, figures);
+    if (options.format == "json")
+        std::cout << report::asJson(plan, figures);
+    else if (options.format == "csv")
+        std::cout << report::asCsv(plan, figures);
+    else
+        std::cout << report::asText(plan, figures);
     return {};
 }
 
@@ -91,10 +96,12 @@ Status verify(const std::filesystem::path& dir) {
     FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Existing));
     FB_ASSIGN(const auto found, store::verify(*store));
     for (const auto& problem : found.problems) std::cout << problem << "\n";
-    std::cout << found.events << " registreringer fra " << found.devices << " enheder, " << found.heads << " underskrifter, "
-              << found.erased << " slettede indhold, " << found.uninterpreted << " ulæste.\n"
+    std::cout << found.events << " registreringer fra " << found.devices << " enheder, " << found.heads
+              << " underskrifter, " << found.erased << " slettede indhold, " << found.uninterpreted
+              << " ulæste.\n"
               << "digest " << found.digest << "\n";
-    if (!found.problems.empty()) return fail(ErrorCode::StoreCorrupt, std::to_string(found.problems.size()) + " fejl fundet");
+    if (!found.problems.empty())
+        return fail(ErrorCode::StoreCorrupt, std::to_string(found.problems.size()) + " fejl fundet");
     std::cout << "Alt passer.\n";
     return {};
 }

@@ -22,7 +22,8 @@ struct Device {
 [[nodiscard]] Result<std::unique_ptr<Device>> createDevice(const std::filesystem::path& dir);
 
 [[nodiscard]] Result<Bytes> readFile(const std::filesystem::path& file); // FileMissing
-[[nodiscard]] Status writePrivateFile(const std::filesystem::path& file, const std::string& text); // rights 0600
+[[nodiscard]] Status writePrivateFile(const std::filesystem::path& file,
+                                      const std::string& text); // rights 0600
 
 // A new organisation's first device: publishes the plan and makes a key for each of its circles.
 struct InitOptions {
@@ -31,7 +32,8 @@ struct InitOptions {
 };
 [[nodiscard]] Status init(const InitOptions& options);
 [[nodiscard]] Status publishPlan(const std::filesystem::path& dir, const std::filesystem::path& planFile);
-[[nodiscard]] Status checkPlan(const std::filesystem::path& planFile); // prints every problem with place and cure
+[[nodiscard]] Status
+checkPlan(const std::filesystem::path& planFile); // prints every problem with place and cure
 [[nodiscard]] Status exportKeyring(const std::filesystem::path& dir, const std::filesystem::path& out);
 
 struct EnrolOptions {

@@ -26,9 +26,11 @@ Status import(const ImportOptions& options) {
     how.progress = [](const ndjson::ImportReport& so) { std::cout << "gemt " << so.saved << std::endl; };
     FB_ASSIGN(const auto report, ndjson::importFile(*device->notebook, in, how));
     for (const auto& problem : report.problems) print(problem);
-    std::cout << report.saved << " linjer gemt, " << report.skipped << " var gemt i forvejen, " << report.failed << " blev ikke gemt.\n";
+    std::cout << report.saved << " linjer gemt, " << report.skipped << " var gemt i forvejen, "
+              << report.failed << " blev ikke gemt.\n";
     if (report.failed > 0)
-        return fail(ErrorCode::FieldWrong, "er forkert i " + std::to_string(report.failed) + " linjer; de andre er gemt");
+        return fail(ErrorCode::FieldWrong,
+                    "er forkert i " + std::to_string(report.failed) + " linjer; de andre er gemt");
     return {};
 }
 

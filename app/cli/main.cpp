@@ -9,7 +9,8 @@
 using namespace feltbog;
 
 int main(int argc, char** argv) {
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write, not a sudden death in the middle of a save
+    std::signal(SIGPIPE,
+                SIG_IGN); // a closed pipe is a failed write, not a sudden death in the middle of a save
     CLI::App app{"feltbogctl: Feltbog uden skærm"};
     app.require_subcommand(1);
     std::function<Status()> command;
@@ -24,15 +25,22 @@ int main(int argc, char** argv) {
     cli::InitOptions init;
     auto* initCommand = sub("init", "Opretter organisationens første enhed med en plan og kredsenes nøgler");
     initCommand->add_option("--plan", init.planFile, "Planens fil (JSON)")->required();
-    initCommand->add_flag("--practice", init.practice, "Øvelse: planen flyttes til i dag og mærkes som øvelse");
-    initCommand->callback([&] { command = [&] { init.dir = data; return cli::init(init); }; });
+    initCommand->add_flag("--practice", init.practice,
+                          "Øvelse: planen flyttes til i dag og mærkes som øvelse");
+    initCommand->callback([&] {
+        command = [&] {
+            init.dir = data;
+            return cli::init(init);
+        };
+    });
 
     std::string file;
     auto* planCommand = sub("publish", "Lægger en ny udgave af planen ud til alle");
     planCommand->add_option("plan", file, "Planens fil (JSON)")->required();
     planCommand->callback([&] { command = [&] { return cli::publishPlan(data, file); }; });
 
-    auto* checkCommand = app.add_subcommand("check-plan", "Gennemgår en plan og skriver alle fejl med sted og råd");
+    auto* checkCommand =
+        app.add_subcommand("check-plan", "Gennemgår en plan og skriver alle fejl med sted og råd");
     checkCommand->add_option("plan", file, "Planens fil (JSON)")->required();
     checkCommand->callback([&] { command = [&] { return cli::checkPlan(file); }; });
 
@@ -45,26 +53,51 @@ int main(int argc, char** argv) {
     enrolCommand->add_option("--server", enrol.server, "Serverens adresse")->required();
     enrolCommand->add_option("--code", enrol.code, "Engangskoden")->required();
     enrolCommand->add_option("--keyring", enrol.keyring, "Fil med kredsenes nøgler");
-    enrolCommand->callback([&] { command = [&] { enrol.dir = data; return cli::enrol(enrol); }; });
+    enrolCommand->callback([&] {
+        command = [&] {
+            enrol.dir = data;
+            return cli::enrol(enrol);
+        };
+    });
 
     cli::ImportOptions import;
     auto* importCommand = sub("import", "Indlæser registreringer, én JSON-linje ad gangen");
     importCommand->add_option("file", import.file, "Filen (.ndjson)")->required();
     importCommand->add_flag("--confirm", import.confirmAll, "Svar Ja til alle spørgsmål om usædvanlige tal");
-    importCommand->callback([&] { command = [&] { import.dir = data; return cli::import(import); }; });
+    importCommand->callback([&] {
+        command = [&] {
+            import.dir = data;
+            return cli::import(import);
+        };
+    });
 
-    sub("sync", "Sender registreringer og henter kollegernes")->callback([&] { command = [&] { return cli::sync(data); }; });
+    sub("sync", "Sender registreringer og henter kollegernes")->callback([&] {
+        command = [&] { return cli::sync(data); };
+    });
 
     cli::ProgressOptions progress;
     auto* progressCommand = sub("progress", "Viser fremdriften mod planens succeskriterier");
-    progressCommand->add_option("--period", progress.period, "hele, aar:1, tertial:1.2 eller 2018-01-01..2018-04-30");
+    progressCommand->add_option("--period", progress.period,
+                                "hele, aar:1, tertial:1.2 eller 2018-01-01..2018-04-30");
     progressCommand->add_option("--as-of", progress.asOf, "Til og med denne dato (i dag)");
-    progressCommand->add_option("--format", progress.format, "text, json eller csv")->check(CLI::IsMember({"text", "json", "csv"}));
-    progressCommand->callback([&] { command = [&] { progress.dir = data; return cli::progress(progress); }; });
+    progressCommand->add_option("--format", progress.format, "text, json eller csv")
+        ->check(CLI::IsMember({"text", "json", "csv"}));
+    progressCommand->callback([&] {
+        command = [&] {
+            progress.dir = data;
+            return cli::progress(progress);
+        };
+    });
 
-    sub("verify", "Kontrollerer kæder, segl, underskrifter og tællinger")->callback([&] { command = [&] { return cli::verify(data); }; });
-    sub("digest", "Skriver loggens og tællingernes fingeraftryk")->callback([&] { command = [&] { return cli::digest(data); }; });
-    sub("rebuild", "Bygger tællingerne op igen fra registreringerne")->callback([&] { command = [&] { return cli::rebuild(data); }; });
+    sub("verify", "Kontrollerer kæder, segl, underskrifter og tællinger")->callback([&] {
+        command = [&] { return cli::verify(data); };
+    });
+    sub("digest", "Skriver loggens og tællingernes fingeraftryk")->callback([&] {
+        command = [&] { return cli::digest(data); };
+    });
+    sub("rebuild", "Bygger tællingerne op igen fra registreringerne")->callback([&] {
+        command = [&] { return cli::rebuild(data); };
+    });
 
     try {
         app.parse(argc, argv);

@@ -30,7 +30,8 @@ Status init(const InitOptions& options) {
         FB_ASSIGN(file, plan::practice(file, today));
     }
     FB_ASSIGN(const auto plan, plan::load(file)); // before anything is made
-    if (std::filesystem::exists(options.dir / "feltbog.db")) return fail(ErrorCode::StoreExists, options.dir.string());
+    if (std::filesystem::exists(options.dir / "feltbog.db"))
+        return fail(ErrorCode::StoreExists, options.dir.string());
     FB_ASSIGN(const auto device, createDevice(options.dir));
     FB_TRY(device->notebook->publishPlan(file));
     keys::Keyring ring;
@@ -38,7 +39,8 @@ Status init(const InitOptions& options) {
     for (const auto& circle : plan.circles)
         ring.keys.push_back(keys::newCircleKey(keys::circleId(circle.key), made, device->random));
     FB_TRY(device->notebook->addKeys(ring));
-    std::cout << "Oprettet: " << plan.title << "\n" << plan.criteria.size() << " succeskriterier, " << ring.keys.size() << " kredse.\n";
+    std::cout << "Oprettet: " << plan.title << "\n"
+              << plan.criteria.size() << " succeskriterier, " << ring.keys.size() << " kredse.\n";
     return {};
 }
 
@@ -47,15 +49,19 @@ Status publishPlan(const std::filesystem::path& dir, const std::filesystem::path
     FB_ASSIGN(const auto device, openDevice(dir));
     FB_TRY(device->notebook->publishPlan(file));
     FB_ASSIGN(const auto hash, device->notebook->planHash());
-    std::cout << "Planen er lagt ud: version " << hash.hex().substr(0, 16) << ". Den kommer til de andre, når alle har synkroniseret.\n";
+    std::cout << "Planen er lagt ud: version " << hash.hex().substr(0, 16)
+              << ". Den kommer til de andre, når alle har synkroniseret.\n";
     return {};
 }
 
 Status checkPlan(const std::filesystem::path& planFile) {
     FB_ASSIGN(const Bytes file, readFile(planFile));
     const auto problems = plan::check(file);
-    for (const auto& problem : problems) std::cout << problem.place << ": " << problem.what << " " << problem.cure << "\n";
-    if (!problems.empty()) return fail(ErrorCode::PlanInvalid, std::to_string(problems.size()) + " fejl. Ret dem, og prøv igen.");
+    for (const auto& problem : problems)
+        std::cout << problem.place << ": " << problem.what << " " << problem.cure << "\n";
+    if (!problems.empty())
+        return fail(ErrorCode::PlanInvalid,
+                    std::to_string(problems.size()) + " fejl. Ret dem, og prøv igen.");
     std::cout << "Planen er i orden.\n";
     return {};
 }

@@ -32,8 +32,10 @@ void ChoiceModel::choose(const QString& key) {
     const bool one = pick_ != Pick::Many;
     const bool clears = pick_ == Pick::OneOrNone && key == current();
     changeAll([&](Choice& c) {
-        if (one) c.selected = c.key == key && !clears;
-        else if (c.key == key) c.selected = !c.selected;
+        if (one)
+            c.selected = c.key == key && !clears;
+        else if (c.key == key)
+            c.selected = !c.selected;
     });
     emit currentChanged();
 }

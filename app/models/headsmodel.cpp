@@ -48,10 +48,10 @@ void HeadsModel::put(const QString& band, int heads) {
 
 void HeadsModel::clear() { setHeads({}); }
 
-qint64 HeadsModel::total() const {
+int HeadsModel::total() const {
     qint64 sum = 0;
     for (const auto& r : rows()) sum += r.heads;
-    return sum;
+    return int(sum);
 }
 
 record::Heads HeadsModel::heads() const {

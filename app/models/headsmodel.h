@@ -20,7 +20,7 @@ class HeadsModel : public RowModel<HeadRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a page")
-    Q_PROPERTY(qint64 total READ total NOTIFY totalChanged)
+    Q_PROPERTY(int total READ total NOTIFY totalChanged)
 
   public:
     explicit HeadsModel(QObject* parent);
@@ -31,7 +31,7 @@ class HeadsModel : public RowModel<HeadRow> {
     Q_INVOKABLE void put(const QString& band, int heads);
     Q_INVOKABLE void clear();
 
-    [[nodiscard]] qint64 total() const;
+    [[nodiscard]] int total() const;
     [[nodiscard]] record::Heads heads() const; // bands with at least one head
     void setHeads(const record::Heads& heads);
 

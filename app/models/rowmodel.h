@@ -18,19 +18,22 @@ class RowModel : public QAbstractListModel {
         QVariant (*read)(const Row&);
     };
 
-    RowModel(std::vector<Role> roles, QObject* parent) : QAbstractListModel(parent), roles_(std::move(roles)) {}
+    RowModel(std::vector<Role> roles, QObject* parent)
+        : QAbstractListModel(parent), roles_(std::move(roles)) {}
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : int(rows_.size());
     }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
         const int at = role - Qt::UserRole - 1;
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || at < 0 || at >= int(roles_.size())) return {};
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || at < 0 || at >= int(roles_.size()))
+            return {};
         return roles_[std::size_t(at)].read(rows_[std::size_t(index.row())]);
     }
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override {
         QHash<int, QByteArray> names;
-        for (std::size_t i = 0; i < roles_.size(); ++i) names.insert(Qt::UserRole + 1 + int(i), roles_[i].name);
+        for (std::size_t i = 0; i < roles_.size(); ++i)
+            names.insert(Qt::UserRole + 1 + int(i), roles_[i].name);
         return names;
     }
 

@@ -18,8 +18,8 @@ using Pick = ChoiceModel::Pick;
 } // namespace
 
 ArrangementPage::ArrangementPage(Service& service, const QString& corrects, QObject* parent)
-    : PageModel(service, parent), corrects_(recordId(corrects)), templates_(Pick::One, this), meetings_(Pick::One, this),
-      places_(Pick::OneOrNone, this), heads_(this), date_(service.today(), this) {
+    : PageModel(service, parent), corrects_(recordId(corrects)), templates_(Pick::One, this),
+      meetings_(Pick::One, this), places_(Pick::OneOrNone, this), heads_(this), date_(service.today(), this) {
     const auto plan = this->plan();
     if (!plan) {
         fail(feltbog::fail(ErrorCode::PlanMissing));
@@ -46,9 +46,14 @@ ArrangementPage::ArrangementPage(Service& service, const QString& corrects, QObj
         restore();
     }
     loading_ = false;
-    connect(&templates_, &ChoiceModel::currentChanged, this, [this] { if (!templates_.current().isEmpty()) meetings_.clear(); });
-    connect(&meetings_, &ChoiceModel::currentChanged, this, [this] { if (!meetings_.current().isEmpty()) templates_.clear(); });
-    for (auto* model : {&templates_, &meetings_, &places_}) connect(model, &ChoiceModel::currentChanged, this, &ArrangementPage::keep);
+    connect(&templates_, &ChoiceModel::currentChanged, this, [this] {
+        if (!templates_.current().isEmpty()) meetings_.clear();
+    });
+    connect(&meetings_, &ChoiceModel::currentChanged, this, [this] {
+        if (!meetings_.current().isEmpty()) templates_.clear();
+    });
+    for (auto* model : {&templates_, &meetings_, &places_})
+        connect(model, &ChoiceModel::currentChanged, this, &ArrangementPage::keep);
     connect(&heads_, &HeadsModel::totalChanged, this, &ArrangementPage::keep);
     connect(&heads_, &HeadsModel::totalChanged, this, &ArrangementPage::changed);
     connect(&date_, &DateChoice::changed, this, &ArrangementPage::keep);
@@ -74,8 +79,13 @@ void ArrangementPage::keep() {
     if (loading_ || corrects_) return;
     QJsonObject heads;
     for (const auto& [band, n] : heads_.heads()) heads.insert(q(band), qint64(n));
-    const QJsonObject json{{"template", templates_.current()}, {"meeting", meetings_.current()}, {"place", places_.current()},
-                           {"total", total_}, {"byAge", byAge_}, {"heads", heads}, {"date", q(date_.date().iso())}};
+    const QJsonObject json{{"template", templates_.current()},
+                           {"meeting", meetings_.current()},
+                           {"place", places_.current()},
+                           {"total", total_},
+                           {"byAge", byAge_},
+                           {"heads", heads},
+                           {"date", q(date_.date().iso())}};
     service().keepDraft(kDraft, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -97,7 +107,8 @@ void ArrangementPage::restore() {
 void ArrangementPage::save() {
     clearError();
     auto& chosen = templates_.current().isEmpty() ? meetings_ : templates_;
-    if (chosen.current().isEmpty()) return failText(tr("Vælg, hvad det var for et arrangement."), QStringLiteral("template"));
+    if (chosen.current().isEmpty())
+        return failText(tr("Vælg, hvad det var for et arrangement."), QStringLiteral("template"));
     attempt([this, &chosen](bool confirmed) -> Status {
         record::Arrangement arrangement;
         arrangement.entry = {date_.date(), confirmed, corrects_};
@@ -105,7 +116,8 @@ void ArrangementPage::save() {
         arrangement.place = s(places_.current());
         arrangement.heads = byAge_ ? heads_.heads() : record::Heads{{"", total_}};
         FB_ASSIGN(const RecordId id, record::recordArrangement(notebook(), arrangement));
-        const QString what = tr("Gemt på tabletten: %1, %n fremmødte", nullptr, total()).arg(chosen.currentName());
+        const QString what =
+            tr("Gemt på tabletten: %1, %n fremmødte", nullptr, total()).arg(chosen.currentName());
         if (corrects_) {
             service().saved(what);
         } else {

@@ -9,7 +9,7 @@
 namespace feltbog::app {
 
 // Arrangement: how many came (uden personale), counted by heads; the split by age is voluntary.
-class ArrangementPage : public PageModel {
+class ArrangementPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")

@@ -29,8 +29,9 @@ std::string_view nextStatus(std::string_view status) {
 } // namespace
 
 BridgingPage::BridgingPage(Service& service, QObject* parent)
-    : PageModel(service, parent), activities_(Pick::One, this), offers_(Pick::One, this), statuses_(Pick::One, this),
-      units_(Pick::One, this), bands_(Pick::One, this), date_(service.today(), this), cards_(cardModel()),
+    : PageModel(service, parent), activities_(Pick::One, this), offers_(Pick::One, this),
+      statuses_(Pick::One, this), units_(Pick::One, this), bands_(Pick::One, this),
+      date_(service.today(), this), cards_(cardModel()),
       begun_({{"record", [](const BegunRow& r) { return QVariant(r.record); }},
               {"name", [](const BegunRow& r) { return QVariant(r.name); }},
               {"offer", [](const BegunRow& r) { return QVariant(r.offer); }},
@@ -89,15 +90,18 @@ void BridgingPage::pick(const QString& token) {
 
 void BridgingPage::save() {
     clearError();
-    if (withCard_ && token_.isEmpty()) return failText(tr("Vælg et kort, eller vælg Tæl uden kort."), QStringLiteral("token"));
+    if (withCard_ && token_.isEmpty())
+        return failText(tr("Vælg et kort, eller vælg Tæl uden kort."), QStringLiteral("token"));
     const bool ok = attempt([this](bool confirmed) -> Status {
         record::Bridging bridging;
         bridging.entry = {date_.date(), confirmed, {}};
         bridging.activity = s(activities_.current());
         bridging.offer = s(offers_.current());
         bridging.status = s(statuses_.current());
-        if (withCard_) bridging.token = Token::fromHex(s(token_));
-        else bridging.unit = s(units_.current());
+        if (withCard_)
+            bridging.token = Token::fromHex(s(token_));
+        else
+            bridging.unit = s(units_.current());
         bridging.band = s(bands_.current());
         FB_ASSIGN(const RecordId id, record::recordBridging(notebook(), bridging));
         const QString what = offers_.currentName();
@@ -118,7 +122,8 @@ void BridgingPage::step(const QString& record, const QString& status) {
     const auto id = recordId(record);
     if (!id) return;
     attempt([this, id = *id, status](bool confirmed) -> Status {
-        FB_ASSIGN(const RecordId made, record::stepBridging(notebook(), id, s(status), {std::nullopt, confirmed, {}}));
+        FB_ASSIGN(const RecordId made,
+                  record::stepBridging(notebook(), id, s(status), {std::nullopt, confirmed, {}}));
         service().saved(tr("Gemt på tabletten: %1").arg(statusText(s(status))), made);
         return {};
     });

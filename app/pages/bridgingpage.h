@@ -9,7 +9,7 @@
 namespace feltbog::app {
 
 // Brobygget til ...: help on to another offer, and the next step of those already begun.
-class BridgingPage : public PageModel {
+class BridgingPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
@@ -20,7 +20,8 @@ class BridgingPage : public PageModel {
     Q_PROPERTY(feltbog::app::ChoiceModel* bands READ bands CONSTANT)
     Q_PROPERTY(feltbog::app::DateChoice* date READ date CONSTANT)
     Q_PROPERTY(QAbstractListModel* cards READ cards CONSTANT) // token, name, detail, picked
-    Q_PROPERTY(QAbstractListModel* begun READ begun CONSTANT) // record, name, offer, status, next, nextName, day
+    Q_PROPERTY(
+        QAbstractListModel* begun READ begun CONSTANT) // record, name, offer, status, next, nextName, day
     Q_PROPERTY(int cardCount READ cardCount NOTIFY changed)
     Q_PROPERTY(int begunCount READ begunCount NOTIFY changed)
     Q_PROPERTY(bool withCard READ withCard WRITE setWithCard NOTIFY changed)

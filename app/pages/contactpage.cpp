@@ -19,9 +19,9 @@ using Pick = ChoiceModel::Pick;
 } // namespace
 
 ContactPage::ContactPage(Service& service, const QString& corrects, QObject* parent)
-    : PageModel(service, parent), corrects_(recordId(corrects)), activities_(Pick::One, this), types_(Pick::One, this),
-      places_(Pick::OneOrNone, this), areas_(Pick::OneOrNone, this), themes_(Pick::Many, this),
-      times_(Pick::OneOrNone, this), heads_(this), date_(service.today(), this) {
+    : PageModel(service, parent), corrects_(recordId(corrects)), activities_(Pick::One, this),
+      types_(Pick::One, this), places_(Pick::OneOrNone, this), areas_(Pick::OneOrNone, this),
+      themes_(Pick::Many, this), times_(Pick::OneOrNone, this), heads_(this), date_(service.today(), this) {
     const auto plan = this->plan();
     if (!plan) {
         fail(feltbog::fail(ErrorCode::PlanMissing));
@@ -36,7 +36,8 @@ ContactPage::ContactPage(Service& service, const QString& corrects, QObject* par
 
     const QString activity = service.settings().last("activity");
     activities_.choose(activity);
-    if (activities_.current().isEmpty() && activities_.count() > 0) activities_.choose(activities_.rows().front().key);
+    if (activities_.current().isEmpty() && activities_.count() > 0)
+        activities_.choose(activities_.rows().front().key);
     areas_.choose(service.settings().last("area"));
     showPlaces();
     places_.choose(service.settings().last("place"));
@@ -44,8 +45,10 @@ ContactPage::ContactPage(Service& service, const QString& corrects, QObject* par
     heads_.setBands(*plan, ref ? ref.targetGroup().ages : std::nullopt);
 
     if (corrects_) {
-        if (const auto body = shown(notebook(), *corrects_); body) startFrom(*body);
-        else fail(body.error());
+        if (const auto body = shown(notebook(), *corrects_); body)
+            startFrom(*body);
+        else
+            fail(body.error());
     } else {
         restore();
     }
@@ -63,7 +66,8 @@ void ContactPage::showPlaces() {
     if (!plan) return;
     const QString chosen = places_.current();
     const QString area = areas_.current();
-    places_.setChoices(area.isEmpty() ? std::vector<Choice>{} : placeChoices(*plan, area == "-" ? QString("") : area));
+    places_.setChoices(area.isEmpty() ? std::vector<Choice>{}
+                                      : placeChoices(*plan, area == "-" ? QString("") : area));
     places_.keep({chosen});
 }
 
@@ -89,10 +93,14 @@ void ContactPage::keep() {
     if (loading_ || corrects_) return;
     QJsonObject heads;
     for (const auto& [band, n] : heads_.heads()) heads.insert(q(band), qint64(n));
-    const QJsonObject json{{"activity", activities_.current()}, {"type", types_.current()},
-                           {"area", areas_.current()},          {"place", places_.current()},
-                           {"time", times_.current()},          {"themes", QJsonArray::fromStringList(themes_.chosen())},
-                           {"heads", heads},                    {"date", q(date_.date().iso())}};
+    const QJsonObject json{{"activity", activities_.current()},
+                           {"type", types_.current()},
+                           {"area", areas_.current()},
+                           {"place", places_.current()},
+                           {"time", times_.current()},
+                           {"themes", QJsonArray::fromStringList(themes_.chosen())},
+                           {"heads", heads},
+                           {"date", q(date_.date().iso())}};
     service().keepDraft(kDraft, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -142,8 +150,10 @@ void ContactPage::save() {
         service().settings().setLast("area", areas_.current());
         service().settings().setLast("place", places_.current());
         const QString what = tr("%n person(er)", nullptr, int(heads_.total()));
-        if (corrects_) service().saved(tr("Gemt på tabletten: kontakten er rettet"));
-        else service().saved(tr("Gemt på tabletten: kontakt, %1").arg(what), id);
+        if (corrects_)
+            service().saved(tr("Gemt på tabletten: kontakten er rettet"));
+        else
+            service().saved(tr("Gemt på tabletten: kontakt, %1").arg(what), id);
         if (!corrects_) clear();
         emit done();
         return {};

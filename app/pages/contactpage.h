@@ -9,7 +9,7 @@
 namespace feltbog::app {
 
 // Ny kontakt: where, what kind, what about and how many; never who.
-class ContactPage : public PageModel {
+class ContactPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")

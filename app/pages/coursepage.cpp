@@ -51,17 +51,26 @@ void CoursePage::reload() {
     name_ = templateName(*plan, course->templateKey);
     activity_ = app::activityName(*plan, course->activity);
     closed_ = course->closed.has_value();
-    detail_ = closed_ ? tr("Afsluttet %1").arg(dayText(*course->closed, today)) : tr("Begyndt %1").arg(dayText(course->start, today));
+    detail_ = closed_ ? tr("Afsluttet %1").arg(dayText(*course->closed, today))
+                      : tr("Begyndt %1").arg(dayText(course->start, today));
 
     const auto* t = plan::find(plan->templates, course->templateKey);
     using plan::CompletionRule;
     const auto kind = t ? t->completion.rule : CompletionRule::None;
     wordNeeded_ = kind == CompletionRule::Missing;
     const int value = t ? t->completion.value.value_or(0) : 0;
-    if (kind == CompletionRule::MaxAbsencePercent) rule_ = tr("Gennemført: højst %1 % fravær. Feltbog regner det ud; dit eget ord for en række vinder.").arg(value);
-    else if (kind == CompletionRule::MinSessions) rule_ = tr("Gennemført: mindst %1 mødegange. Feltbog regner det ud; dit eget ord for en række vinder.").arg(value);
-    else if (wordNeeded_) rule_ = tr("Planen har ingen regel for, hvornår man har gennemført (regel mangler). Vælg for hver række.");
-    else rule_ = tr("Planen tæller ikke, hvem der gennemfører. Du kan lade rækkerne stå.");
+    if (kind == CompletionRule::MaxAbsencePercent)
+        rule_ = tr("Gennemført: højst %1 % fravær. Feltbog regner det ud; dit eget ord for en række vinder.")
+                    .arg(value);
+    else if (kind == CompletionRule::MinSessions)
+        rule_ =
+            tr("Gennemført: mindst %1 mødegange. Feltbog regner det ud; dit eget ord for en række vinder.")
+                .arg(value);
+    else if (wordNeeded_)
+        rule_ = tr(
+            "Planen har ingen regel for, hvornår man har gennemført (regel mangler). Vælg for hver række.");
+    else
+        rule_ = tr("Planen tæller ikke, hvem der gennemfører. Du kan lade rækkerne stå.");
 
     showEnrolments(*plan, today);
     showSessions(*plan, today);
@@ -96,7 +105,8 @@ void CoursePage::showSessions(const plan::Plan& plan, Date today) {
         QString day = dayText(it->date, today);
         day[0] = day[0].toUpper();
         rows.push_back({hex(it->record), day,
-                        cancelled ? tr("Aflyst: %1").arg(nameOf(plan.cancelReasons, it->reason)) : tr("%n til stede", nullptr, int(it->present)),
+                        cancelled ? tr("Aflyst: %1").arg(nameOf(plan.cancelReasons, it->reason))
+                                  : tr("%n til stede", nullptr, int(it->present)),
                         cancelled});
     }
     sessions_.set(std::move(rows));
@@ -113,7 +123,8 @@ void CoursePage::endOne(const QString& enrolment, const QString& outcome) {
     const auto id = recordId(enrolment);
     if (!id) return;
     attempt([this, id = *id, outcome](bool confirmed) -> Status {
-        FB_ASSIGN(const RecordId made, record::endEnrolment(notebook(), id, s(outcome), {std::nullopt, confirmed, {}}));
+        FB_ASSIGN(const RecordId made,
+                  record::endEnrolment(notebook(), id, s(outcome), {std::nullopt, confirmed, {}}));
         service().saved(tr("Gemt på tabletten: %1").arg(outcomeText(s(outcome))), made);
         return {};
     });
@@ -126,11 +137,15 @@ void CoursePage::close() {
             const auto id = recordId(row.enrolment);
             if (id && row.ended.isEmpty()) outcomes.push_back({*id, s(row.outcome)});
         }
-        FB_ASSIGN(const auto result, record::closeCourse(notebook(), record_, outcomes, {std::nullopt, confirmed, {}}));
+        FB_ASSIGN(const auto result,
+                  record::closeCourse(notebook(), record_, outcomes, {std::nullopt, confirmed, {}}));
         QStringList parts;
-        for (const auto& [outcome, n] : result.outcomes) parts << QStringLiteral("%1 %2").arg(n).arg(outcomeText(outcome).toLower());
+        for (const auto& [outcome, n] : result.outcomes)
+            parts << QStringLiteral("%1 %2").arg(n).arg(outcomeText(outcome).toLower());
         outcomes_.clear();
-        service().saved(tr("Gemt på tabletten: forløbet er afsluttet. %1").arg(parts.join(QStringLiteral(", "))), result.record);
+        service().saved(
+            tr("Gemt på tabletten: forløbet er afsluttet. %1").arg(parts.join(QStringLiteral(", "))),
+            result.record);
         return {};
     });
     if (ok) emit done();

@@ -8,7 +8,7 @@
 namespace feltbog::app {
 
 // One course: who is enrolled, which meetings were held, and its end with an outcome per row.
-class CoursePage : public PageModel {
+class CoursePage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
@@ -16,8 +16,9 @@ class CoursePage : public PageModel {
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString activity READ activity NOTIFY changed)
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
-    Q_PROPERTY(QString rule READ rule NOTIFY changed)       // how completion is decided
-    Q_PROPERTY(bool wordNeeded READ wordNeeded NOTIFY changed) // no rule in the plan: each row needs an outcome
+    Q_PROPERTY(QString rule READ rule NOTIFY changed) // how completion is decided
+    Q_PROPERTY(
+        bool wordNeeded READ wordNeeded NOTIFY changed) // no rule in the plan: each row needs an outcome
     Q_PROPERTY(bool closed READ closed NOTIFY changed)
     Q_PROPERTY(int enrolled READ enrolled NOTIFY changed)
     Q_PROPERTY(int sessionCount READ sessionCount NOTIFY changed)
@@ -40,8 +41,10 @@ class CoursePage : public PageModel {
     [[nodiscard]] QAbstractListModel* sessions() { return &sessions_; }
 
     Q_INVOKABLE void reload();
-    Q_INVOKABLE void setOutcome(const QString& enrolment, const QString& outcome); // for close(); again: takes it back
-    Q_INVOKABLE void endOne(const QString& enrolment, const QString& outcome);     // one participant stops or completes now
+    Q_INVOKABLE void setOutcome(const QString& enrolment,
+                                const QString& outcome); // for close(); again: takes it back
+    Q_INVOKABLE void endOne(const QString& enrolment,
+                            const QString& outcome); // one participant stops or completes now
     Q_INVOKABLE void close();
 
   signals:

@@ -22,7 +22,8 @@ CoursesPage::CoursesPage(Service& service, QObject* parent)
       templates_(ChoiceModel::Pick::One, this), date_(service.today(), this) {
     if (const auto plan = this->plan(); plan) {
         using plan::Form;
-        templates_.setChoices(templatesOf(*plan, {Form::Course, Form::Enrolment, Form::Individual, Form::OpenOffer}));
+        templates_.setChoices(
+            templatesOf(*plan, {Form::Course, Form::Enrolment, Form::Individual, Form::OpenOffer}));
     } else {
         fail(feltbog::fail(ErrorCode::PlanMissing));
     }
@@ -46,13 +47,21 @@ void CoursesPage::reload() {
     for (const auto& course : *courses) {
         if (course.closed) ++closedCount_;
         if (course.closed && !showClosed_) continue;
-        Row row{hex(course.record), templateName(*plan, course.templateKey), app::activityName(*plan, course.activity), {}, false, course.closed.has_value()};
+        Row row{hex(course.record),
+                templateName(*plan, course.templateKey),
+                app::activityName(*plan, course.activity),
+                {},
+                false,
+                course.closed.has_value()};
         const auto held = record::sessions(notebook(), course.record);
-        row.heldToday = held && std::any_of(held->begin(), held->end(), [&](const auto& s) { return s.date == today; });
+        row.heldToday =
+            held && std::any_of(held->begin(), held->end(), [&](const auto& s) { return s.date == today; });
         const QString enrolled = tr("%n tilmeldt(e)", nullptr, int(course.enrolled));
         const QString sessions = tr("%n mødegang(e)", nullptr, int(course.held));
-        row.detail = course.closed ? tr("%1 · %2 · afsluttet %3").arg(enrolled, sessions, dayText(*course.closed, today))
-                                   : tr("%1 · %2 · siden %3").arg(enrolled, sessions, dayText(course.start, today));
+        row.detail =
+            course.closed
+                ? tr("%1 · %2 · afsluttet %3").arg(enrolled, sessions, dayText(*course.closed, today))
+                : tr("%1 · %2 · siden %3").arg(enrolled, sessions, dayText(course.start, today));
         rows.push_back(std::move(row));
     }
     rows_.set(std::move(rows));
@@ -61,10 +70,12 @@ void CoursesPage::reload() {
 
 void CoursesPage::open() {
     clearError();
-    if (templates_.current().isEmpty()) return failText(tr("Vælg, hvad holdet er."), QStringLiteral("template"));
+    if (templates_.current().isEmpty())
+        return failText(tr("Vælg, hvad holdet er."), QStringLiteral("template"));
     RecordId made;
     const bool ok = attempt([this, &made](bool confirmed) -> Status {
-        FB_ASSIGN(made, record::openCourse(notebook(), {{date_.date(), confirmed, {}}, s(templates_.current())}));
+        FB_ASSIGN(made,
+                  record::openCourse(notebook(), {{date_.date(), confirmed, {}}, s(templates_.current())}));
         return {};
     });
     if (!ok) return;

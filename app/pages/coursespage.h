@@ -8,11 +8,12 @@
 namespace feltbog::app {
 
 // Dagens hold: the courses, and opening a new one from the plan's templates.
-class CoursesPage : public PageModel {
+class CoursesPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
-    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // record, name, activity, detail, heldToday, closed
+    Q_PROPERTY(
+        QAbstractListModel* rows READ rows CONSTANT) // record, name, activity, detail, heldToday, closed
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int closedCount READ closedCount NOTIFY changed)
     Q_PROPERTY(bool showClosed READ showClosed WRITE setShowClosed NOTIFY changed)

@@ -16,8 +16,8 @@ using Pick = ChoiceModel::Pick;
 } // namespace
 
 EnrolPage::EnrolPage(Service& service, const QString& course, QObject* parent)
-    : PageModel(service, parent), course_(recordId(course).value_or(RecordId{})), row_(cardModel()), cards_(cardModel()),
-      units_(Pick::One, this), bands_(Pick::One, this), date_(service.today(), this) {
+    : PageModel(service, parent), course_(recordId(course).value_or(RecordId{})), row_(cardModel()),
+      cards_(cardModel()), units_(Pick::One, this), bands_(Pick::One, this), date_(service.today(), this) {
     const auto plan = this->plan();
     if (!plan) {
         fail(feltbog::fail(ErrorCode::PlanMissing));
@@ -48,12 +48,14 @@ void EnrolPage::show() {
     const auto plan = this->plan();
     if (!plan) return;
     std::vector<CardRow> row;
-    for (const auto& m : members_) row.push_back({m.token ? hex(*m.token) : QString(), m.name, m.detail, true, !m.token});
+    for (const auto& m : members_)
+        row.push_back({m.token ? hex(*m.token) : QString(), m.name, m.detail, true, !m.token});
     row_->set(std::move(row));
     auto cards = cardsOf(notebook(), *plan, activity_, search_);
     if (!cards) return fail(cards.error());
     for (auto& card : *cards)
-        card.picked = std::any_of(members_.begin(), members_.end(), [&](const Member& m) { return m.token && hex(*m.token) == card.token; });
+        card.picked = std::any_of(members_.begin(), members_.end(),
+                                  [&](const Member& m) { return m.token && hex(*m.token) == card.token; });
     cards_->set(std::move(*cards));
     emit changed();
 }
@@ -62,7 +64,8 @@ void EnrolPage::pick(const QString& token) {
     const auto id = Token::fromHex(s(token));
     if (!id) return;
     clearError();
-    const auto at = std::find_if(members_.begin(), members_.end(), [&](const Member& m) { return m.token == *id; });
+    const auto at =
+        std::find_if(members_.begin(), members_.end(), [&](const Member& m) { return m.token == *id; });
     if (at != members_.end()) {
         members_.erase(at);
     } else {
@@ -75,10 +78,13 @@ void EnrolPage::pick(const QString& token) {
 bool EnrolPage::addNew(const QString& callName) {
     const auto plan = this->plan();
     const bool family = units_.current() == QLatin1String("familie");
-    const record::NewPerson person{s(callName.trimmed()), s(units_.current()), family ? std::string() : s(bands_.current())};
-    const bool ok = attempt([&](bool) { return people::checkNew(notebook(), circleOf(*plan, activity_), person); });
+    const record::NewPerson person{s(callName.trimmed()), s(units_.current()),
+                                   family ? std::string() : s(bands_.current())};
+    const bool ok =
+        attempt([&](bool) { return people::checkNew(notebook(), circleOf(*plan, activity_), person); });
     if (!ok) return false;
-    members_.push_back({std::nullopt, person, q(person.callName), personDetail(*plan, person.unit, person.band)});
+    members_.push_back(
+        {std::nullopt, person, q(person.callName), personDetail(*plan, person.unit, person.band)});
     bands_.clear();
     show();
     return true;
@@ -116,7 +122,8 @@ Status EnrolPage::enrolNow(bool confirmed) {
 
 void EnrolPage::enrol() {
     clearError();
-    if (members_.empty()) return failText(tr("Vælg et kort eller lav et nyt, før du tilmelder."), QStringLiteral("row"));
+    if (members_.empty())
+        return failText(tr("Vælg et kort eller lav et nyt, før du tilmelder."), QStringLiteral("row"));
     const bool ok = attempt([this](bool confirmed) { return enrolNow(confirmed); });
     if (!ok && errorField() == QLatin1String("band")) {
         bandNeeded_ = true;

@@ -10,12 +10,12 @@ namespace feltbog::app {
 
 // Tilmeld: builds one row of the register (a child, a parent, or a family with its members) from cards
 // known and new, and enrols it. New cards are made together with the enrolment or not at all.
-class EnrolPage : public PageModel {
+class EnrolPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
     Q_PROPERTY(QString courseName READ courseName CONSTANT)
-    Q_PROPERTY(QString counted READ counted CONSTANT) // "barn": what a row counts as
+    Q_PROPERTY(QString counted READ counted CONSTANT)         // "barn": what a row counts as
     Q_PROPERTY(QAbstractListModel* row READ row CONSTANT)     // token, name, detail: the row so far
     Q_PROPERTY(QAbstractListModel* cards READ cards CONSTANT) // token, name, detail, picked
     Q_PROPERTY(int members READ members NOTIFY changed)
@@ -40,8 +40,8 @@ class EnrolPage : public PageModel {
     [[nodiscard]] QString search() const { return search_; }
     void setSearch(const QString& search);
 
-    Q_INVOKABLE void pick(const QString& token);        // into the row, or out of it
-    Q_INVOKABLE bool addNew(const QString& callName);   // unit and band as chosen
+    Q_INVOKABLE void pick(const QString& token);      // into the row, or out of it
+    Q_INVOKABLE bool addNew(const QString& callName); // unit and band as chosen
     Q_INVOKABLE void takeOut(int index);
     Q_INVOKABLE void enrol();
 

@@ -27,8 +27,8 @@ class PageModel : public QObject {
     [[nodiscard]] QString errorField() const { return field_; }
     [[nodiscard]] QString question() const { return question_; }
 
-    Q_INVOKABLE void answerYes();  // Ja: does it, confirmed
-    Q_INVOKABLE void answerNo();   // Ret tallet: back to the page, everything as it was
+    Q_INVOKABLE void answerYes(); // Ja: does it, confirmed
+    Q_INVOKABLE void answerNo();  // Ret tallet: back to the page, everything as it was
     Q_INVOKABLE void clearError();
 
   signals:

@@ -15,16 +15,21 @@ using progress::Verdict;
 
 QString verdictKey(Verdict verdict) {
     switch (verdict) {
-    case Verdict::Reached: return QStringLiteral("reached");
-    case Verdict::OnTrack: return QStringLiteral("ontrack");
-    case Verdict::Behind: return QStringLiteral("behind");
-    default: return QStringLiteral("notyet");
+    case Verdict::Reached:
+        return QStringLiteral("reached");
+    case Verdict::OnTrack:
+        return QStringLiteral("ontrack");
+    case Verdict::Behind:
+        return QStringLiteral("behind");
+    default:
+        return QStringLiteral("notyet");
     }
 }
 
 bool percent(const plan::Criterion& c) {
     if (!c.measure) return false;
-    return c.measure->op == plan::Op::Ratio || (c.measure->op == plan::Op::Completion && c.measure->show == plan::Show::Percent);
+    return c.measure->op == plan::Op::Ratio ||
+           (c.measure->op == plan::Op::Completion && c.measure->show == plan::Show::Percent);
 }
 
 QString goalText(const std::optional<double>& min, const std::optional<double>& max, const QString& unit) {
@@ -100,24 +105,30 @@ ProgressPage::Row ProgressPage::rowOf(const progress::CriterionProgress& p, cons
     Row row;
     row.id = q(c.id);
     row.text = q(c.text);
-    row.activity = c.activity ? app::activityName(plan, *c.activity) : c.area ? nameOf(plan.interventionAreas, *c.area) : tr("Helhedsplanen som helhed");
+    row.activity = c.activity ? app::activityName(plan, *c.activity)
+                   : c.area   ? nameOf(plan.interventionAreas, *c.area)
+                              : tr("Helhedsplanen som helhed");
     row.verdict = verdictKey(p.verdict);
     row.word = q(progress::danish(p.verdict));
     row.computed = p.value.has_value();
     row.note = q(p.note);
     row.goal = goalText(p.targetMin, p.targetMax, unit);
     if (!p.value) return row;
-    const QString what = !c.unitText.empty() ? q(c.unitText) : c.unit && unit.isEmpty() ? unitName(plan, *c.unit, std::int64_t(*p.value)) : QString();
+    const QString what = !c.unitText.empty()        ? q(c.unitText)
+                         : c.unit && unit.isEmpty() ? unitName(plan, *c.unit, std::int64_t(*p.value))
+                                                    : QString();
     row.value = number(*p.value) + unit + (what.isEmpty() ? QString() : QLatin1Char(' ') + what);
     if (p.expected) row.expected = number(*p.expected) + unit;
     const double top = p.targetMax ? *p.targetMax : p.targetMin.value_or(0);
-    const double length = std::max({*p.value, top * 1.15, p.expected.value_or(0), unit.isEmpty() ? 1.0 : 100.0});
+    const double length =
+        std::max({*p.value, top * 1.15, p.expected.value_or(0), unit.isEmpty() ? 1.0 : 100.0});
     row.filled = std::clamp(*p.value / length, 0.0, 1.0);
     if (p.targetMin) row.goalFrom = *p.targetMin / length;
     if (p.targetMax) row.goalTo = *p.targetMax / length;
     if (p.expected) row.expectedAt = *p.expected / length;
     if (p.parts.waiting > 0 || p.parts.setAside > 0)
-        row.rests = tr("%1 sendt + %2 venter + %3 skal ses efter").arg(number(p.parts.synced), number(p.parts.waiting), number(p.parts.setAside));
+        row.rests = tr("%1 sendt + %2 venter + %3 skal ses efter")
+                        .arg(number(p.parts.synced), number(p.parts.waiting), number(p.parts.setAside));
     return row;
 }
 
@@ -130,19 +141,29 @@ void ProgressPage::reload() {
     const auto progress = progress::evaluate(notebook().store(), *plan, *period);
     if (!progress) return fail(progress.error());
     periodText_ = tr("%1 til %2").arg(q(period->range.from.danish()), q(period->range.to.danish()));
-    warning_ = progress->uninterpreted == 0 ? QString()
-                                            : tr("%n registrering(er) er lavet af en nyere Feltbog og er ikke talt med. Opdatér programmet.", nullptr, int(progress->uninterpreted));
+    warning_ =
+        progress->uninterpreted == 0
+            ? QString()
+            : tr("%n registrering(er) er lavet af en nyere Feltbog og er ikke talt med. Opdatér programmet.",
+                 nullptr, int(progress->uninterpreted));
     reached_ = onTrack_ = behind_ = notYet_ = 0;
     std::vector<Row> rows;
     QString last;
     for (const auto& p : progress->criteria) {
-        const auto ref = p.criterion->activity ? plan::findActivity(*plan, *p.criterion->activity) : plan::ActivityRef{};
-        const std::string area = p.criterion->area ? *p.criterion->area : ref && ref.activity->area ? *ref.activity->area : std::string();
+        const auto ref =
+            p.criterion->activity ? plan::findActivity(*plan, *p.criterion->activity) : plan::ActivityRef{};
+        const std::string area = p.criterion->area           ? *p.criterion->area
+                                 : ref && ref.activity->area ? *ref.activity->area
+                                                             : std::string();
         if (!areas_.current().isEmpty() && q(area) != areas_.current()) continue;
-        if (p.verdict == Verdict::Reached) ++reached_;
-        else if (p.verdict == Verdict::OnTrack) ++onTrack_;
-        else if (p.verdict == Verdict::Behind) ++behind_;
-        else ++notYet_;
+        if (p.verdict == Verdict::Reached)
+            ++reached_;
+        else if (p.verdict == Verdict::OnTrack)
+            ++onTrack_;
+        else if (p.verdict == Verdict::Behind)
+            ++behind_;
+        else
+            ++notYet_;
         Row row = rowOf(p, *plan);
         if (row.activity != last) row.heading = row.activity;
         last = row.activity;
@@ -166,7 +187,8 @@ void ProgressPage::showSums() {
     });
     if (!read) return fail(read.error());
     sumLine_ = tr("%1 registreret = %2 sendt + %3 venter + %4 skal ses efter")
-                   .arg(number(double(events + aside)), number(double(events - waiting)), number(double(waiting)), number(double(aside)));
+                   .arg(number(double(events + aside)), number(double(events - waiting)),
+                        number(double(waiting)), number(double(aside)));
 }
 
 } // namespace feltbog::app

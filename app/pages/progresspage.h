@@ -9,17 +9,18 @@ namespace feltbog::app {
 
 // Fremdrift: the plan's criteria as bars against their targets, for a period. The bars' geometry is worked
 // out here, so that screen and paper draw the same.
-class ProgressPage : public PageModel {
+class ProgressPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
     Q_PROPERTY(feltbog::app::ChoiceModel* periods READ periods CONSTANT)
     Q_PROPERTY(feltbog::app::ChoiceModel* areas READ areas CONSTANT)
-    // id, text, activity, heading, value, goal, expected, verdict, word, filled, goalFrom, goalTo, expectedAt, computed, note, rests
+    // id, text, activity, heading, value, goal, expected, verdict, word, filled, goalFrom, goalTo,
+    // expectedAt, computed, note, rests
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)
     Q_PROPERTY(QString periodText READ periodText NOTIFY changed) // "01-06-2017 til 24-03-2018"
-    Q_PROPERTY(QString sumLine READ sumLine NOTIFY changed)       // registreret = sendt + venter + skal ses efter
-    Q_PROPERTY(QString warning READ warning NOTIFY changed)       // events this version could not read
+    Q_PROPERTY(QString sumLine READ sumLine NOTIFY changed) // registreret = sendt + venter + skal ses efter
+    Q_PROPERTY(QString warning READ warning NOTIFY changed) // events this version could not read
     Q_PROPERTY(int reached READ reached NOTIFY changed)
     Q_PROPERTY(int onTrack READ onTrack NOTIFY changed)
     Q_PROPERTY(int behind READ behind NOTIFY changed)
@@ -47,7 +48,8 @@ class ProgressPage : public PageModel {
   private:
     struct Row {
         QString id, text, activity, heading, value, goal, expected, verdict, word;
-        double filled = 0, goalFrom = -1, goalTo = -1, expectedAt = -1; // shares of the bar's length; -1: none
+        double filled = 0, goalFrom = -1, goalTo = -1,
+               expectedAt = -1; // shares of the bar's length; -1: none
         bool computed = false;
         QString note, rests;
     };

@@ -14,11 +14,16 @@ constexpr std::size_t kPage = 40;
 QString editorOf(const record::RecentRow& row) {
     if (row.deleted) return {};
     switch (row.kind) {
-    case log::Kind::Contact: return QStringLiteral("contact");
-    case log::Kind::Tally: return QStringLiteral("tally");
-    case log::Kind::Event: return QStringLiteral("arrangement");
-    case log::Kind::Session: return row.status == "aflyst" ? QString() : QStringLiteral("session");
-    default: return {};
+    case log::Kind::Contact:
+        return QStringLiteral("contact");
+    case log::Kind::Tally:
+        return QStringLiteral("tally");
+    case log::Kind::Event:
+        return QStringLiteral("arrangement");
+    case log::Kind::Session:
+        return row.status == "aflyst" ? QString() : QStringLiteral("session");
+    default:
+        return {};
     }
 }
 
@@ -62,8 +67,9 @@ void RecentPage::reload() {
         QString day = dayText(civil(row.saved).date, today);
         day[0] = day[0].toUpper();
         conflicts_ += row.conflict ? 1 : 0;
-        rows.push_back({hex(row.record), text.title, text.detail, text.icon, clockText(row.saved), day, stateOf(row),
-                        row.deleted, row.conflict, editorOf(row), row.course.none() ? QString() : hex(row.course)});
+        rows.push_back({hex(row.record), text.title, text.detail, text.icon, clockText(row.saved), day,
+                        stateOf(row), row.deleted, row.conflict, editorOf(row),
+                        row.course.none() ? QString() : hex(row.course)});
     }
     rows_.set(std::move(rows));
     emit changed();

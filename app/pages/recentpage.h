@@ -7,7 +7,7 @@
 namespace feltbog::app {
 
 // Seneste: what was registered, each line with Ret, Slet and (when deleted) Fortryd.
-class RecentPage : public PageModel {
+class RecentPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")

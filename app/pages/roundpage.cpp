@@ -21,11 +21,14 @@ RoundPage::RoundPage(Service& service, QObject* parent)
                this),
       activities_(Pick::One, this), childBands_(Pick::One, this), adultBands_(Pick::One, this),
       metBefore_(Pick::One, this), date_(service.today(), this) {
-    metBefore_.setChoices({{"nej", tr("Nej"), {}, false}, {"ja", tr("Ja"), {}, false}, {"ved-ikke", tr("Ved ikke"), {}, false}});
+    metBefore_.setChoices({{"nej", tr("Nej"), {}, false},
+                           {"ja", tr("Ja"), {}, false},
+                           {"ved-ikke", tr("Ved ikke"), {}, false}});
     if (const auto plan = this->plan(); plan) {
         activities_.setChoices(activitiesCounting(*plan, {plan::Source::Met}));
         activities_.choose(service.settings().last("activity"));
-        if (activities_.current().isEmpty() && activities_.count() > 0) activities_.choose(activities_.rows().front().key);
+        if (activities_.current().isEmpty() && activities_.count() > 0)
+            activities_.choose(activities_.rows().front().key);
         childBands_.setChoices(bandChoices(*plan, Ages::Children));
         adultBands_.setChoices(bandChoices(*plan, Ages::Adults));
     } else {
@@ -76,7 +79,8 @@ void RoundPage::showCards() {
     for (const auto& fresh : round_->fresh) {
         const QString name = q(fresh.person.callName);
         if (search_.isEmpty() || name.contains(search_, Qt::CaseInsensitive))
-            rows.push_back({hex(fresh.token), name, personDetail(*plan, fresh.person.unit, fresh.person.band), true, true});
+            rows.push_back({hex(fresh.token), name, personDetail(*plan, fresh.person.unit, fresh.person.band),
+                            true, true});
     }
     auto known = cardsOf(notebook(), *plan, round_->activity, search_);
     if (!known) return fail(known.error());
@@ -95,9 +99,10 @@ void RoundPage::showTallies() {
     if (round_ && plan)
         for (const auto& u : round_->uncarded)
             rows.push_back({QStringLiteral("%1 %2").arg(u.count).arg(unitName(*plan, u.unit, u.count)),
-                            tr("%1 · mødt før i år: %2").arg(app::bandName(u.band), u.metBefore == "ja"    ? tr("ja")
-                                                                                     : u.metBefore == "nej" ? tr("nej")
-                                                                                                            : tr("ved ikke"))});
+                            tr("%1 · mødt før i år: %2")
+                                .arg(app::bandName(u.band), u.metBefore == "ja"    ? tr("ja")
+                                                            : u.metBefore == "nej" ? tr("nej")
+                                                                                   : tr("ved ikke"))});
     tallies_.set(std::move(rows));
 }
 

@@ -10,7 +10,7 @@
 namespace feltbog::app {
 
 // Runde and Aftenens runde: begin, pick whom you met, count those without a card, end.
-class RoundPage : public PageModel {
+class RoundPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
@@ -21,8 +21,8 @@ class RoundPage : public PageModel {
     Q_PROPERTY(int uncarded READ uncarded NOTIFY changed)
     Q_PROPERTY(int cardCount READ cardCount NOTIFY changed)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
-    Q_PROPERTY(QString bandName READ bandName NOTIFY bandAsked) // whose age is asked for; empty: nobody's
-    Q_PROPERTY(QAbstractListModel* cards READ cards CONSTANT)   // token, name, detail, picked, fresh
+    Q_PROPERTY(QString bandName READ bandName NOTIFY bandAsked)   // whose age is asked for; empty: nobody's
+    Q_PROPERTY(QAbstractListModel* cards READ cards CONSTANT)     // token, name, detail, picked, fresh
     Q_PROPERTY(QAbstractListModel* tallies READ tallies CONSTANT) // text, detail
     Q_PROPERTY(feltbog::app::ChoiceModel* activities READ activities CONSTANT)
     Q_PROPERTY(feltbog::app::ChoiceModel* childBands READ childBands CONSTANT)
@@ -52,10 +52,10 @@ class RoundPage : public PageModel {
 
     Q_INVOKABLE void reload();
     Q_INVOKABLE void start();
-    Q_INVOKABLE void pick(const QString& token);       // met, or taken back
-    Q_INVOKABLE void giveBand(const QString& band);    // the answer to bandName; empty: leave it
-    Q_INVOKABLE bool addNew(const QString& callName, bool child);          // band: as chosen
-    Q_INVOKABLE bool addUncarded(bool child, int count);                   // band and metBefore: as chosen
+    Q_INVOKABLE void pick(const QString& token);                  // met, or taken back
+    Q_INVOKABLE void giveBand(const QString& band);               // the answer to bandName; empty: leave it
+    Q_INVOKABLE bool addNew(const QString& callName, bool child); // band: as chosen
+    Q_INVOKABLE bool addUncarded(bool child, int count);          // band and metBefore: as chosen
     Q_INVOKABLE void end();
 
   signals:

@@ -20,12 +20,12 @@ const QString kOpen = QStringLiteral("ikke-udfyldt");
 } // namespace
 
 SessionPage::SessionPage(Service& service, const QString& course, const QString& session, QObject* parent)
-    : PageModel(service, parent), course_(recordId(course).value_or(RecordId{})), corrects_(recordId(session)),
-      rows_({{"enrolment", [](const Row& r) { return QVariant(r.enrolment); }},
-             {"name", [](const Row& r) { return QVariant(r.name); }},
-             {"detail", [](const Row& r) { return QVariant(r.detail); }},
-             {"status", [](const Row& r) { return QVariant(r.status); }}},
-            this),
+    : PageModel(service, parent), course_(recordId(course).value_or(RecordId{})),
+      corrects_(recordId(session)), rows_({{"enrolment", [](const Row& r) { return QVariant(r.enrolment); }},
+                                           {"name", [](const Row& r) { return QVariant(r.name); }},
+                                           {"detail", [](const Row& r) { return QVariant(r.detail); }},
+                                           {"status", [](const Row& r) { return QVariant(r.status); }}},
+                                          this),
       dropIns_(cardModel()), cards_(cardModel()), heads_(this), date_(service.today(), this),
       reasons_(ChoiceModel::Pick::One, this) {
     const auto plan = this->plan();
@@ -45,8 +45,10 @@ SessionPage::SessionPage(Service& service, const QString& course, const QString&
     heads_.setBands(*plan, ref ? ref.targetGroup().ages : std::nullopt);
     reload();
     if (corrects_) {
-        if (const auto saved = record::session(notebook(), *corrects_); saved) startFrom(*saved);
-        else fail(saved.error());
+        if (const auto saved = record::session(notebook(), *corrects_); saved)
+            startFrom(*saved);
+        else
+            fail(saved.error());
     } else {
         restore();
     }
@@ -66,8 +68,9 @@ void SessionPage::reload() {
     for (const auto& e : *list) {
         if (e.ended && *e.ended < date_.date()) continue;
         Row row{hex(e.record), rowName(notebook(), e), {}, kOpen};
-        const auto person = e.members.empty() ? Result<people::Person>(feltbog::fail(ErrorCode::PersonUnknown))
-                                              : people::person(notebook(), e.members.front().token);
+        const auto person = e.members.empty()
+                                ? Result<people::Person>(feltbog::fail(ErrorCode::PersonUnknown))
+                                : people::person(notebook(), e.members.front().token);
         if (person) row.detail = personDetail(*plan, person->unit, person->band);
         for (const auto& before : rows_.rows())
             if (before.enrolment == row.enrolment) row.status = before.status;
@@ -79,7 +82,9 @@ void SessionPage::reload() {
     std::vector<CardRow> others;
     if (auto cards = cardsOf(notebook(), *plan, activity_, {}); cards) {
         for (auto& card : *cards) {
-            const auto inRow = [&](const record::EnrolmentRow& e) { return !e.members.empty() && hex(e.members.front().token) == card.token; };
+            const auto inRow = [&](const record::EnrolmentRow& e) {
+                return !e.members.empty() && hex(e.members.front().token) == card.token;
+            };
             if (std::any_of(list->begin(), list->end(), inRow)) continue;
             card.picked = tokens_.contains(card.token);
             if (card.picked) came.push_back(card);
@@ -93,11 +98,13 @@ void SessionPage::reload() {
 
 int SessionPage::present() const {
     const auto here = [](const Row& r) { return r.status == QLatin1String("til-stede"); };
-    return int(std::count_if(rows_.rows().begin(), rows_.rows().end(), here) + tokens_.size() + heads_.total());
+    return int(std::count_if(rows_.rows().begin(), rows_.rows().end(), here) + tokens_.size() +
+               heads_.total());
 }
 
 int SessionPage::openRows() const {
-    return int(std::count_if(rows_.rows().begin(), rows_.rows().end(), [](const Row& r) { return r.status == kOpen; }));
+    return int(std::count_if(rows_.rows().begin(), rows_.rows().end(),
+                             [](const Row& r) { return r.status == kOpen; }));
 }
 
 void SessionPage::allPresent() {
@@ -109,7 +116,8 @@ void SessionPage::allPresent() {
 void SessionPage::cycle(int index) {
     const auto* row = rows_.row(index);
     if (!row) return;
-    static const QStringList order{QStringLiteral("til-stede"), QStringLiteral("afbud"), QStringLiteral("kom-ikke"), kOpen};
+    static const QStringList order{QStringLiteral("til-stede"), QStringLiteral("afbud"),
+                                   QStringLiteral("kom-ikke"), kOpen};
     mark(index, order[(order.indexOf(row->status) + 1) % order.size()]);
 }
 
@@ -134,7 +142,10 @@ void SessionPage::keep() {
         if (row.status != kOpen) marks.insert(row.enrolment, row.status);
     QJsonObject heads;
     for (const auto& [band, n] : heads_.heads()) heads.insert(q(band), qint64(n));
-    const QJsonObject json{{"marks", marks}, {"heads", heads}, {"dropIns", QJsonArray::fromStringList(tokens_)}, {"date", q(date_.date().iso())}};
+    const QJsonObject json{{"marks", marks},
+                           {"heads", heads},
+                           {"dropIns", QJsonArray::fromStringList(tokens_)},
+                           {"date", q(date_.date().iso())}};
     service().keepDraft(draftKey(), QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -155,7 +166,8 @@ void SessionPage::startFrom(const record::HeldSession& session) {
     if (session.entry.date) date_.set(*session.entry.date);
     for (const auto& m : session.marks)
         for (int i = 0; i < rows_.rowCount(); ++i)
-            if (rows_.row(i)->enrolment == hex(m.enrolment)) rows_.change(i, [&](Row& r) { r.status = q(m.status); });
+            if (rows_.row(i)->enrolment == hex(m.enrolment))
+                rows_.change(i, [&](Row& r) { r.status = q(m.status); });
     for (const auto& token : session.dropIns) tokens_ << hex(token);
     heads_.setHeads(session.heads);
 }
@@ -166,15 +178,18 @@ void SessionPage::save() {
         session.entry = {date_.date(), confirmed, corrects_};
         session.course = course_;
         for (const auto& row : rows_.rows())
-            if (const auto id = recordId(row.enrolment); id && row.status != kOpen) session.marks.push_back({*id, s(row.status)});
+            if (const auto id = recordId(row.enrolment); id && row.status != kOpen)
+                session.marks.push_back({*id, s(row.status)});
         for (const auto& token : tokens_)
             if (const auto id = Token::fromHex(s(token)); id) session.dropIns.push_back(*id);
         session.heads = heads_.heads();
         FB_ASSIGN(const RecordId id, record::holdSession(notebook(), session));
         const QString what = tr("Gemt på tabletten: fremmøde, %n til stede", nullptr, present());
         service().dropDraft(draftKey());
-        if (corrects_) service().saved(what);
-        else service().saved(what, id);
+        if (corrects_)
+            service().saved(what);
+        else
+            service().saved(what, id);
         emit done();
         return {};
     });
@@ -182,9 +197,12 @@ void SessionPage::save() {
 
 void SessionPage::cancel() {
     clearError();
-    if (reasons_.current().isEmpty()) return failText(tr("Vælg, hvorfor mødegangen er aflyst."), QStringLiteral("reason"));
+    if (reasons_.current().isEmpty())
+        return failText(tr("Vælg, hvorfor mødegangen er aflyst."), QStringLiteral("reason"));
     attempt([this](bool confirmed) -> Status {
-        FB_ASSIGN(const RecordId id, record::cancelSession(notebook(), {{date_.date(), confirmed, corrects_}, course_, s(reasons_.current())}));
+        FB_ASSIGN(const RecordId id,
+                  record::cancelSession(
+                      notebook(), {{date_.date(), confirmed, corrects_}, course_, s(reasons_.current())}));
         service().dropDraft(draftKey());
         service().saved(tr("Gemt på tabletten: mødegangen er aflyst"), id);
         emit done();

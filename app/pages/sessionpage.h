@@ -12,7 +12,7 @@ namespace feltbog::app {
 
 // Fremmøde: the register of one meeting. Every row begins as "ikke udfyldt", and stays so until somebody
 // says otherwise: a register nobody filled in is not a full house.
-class SessionPage : public PageModel {
+class SessionPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
@@ -20,7 +20,8 @@ class SessionPage : public PageModel {
     Q_PROPERTY(bool correcting READ correcting CONSTANT)
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)       // enrolment, name, detail, status
     Q_PROPERTY(QAbstractListModel* dropIns READ dropIns CONSTANT) // token, name, detail
-    Q_PROPERTY(QAbstractListModel* cards READ cards CONSTANT)     // token, name, detail, picked: kom uden tilmelding
+    Q_PROPERTY(
+        QAbstractListModel* cards READ cards CONSTANT) // token, name, detail, picked: kom uden tilmelding
     Q_PROPERTY(int enrolled READ enrolled NOTIFY changed)
     Q_PROPERTY(int present READ present NOTIFY changed) // rows, drop-ins and heads
     Q_PROPERTY(int open READ openRows NOTIFY changed)   // rows not filled in
@@ -46,11 +47,11 @@ class SessionPage : public PageModel {
 
     Q_INVOKABLE void reload();
     Q_INVOKABLE void allPresent();
-    Q_INVOKABLE void cycle(int index);                           // til stede, afbud, kom ikke, ikke udfyldt
+    Q_INVOKABLE void cycle(int index); // til stede, afbud, kom ikke, ikke udfyldt
     Q_INVOKABLE void mark(int index, const QString& status);
-    Q_INVOKABLE void dropIn(const QString& token);               // came without being enrolled, or not after all
+    Q_INVOKABLE void dropIn(const QString& token); // came without being enrolled, or not after all
     Q_INVOKABLE void save();
-    Q_INVOKABLE void cancel();                                   // Mødegangen er aflyst, for the chosen reason
+    Q_INVOKABLE void cancel(); // Mødegangen er aflyst, for the chosen reason
 
   signals:
     void changed();

@@ -14,20 +14,21 @@ constexpr std::size_t kShown = 30;
 } // namespace
 
 QString syncLine(std::int64_t waiting, const std::optional<Instant>& lastSent, Date today) {
-    const QString waits = waiting == 0 ? StartPage::tr("Alt er sendt") : StartPage::tr("%1 venter").arg(waiting);
+    const QString waits =
+        waiting == 0 ? StartPage::tr("Alt er sendt") : StartPage::tr("%1 venter").arg(waiting);
     const QString last = lastSent ? StartPage::tr("sidst sendt %1").arg(whenText(*lastSent, today))
                                   : StartPage::tr("ikke sendt endnu");
-    return waiting == 0 && !lastSent ? StartPage::tr("Intet at sende endnu") : waits + QStringLiteral(" · ") + last;
+    return waiting == 0 && !lastSent ? StartPage::tr("Intet at sende endnu")
+                                     : waits + QStringLiteral(" · ") + last;
 }
 
 StartPage::StartPage(Service& service, QObject* parent)
-    : PageModel(service, parent),
-      rows_({{"title", [](const StartRow& r) { return QVariant(r.title); }},
-             {"detail", [](const StartRow& r) { return QVariant(r.detail); }},
-             {"icon", [](const StartRow& r) { return QVariant(r.icon); }},
-             {"time", [](const StartRow& r) { return QVariant(r.time); }},
-             {"waiting", [](const StartRow& r) { return QVariant(r.waiting); }}},
-            this) {
+    : PageModel(service, parent), rows_({{"title", [](const StartRow& r) { return QVariant(r.title); }},
+                                         {"detail", [](const StartRow& r) { return QVariant(r.detail); }},
+                                         {"icon", [](const StartRow& r) { return QVariant(r.icon); }},
+                                         {"time", [](const StartRow& r) { return QVariant(r.time); }},
+                                         {"waiting", [](const StartRow& r) { return QVariant(r.waiting); }}},
+                                        this) {
     connect(&service, &Service::changed, this, &StartPage::reload);
     reload();
 }

@@ -12,7 +12,7 @@ struct StartRow {
 };
 
 // What is going on today: the round, the day's registrations, what waits to be sent.
-class StartPage : public PageModel {
+class StartPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")

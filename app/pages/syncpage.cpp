@@ -22,9 +22,9 @@ void SyncPage::reload() {
     const Status read = notebook().store().read([this](store::Db& db) -> Status {
         FB_ASSIGN(const auto own, store::device(db, notebook().identity().device));
         if (own) {
-            saved_ = qint64(own->headSeq);
-            sent_ = qint64(own->ackedSeq);
-            durable_ = qint64(own->durableSeq);
+            saved_ = int(own->headSeq);
+            sent_ = int(own->ackedSeq);
+            durable_ = int(own->durableSeq);
         }
         FB_ASSIGN(const Hash hash, store::digest(db));
         digest_ = q(hash.hex().substr(0, 8));

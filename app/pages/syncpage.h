@@ -6,14 +6,14 @@
 namespace feltbog::app {
 
 // Synkronisér: what is on this device, what has reached the office, what is backed up there.
-class SyncPage : public PageModel {
+class SyncPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
-    Q_PROPERTY(QString line READ line NOTIFY changed)     // "3 venter · sidst sendt i går kl. 16.05"
-    Q_PROPERTY(qint64 saved READ savedCount NOTIFY changed)    // events of this device
-    Q_PROPERTY(qint64 sent READ sent NOTIFY changed)      // of them acknowledged
-    Q_PROPERTY(qint64 durable READ durable NOTIFY changed) // of them in a verified backup
+    Q_PROPERTY(QString line READ line NOTIFY changed)    // "3 venter · sidst sendt i går kl. 16.05"
+    Q_PROPERTY(int saved READ savedCount NOTIFY changed) // events of this device
+    Q_PROPERTY(int sent READ sent NOTIFY changed)        // of them acknowledged
+    Q_PROPERTY(int durable READ durable NOTIFY changed)  // of them in a verified backup
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(int setAside READ setAside NOTIFY changed)
     Q_PROPERTY(QString digest READ digest NOTIFY changed) // short form, to compare by eye
@@ -22,9 +22,9 @@ class SyncPage : public PageModel {
     SyncPage(Service& service, QObject* parent);
 
     [[nodiscard]] QString line() const { return line_; }
-    [[nodiscard]] qint64 savedCount() const { return saved_; }
-    [[nodiscard]] qint64 sent() const { return sent_; }
-    [[nodiscard]] qint64 durable() const { return durable_; }
+    [[nodiscard]] int savedCount() const { return saved_; }
+    [[nodiscard]] int sent() const { return sent_; }
+    [[nodiscard]] int durable() const { return durable_; }
     [[nodiscard]] int waiting() const { return waiting_; }
     [[nodiscard]] int setAside() const { return setAside_; }
     [[nodiscard]] QString digest() const { return digest_; }
@@ -36,7 +36,7 @@ class SyncPage : public PageModel {
 
   private:
     QString line_, digest_;
-    qint64 saved_ = 0, sent_ = 0, durable_ = 0;
+    int saved_ = 0, sent_ = 0, durable_ = 0;
     int waiting_ = 0, setAside_ = 0;
 };
 

@@ -26,7 +26,8 @@ TallyPage::TallyPage(Service& service, const QString& corrects, QObject* parent)
     }
     activities_.setChoices(activitiesCounting(*plan, {plan::Source::Met, plan::Source::Contact}));
     activities_.choose(service.settings().last("activity"));
-    if (activities_.current().isEmpty() && activities_.count() > 0) activities_.choose(activities_.rows().front().key);
+    if (activities_.current().isEmpty() && activities_.count() > 0)
+        activities_.choose(activities_.rows().front().key);
     areas_.setChoices(namedChoices(plan->areas));
     areas_.add("-", tr("Andre steder"));
     areas_.choose(service.settings().last("area"));
@@ -69,7 +70,8 @@ void TallyPage::put(int count) {
 
 void TallyPage::save() {
     attempt([this](bool confirmed) -> Status {
-        const record::Tally tally{{date_.date(), confirmed, corrects_}, s(activities_.current()), s(places_.current()), count_};
+        const record::Tally tally{
+            {date_.date(), confirmed, corrects_}, s(activities_.current()), s(places_.current()), count_};
         FB_ASSIGN(const RecordId id, record::recordTally(notebook(), tally));
         const int n = count_;
         if (corrects_) {

@@ -8,7 +8,7 @@
 namespace feltbog::app {
 
 // Hurtig tælling: one tap, one meeting. Counts meetings, never persons.
-class TallyPage : public PageModel {
+class TallyPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")

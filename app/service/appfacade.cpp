@@ -17,23 +17,34 @@
 
 namespace feltbog::app {
 
-AppFacade::AppFacade(Service& service, SyncRunner& sync, QObject* parent) : QObject(parent), service_(service), sync_(sync) {
+AppFacade::AppFacade(Service& service, SyncRunner& sync, QObject* parent)
+    : QObject(parent), service_(service), sync_(sync) {
     connect(&sync_, &SyncRunner::finished, &service_, &Service::touched);
     connect(&sync_, &SyncRunner::finished, this, &AppFacade::serverChanged);
 }
 
 StartPage* AppFacade::startPage(QObject* page) { return new StartPage(service_, page); }
 RoundPage* AppFacade::roundPage(QObject* page) { return new RoundPage(service_, page); }
-ContactPage* AppFacade::contactPage(QObject* page, const QString& corrects) { return new ContactPage(service_, corrects, page); }
-TallyPage* AppFacade::tallyPage(QObject* page, const QString& corrects) { return new TallyPage(service_, corrects, page); }
+ContactPage* AppFacade::contactPage(QObject* page, const QString& corrects) {
+    return new ContactPage(service_, corrects, page);
+}
+TallyPage* AppFacade::tallyPage(QObject* page, const QString& corrects) {
+    return new TallyPage(service_, corrects, page);
+}
 BridgingPage* AppFacade::bridgingPage(QObject* page) { return new BridgingPage(service_, page); }
 CoursesPage* AppFacade::coursesPage(QObject* page) { return new CoursesPage(service_, page); }
-CoursePage* AppFacade::coursePage(QObject* page, const QString& record) { return new CoursePage(service_, record, page); }
-EnrolPage* AppFacade::enrolPage(QObject* page, const QString& course) { return new EnrolPage(service_, course, page); }
+CoursePage* AppFacade::coursePage(QObject* page, const QString& record) {
+    return new CoursePage(service_, record, page);
+}
+EnrolPage* AppFacade::enrolPage(QObject* page, const QString& course) {
+    return new EnrolPage(service_, course, page);
+}
 SessionPage* AppFacade::sessionPage(QObject* page, const QString& course, const QString& session) {
     return new SessionPage(service_, course, session, page);
 }
-ArrangementPage* AppFacade::arrangementPage(QObject* page, const QString& corrects) { return new ArrangementPage(service_, corrects, page); }
+ArrangementPage* AppFacade::arrangementPage(QObject* page, const QString& corrects) {
+    return new ArrangementPage(service_, corrects, page);
+}
 RecentPage* AppFacade::recentPage(QObject* page) { return new RecentPage(service_, page); }
 SyncPage* AppFacade::syncPage(QObject* page) { return new SyncPage(service_, page); }
 ProgressPage* AppFacade::progressPage(QObject* page) { return new ProgressPage(service_, page); }

@@ -49,7 +49,8 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::CoursesPage* coursesPage(QObject* page);
     Q_INVOKABLE feltbog::app::CoursePage* coursePage(QObject* page, const QString& record);
     Q_INVOKABLE feltbog::app::EnrolPage* enrolPage(QObject* page, const QString& course);
-    Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course, const QString& session);
+    Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course,
+                                                       const QString& session);
     Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
     Q_INVOKABLE feltbog::app::RecentPage* recentPage(QObject* page);
     Q_INVOKABLE feltbog::app::SyncPage* syncPage(QObject* page);

@@ -7,8 +7,10 @@
 
 namespace feltbog::app {
 
-Result<std::unique_ptr<AppRoot>> AppRoot::open(store::Store& store, record::Notebook::Ports ports, const QString& settingsFile,
-                                               SyncRunner::TransportMaker transport, const QString& serverUrl) {
+Result<std::unique_ptr<AppRoot>> AppRoot::open(store::Store& store, record::Notebook::Ports ports,
+                                               const QString& settingsFile,
+                                               SyncRunner::TransportMaker transport,
+                                               const QString& serverUrl) {
     FB_ASSIGN(const auto identity, store::identity(store));
     if (!identity) FB_TRY(record::Notebook::create(store, ports));
     FB_ASSIGN(auto notebook, record::Notebook::open(store, ports));
@@ -24,7 +26,8 @@ Result<std::unique_ptr<AppRoot>> AppRoot::open(store::Store& store, record::Note
     return root;
 }
 
-AppRoot::AppRoot(std::unique_ptr<record::Notebook> notebook, const QString& settingsFile, SyncRunner::TransportMaker transport, const QString& serverUrl)
+AppRoot::AppRoot(std::unique_ptr<record::Notebook> notebook, const QString& settingsFile,
+                 SyncRunner::TransportMaker transport, const QString& serverUrl)
     : notebook_(std::move(notebook)), settings_(settingsFile, nullptr), service_(*notebook_, settings_),
       sync_(*notebook_, std::move(transport), serverUrl), facade_(service_, sync_) {
     AppForeign::instance = &facade_;

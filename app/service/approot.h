@@ -13,8 +13,9 @@ class AppRoot {
   public:
     // Opens the notebook of the store, making its identity when it has none, and ends a round that nobody
     // ended. Errors: store errors.
-    [[nodiscard]] static Result<std::unique_ptr<AppRoot>> open(store::Store& store, record::Notebook::Ports ports, const QString& settingsFile,
-                                                               SyncRunner::TransportMaker transport, const QString& serverUrl);
+    [[nodiscard]] static Result<std::unique_ptr<AppRoot>>
+    open(store::Store& store, record::Notebook::Ports ports, const QString& settingsFile,
+         SyncRunner::TransportMaker transport, const QString& serverUrl);
     ~AppRoot();
     AppRoot(const AppRoot&) = delete;
     AppRoot& operator=(const AppRoot&) = delete;
@@ -25,7 +26,8 @@ class AppRoot {
     [[nodiscard]] AppFacade& facade() { return facade_; }
 
   private:
-    AppRoot(std::unique_ptr<record::Notebook> notebook, const QString& settingsFile, SyncRunner::TransportMaker transport, const QString& serverUrl);
+    AppRoot(std::unique_ptr<record::Notebook> notebook, const QString& settingsFile,
+            SyncRunner::TransportMaker transport, const QString& serverUrl);
 
     std::unique_ptr<record::Notebook> notebook_;
     UiSettings settings_;

@@ -18,12 +18,13 @@ struct Words {
 
 std::unique_ptr<RowModel<CardRow>> cardModel() {
     using Model = RowModel<CardRow>;
-    return std::make_unique<Model>(std::vector<Model::Role>{{"token", [](const CardRow& r) { return QVariant(r.token); }},
-                                                            {"name", [](const CardRow& r) { return QVariant(r.name); }},
-                                                            {"detail", [](const CardRow& r) { return QVariant(r.detail); }},
-                                                            {"picked", [](const CardRow& r) { return QVariant(r.picked); }},
-                                                            {"fresh", [](const CardRow& r) { return QVariant(r.fresh); }}},
-                                   nullptr);
+    return std::make_unique<Model>(
+        std::vector<Model::Role>{{"token", [](const CardRow& r) { return QVariant(r.token); }},
+                                 {"name", [](const CardRow& r) { return QVariant(r.name); }},
+                                 {"detail", [](const CardRow& r) { return QVariant(r.detail); }},
+                                 {"picked", [](const CardRow& r) { return QVariant(r.picked); }},
+                                 {"fresh", [](const CardRow& r) { return QVariant(r.fresh); }}},
+        nullptr);
 }
 
 CircleId circleOf(const plan::Plan& plan, std::string_view activity) {
@@ -38,18 +39,20 @@ QString personDetail(const plan::Plan& plan, std::string_view unit, std::string_
 
 QString cardName(record::Notebook& notebook, const Token& token) {
     const auto person = people::person(notebook, token);
-    return person && !person->callName.empty() ? q(person->callName) : Words::tr("Kort, der ikke kan åbnes her");
+    return person && !person->callName.empty() ? q(person->callName)
+                                               : Words::tr("Kort, der ikke kan åbnes her");
 }
 
-Result<std::vector<CardRow>> cardsOf(record::Notebook& notebook, const plan::Plan& plan, std::string_view activity,
-                                     const QString& search) {
+Result<std::vector<CardRow>> cardsOf(record::Notebook& notebook, const plan::Plan& plan,
+                                     std::string_view activity, const QString& search) {
     FB_ASSIGN(const auto people, people::people(notebook, circleOf(plan, activity)));
     std::vector<CardRow> rows;
     for (const auto& person : people) {
         const QString name = q(person.callName);
         if (!search.isEmpty() && !name.contains(search, Qt::CaseInsensitive)) continue;
         QString detail = personDetail(plan, person.unit, person.band);
-        if (person.lastSeen) detail += Words::tr(" · sidst set %1").arg(dayText(*person.lastSeen, notebook.today()));
+        if (person.lastSeen)
+            detail += Words::tr(" · sidst set %1").arg(dayText(*person.lastSeen, notebook.today()));
         rows.push_back({hex(person.token), name, detail, false, false});
     }
     return rows;

@@ -9,7 +9,9 @@ namespace feltbog::app {
 namespace {
 
 bool countsFrom(const plan::Measure& measure, std::initializer_list<plan::Source> sources) {
-    const auto asked = [&](plan::Source s) { return std::find(sources.begin(), sources.end(), s) != sources.end(); };
+    const auto asked = [&](plan::Source s) {
+        return std::find(sources.begin(), sources.end(), s) != sources.end();
+    };
     return std::any_of(measure.from.begin(), measure.from.end(), asked) ||
            std::any_of(measure.partAndWhole.begin(), measure.partAndWhole.end(),
                        [&](const plan::Measure& m) { return countsFrom(m, sources); });
@@ -25,11 +27,13 @@ std::vector<Choice> activitiesCounting(const plan::Plan& plan, std::initializer_
         const auto same = [&](const Choice& c) { return c.key == key; };
         if (std::none_of(out.begin(), out.end(), same)) {
             const auto ref = plan::findActivity(plan, *criterion.activity);
-            out.push_back({key, activityName(plan, *criterion.activity), ref && ref.sub ? q(ref.activity->name) : QString(), false});
+            out.push_back({key, activityName(plan, *criterion.activity),
+                           ref && ref.sub ? q(ref.activity->name) : QString(), false});
         }
     }
     if (!out.empty()) return out;
-    for (const auto& activity : plan.activities) out.push_back({q(activity.key), q(activity.name), {}, false});
+    for (const auto& activity : plan.activities)
+        out.push_back({q(activity.key), q(activity.name), {}, false});
     return out;
 }
 
@@ -54,7 +58,8 @@ std::vector<Choice> bandChoices(const plan::Plan& plan, Ages ages) {
     std::vector<Choice> out;
     for (const auto& band : plan.ageBands) {
         const bool child = band.ages.from < 18;
-        if (ages == Ages::All || child == (ages == Ages::Children)) out.push_back({q(band.key), bandName(band.key), {}, false});
+        if (ages == Ages::All || child == (ages == Ages::Children))
+            out.push_back({q(band.key), bandName(band.key), {}, false});
     }
     return out;
 }

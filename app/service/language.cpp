@@ -7,7 +7,8 @@
 
 namespace feltbog::app {
 
-Language::Language(UiSettings& settings, QQmlEngine& engine, QObject* parent) : QObject(parent), engine_(engine) {
+Language::Language(UiSettings& settings, QQmlEngine& engine, QObject* parent)
+    : QObject(parent), engine_(engine) {
     use(settings.language());
     connect(&settings, &UiSettings::languageChanged, this, [this, &settings] { use(settings.language()); });
 }
@@ -18,7 +19,8 @@ void Language::use(const QString& language) {
     QLocale::setDefault(language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                         : QLocale(QLocale::Danish, QLocale::Denmark));
     // Danish has a file too: only for the forms of "%n registrering(er)".
-    if (translator_.load(QStringLiteral(":/i18n/feltbog_") + language)) QCoreApplication::installTranslator(&translator_);
+    if (translator_.load(QStringLiteral(":/i18n/feltbog_") + language))
+        QCoreApplication::installTranslator(&translator_);
     if (qt_.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt_);
     engine_.retranslate();

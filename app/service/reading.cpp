@@ -11,7 +11,9 @@ Result<log::OpenBody> shown(record::Notebook& notebook, const RecordId& record) 
         store::Query query(db, "SELECT e.open FROM fact f JOIN event e ON e.pos = f.pos "
                                "WHERE f.record = ?1 AND f.part = 0 AND e.open IS NOT NULL");
         query.with(record);
-        FB_ASSIGN(body, store::first(query, [](store::Query& row) { return log::decodeOpen(row.view(0)).value_or(log::OpenBody{}); }));
+        FB_ASSIGN(body, store::first(query, [](store::Query& row) {
+                      return log::decodeOpen(row.view(0)).value_or(log::OpenBody{});
+                  }));
         return {};
     }));
     if (!body) return fail(ErrorCode::RecordUnknown, record.hex());

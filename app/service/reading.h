@@ -8,7 +8,9 @@
 
 namespace feltbog::app {
 
-[[nodiscard]] inline std::optional<RecordId> recordId(const QString& hex) { return RecordId::fromHex(hex.toStdString()); }
+[[nodiscard]] inline std::optional<RecordId> recordId(const QString& hex) {
+    return RecordId::fromHex(hex.toStdString());
+}
 [[nodiscard]] inline QString hex(const RecordId& id) { return QString::fromStdString(id.hex()); }
 [[nodiscard]] inline QString hex(const Token& token) { return QString::fromStdString(token.hex()); }
 

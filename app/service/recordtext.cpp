@@ -16,56 +16,89 @@ struct Words {
 QString kindName(log::Kind kind) {
     using enum log::Kind;
     switch (kind) {
-    case Contact: return Words::tr("Kontakt");
-    case Met: return Words::tr("Mødt på runde");
-    case MetUncarded: return Words::tr("Mødt uden kort");
-    case Tally: return Words::tr("Hurtig tælling");
-    case Bridging: return Words::tr("Brobygning");
-    case BridgingStep: return Words::tr("Brobygning, nyt skridt");
-    case Course: return Words::tr("Hold oprettet");
-    case Enrolment: return Words::tr("Tilmelding");
-    case Session: return Words::tr("Fremmøde");
-    case Attendance: return Words::tr("Fremmøde, række");
-    case EnrolmentEnd: return Words::tr("Deltager afsluttet");
-    case CourseClosed: return Words::tr("Forløb afsluttet");
-    case Event: return Words::tr("Arrangement");
-    case Occurrence: return Words::tr("Optælling");
-    case Outcome: return Words::tr("Resultat");
-    case Delivery: return Words::tr("Tal fra partner");
-    case Card: return Words::tr("Kort");
-    default: return Words::tr("Registrering");
+    case Contact:
+        return Words::tr("Kontakt");
+    case Met:
+        return Words::tr("Mødt på runde");
+    case MetUncarded:
+        return Words::tr("Mødt uden kort");
+    case Tally:
+        return Words::tr("Hurtig tælling");
+    case Bridging:
+        return Words::tr("Brobygning");
+    case BridgingStep:
+        return Words::tr("Brobygning, nyt skridt");
+    case Course:
+        return Words::tr("Hold oprettet");
+    case Enrolment:
+        return Words::tr("Tilmelding");
+    case Session:
+        return Words::tr("Fremmøde");
+    case Attendance:
+        return Words::tr("Fremmøde, række");
+    case EnrolmentEnd:
+        return Words::tr("Deltager afsluttet");
+    case CourseClosed:
+        return Words::tr("Forløb afsluttet");
+    case Event:
+        return Words::tr("Arrangement");
+    case Occurrence:
+        return Words::tr("Optælling");
+    case Outcome:
+        return Words::tr("Resultat");
+    case Delivery:
+        return Words::tr("Tal fra partner");
+    case Card:
+        return Words::tr("Kort");
+    default:
+        return Words::tr("Registrering");
     }
 }
 
 QString iconOf(log::Kind kind) {
     using enum log::Kind;
     switch (kind) {
-    case Contact: return QStringLiteral("contact");
+    case Contact:
+        return QStringLiteral("contact");
     case Met:
-    case MetUncarded: return QStringLiteral("moon");
-    case Tally: return QStringLiteral("tally");
+    case MetUncarded:
+        return QStringLiteral("moon");
+    case Tally:
+        return QStringLiteral("tally");
     case Bridging:
-    case BridgingStep: return QStringLiteral("bridge");
+    case BridgingStep:
+        return QStringLiteral("bridge");
     case Course:
-    case CourseClosed: return QStringLiteral("course");
+    case CourseClosed:
+        return QStringLiteral("course");
     case Enrolment:
-    case EnrolmentEnd: return QStringLiteral("person");
+    case EnrolmentEnd:
+        return QStringLiteral("person");
     case Session:
-    case Attendance: return QStringLiteral("check");
-    case Event: return QStringLiteral("table");
-    default: return QStringLiteral("flag");
+    case Attendance:
+        return QStringLiteral("check");
+    case Event:
+        return QStringLiteral("table");
+    default:
+        return QStringLiteral("flag");
     }
 }
 
 QString typeName(const record::RecentRow& row, const plan::Plan& plan) {
     using enum log::Kind;
     switch (row.kind) {
-    case Contact: return nameOf(plan.contactTypes, row.type);
-    case Occurrence: return nameOf(plan.recordTypes, row.type);
-    case Outcome: return nameOf(plan.outcomeTypes, row.type);
-    case Delivery: return nameOf(plan.deliveryTypes, row.type);
-    case Bridging: return nameOf(plan.offers, row.type);
-    default: return row.type.empty() ? QString() : templateName(plan, row.type);
+    case Contact:
+        return nameOf(plan.contactTypes, row.type);
+    case Occurrence:
+        return nameOf(plan.recordTypes, row.type);
+    case Outcome:
+        return nameOf(plan.outcomeTypes, row.type);
+    case Delivery:
+        return nameOf(plan.deliveryTypes, row.type);
+    case Bridging:
+        return nameOf(plan.offers, row.type);
+    default:
+        return row.type.empty() ? QString() : templateName(plan, row.type);
     }
 }
 
@@ -86,14 +119,18 @@ RecordText recordText(const record::RecentRow& row, const plan::Plan* plan, Date
     QStringList detail;
     if (plan) {
         const QString type = typeName(row, *plan);
-        if (!type.isEmpty()) title << type;
-        else if (!row.activity.empty()) title << activityName(*plan, row.activity);
+        if (!type.isEmpty())
+            title << type;
+        else if (!row.activity.empty())
+            title << activityName(*plan, row.activity);
         if (!row.place.empty()) detail << nameOf(plan->places, row.place);
     }
     const QString status = statusName(row);
     if (!status.isEmpty()) detail << status;
-    if (row.kind == log::Kind::Tally) detail << Words::tr("%n møde(r)", nullptr, int(row.n));
-    else if (row.n > 0 && row.kind != log::Kind::Met) detail << Words::tr("antal %1").arg(number(double(row.n)));
+    if (row.kind == log::Kind::Tally)
+        detail << Words::tr("%n møde(r)", nullptr, int(row.n));
+    else if (row.n > 0 && row.kind != log::Kind::Met)
+        detail << Words::tr("antal %1").arg(number(double(row.n)));
     detail << dayText(row.date, today);
     text.title = title.join(QStringLiteral(" · "));
     text.detail = detail.join(QStringLiteral(" · "));

@@ -28,7 +28,9 @@ void Service::saved(const QString& what, UndoState::Undo undo) {
 void Service::keepDraft(const std::string& page, const QByteArray& json) {
     const ByteView bytes(reinterpret_cast<const std::uint8_t*>(json.constData()), std::size_t(json.size()));
     // A draft that cannot be written is no reason to disturb: saving itself reports the same fault.
-    (void)notebook_.store().transact([&](store::Db& db) { return store::putDraft(db, "ui." + page, bytes); }).ok();
+    (void)notebook_.store()
+        .transact([&](store::Db& db) { return store::putDraft(db, "ui." + page, bytes); })
+        .ok();
 }
 
 QByteArray Service::draft(const std::string& page) {

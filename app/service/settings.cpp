@@ -5,7 +5,8 @@
 
 namespace feltbog::app {
 
-UiSettings::UiSettings(const QString& file, QObject* parent) : QObject(parent), file_(file, QSettings::IniFormat) {}
+UiSettings::UiSettings(const QString& file, QObject* parent)
+    : QObject(parent), file_(file, QSettings::IniFormat) {}
 
 int UiSettings::theme() const { return std::clamp(file_.value("theme", 0).toInt(), 0, 2); }
 
@@ -15,7 +16,9 @@ void UiSettings::setTheme(int theme) {
     emit themeChanged();
 }
 
-double UiSettings::textScale() const { return std::clamp(file_.value("textScale", 1.0).toDouble(), 1.0, 2.0); }
+double UiSettings::textScale() const {
+    return std::clamp(file_.value("textScale", 1.0).toDouble(), 1.0, 2.0);
+}
 
 void UiSettings::setTextScale(double scale) {
     if (qFuzzyCompare(scale, textScale())) return;
@@ -24,7 +27,8 @@ void UiSettings::setTextScale(double scale) {
 }
 
 QString UiSettings::language() const {
-    return file_.value("language").toString() == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("da");
+    return file_.value("language").toString() == QLatin1String("en") ? QStringLiteral("en")
+                                                                     : QStringLiteral("da");
 }
 
 void UiSettings::setLanguage(const QString& language) {

@@ -5,8 +5,10 @@
 
 namespace feltbog::app {
 
-SyncRunner::SyncRunner(record::Notebook& notebook, TransportMaker transport, QString serverUrl, QObject* parent)
-    : QObject(parent), notebook_(notebook), transport_(std::move(transport)), serverUrl_(std::move(serverUrl)) {}
+SyncRunner::SyncRunner(record::Notebook& notebook, TransportMaker transport, QString serverUrl,
+                       QObject* parent)
+    : QObject(parent), notebook_(notebook), transport_(std::move(transport)),
+      serverUrl_(std::move(serverUrl)) {}
 
 SyncRunner::~SyncRunner() {
     if (thread_.joinable()) thread_.join();
@@ -53,13 +55,16 @@ void SyncRunner::run(const std::function<Result<sync::SyncResult>()>& work) {
 void SyncRunner::ended(const Result<sync::SyncResult>& result) {
     running_ = false;
     canRetry_ = !result && result.error().transient();
-    enrolNeeded_ = !result && (result.error().code == ErrorCode::NotEnrolled || result.error().code == ErrorCode::DeviceUnknown ||
+    enrolNeeded_ = !result && (result.error().code == ErrorCode::NotEnrolled ||
+                               result.error().code == ErrorCode::DeviceUnknown ||
                                result.error().code == ErrorCode::EnrolCodeWrong);
     if (result) {
         const QString sent = tr("%n sendt", nullptr, int(result->sent));
         const QString fetched = tr("%n hentet", nullptr, int(result->fetched));
         message_ = tr("Færdig: %1 og %2.").arg(sent, fetched);
-        if (!result->serverAgrees) message_ += tr(" Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere gange, så fortæl det til koordinatoren.");
+        if (!result->serverAgrees)
+            message_ += tr(" Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere "
+                           "gange, så fortæl det til koordinatoren.");
     } else {
         error_ = q(result.error().message());
     }

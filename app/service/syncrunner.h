@@ -30,7 +30,8 @@ class SyncRunner : public QObject {
   public:
     using TransportMaker = std::function<std::unique_ptr<sync::Transport>(const std::string& serverUrl)>;
 
-    SyncRunner(record::Notebook& notebook, TransportMaker transport, QString serverUrl, QObject* parent = nullptr);
+    SyncRunner(record::Notebook& notebook, TransportMaker transport, QString serverUrl,
+               QObject* parent = nullptr);
     ~SyncRunner() override; // waits for a pass under way: it is never cut in two
 
     [[nodiscard]] bool running() const { return running_; }

@@ -28,7 +28,8 @@ QString clockText(Instant instant) {
 }
 
 QString whenText(Instant instant, Date today) {
-    return QCoreApplication::translate("text", "%1 kl. %2").arg(dayText(civil(instant).date, today), clockText(instant));
+    return QCoreApplication::translate("text", "%1 kl. %2")
+        .arg(dayText(civil(instant).date, today), clockText(instant));
 }
 
 QString number(double value) {
@@ -56,7 +57,8 @@ QString unitName(const plan::Plan& plan, std::string_view key, std::int64_t n) {
 
 QString bandName(std::string_view key) {
     if (key.empty()) return QCoreApplication::translate("text", "alder ukendt");
-    return QCoreApplication::translate("text", "%1 år").arg(q(key).replace(QLatin1Char('-'), QStringLiteral("–")));
+    return QCoreApplication::translate("text", "%1 år")
+        .arg(q(key).replace(QLatin1Char('-'), QStringLiteral("–")));
 }
 
 } // namespace feltbog::app

@@ -13,8 +13,9 @@ namespace feltbog {
 using Bytes = std::vector<std::uint8_t>;
 using ByteView = std::span<const std::uint8_t>;
 
-[[nodiscard]] std::string toHex(ByteView bytes);                 // lower case
-[[nodiscard]] std::optional<Bytes> fromHex(std::string_view hex); // nothing when not an even number of hex digits
+[[nodiscard]] std::string toHex(ByteView bytes); // lower case
+[[nodiscard]] std::optional<Bytes>
+fromHex(std::string_view hex); // nothing when not an even number of hex digits
 
 [[nodiscard]] inline ByteView asBytes(std::string_view text) {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};

@@ -20,7 +20,9 @@ class ByteWriter {
         raw(bytes);
     }
     template <class Tag, std::size_t Size>
-    void id(const Id<Tag, Size>& v) { raw(v.bytes); }
+    void id(const Id<Tag, Size>& v) {
+        raw(v.bytes);
+    }
 
     [[nodiscard]] const Bytes& bytes() const { return out_; }
     [[nodiscard]] Bytes take() { return std::move(out_); }

@@ -52,7 +52,8 @@ Result<Date> Date::parse(std::string_view iso) {
         if (year > 0 && month > 0 && day > 0 && parsed.ok()) return from(date::sys_days{parsed});
     }
     // A malformed date may be anything at all, a CPR number included: show at most a short, digit-free form.
-    return fail(ErrorCode::DateMalformed, iso.size() <= 10 && iso.find('-') != std::string_view::npos ? std::string(iso) : "teksten");
+    return fail(ErrorCode::DateMalformed,
+                iso.size() <= 10 && iso.find('-') != std::string_view::npos ? std::string(iso) : "teksten");
 }
 
 CivilTime civil(Instant instant) {

@@ -56,6 +56,6 @@ struct CivilTime {
 };
 
 [[nodiscard]] CivilTime civil(Instant instant); // in kZone
-[[nodiscard]] Instant noon(Date date);          // 12.00 in kZone: exists on every day, also when clocks change
+[[nodiscard]] Instant noon(Date date); // 12.00 in kZone: exists on every day, also when clocks change
 
 } // namespace feltbog

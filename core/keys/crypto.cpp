@@ -51,7 +51,8 @@ SigningKey newSigningKey(ports::Random& random) {
 
 Signature sign(const SecretKey& secret, const Hash& hash) {
     Signature out;
-    crypto_sign_detached(out.bytes.data(), nullptr, hash.bytes.data(), hash.bytes.size(), secret.bytes.data());
+    crypto_sign_detached(out.bytes.data(), nullptr, hash.bytes.data(), hash.bytes.size(),
+                         secret.bytes.data());
     return out;
 }
 

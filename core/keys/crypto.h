@@ -17,11 +17,24 @@ using PublicKey = Id<struct PublicKeyTag, 32>; // Ed25519
 using SecretKey = Id<struct SecretKeyTag, 64>; // Ed25519, libsodium's seed + public key
 using CircleSecret = Id<struct CircleSecretTag, 32>;
 
-// Domain separation: the same bytes hashed for two purposes give two hashes (BLAKE2b personalisation, 16 bytes).
-enum class Domain { Envelope, OpenBody, PrivateBody, Plan, Circle, ServerOrder, Digest, Head, Request, Enrol };
+// Domain separation: the same bytes hashed for two purposes give two hashes (BLAKE2b personalisation, 16
+// bytes).
+enum class Domain {
+    Envelope,
+    OpenBody,
+    PrivateBody,
+    Plan,
+    Circle,
+    ServerOrder,
+    Digest,
+    Head,
+    Request,
+    Enrol
+};
 
 [[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});
-[[nodiscard]] Hash saltedHash(Domain domain, const Salt& salt, ByteView body); // a commitment; hides the body while the salt is secret
+[[nodiscard]] Hash saltedHash(Domain domain, const Salt& salt,
+                              ByteView body); // a commitment; hides the body while the salt is secret
 
 struct SigningKey {
     PublicKey publicKey;

@@ -30,7 +30,8 @@ class Fields {
         if (const Json* v = find(key)) expect(v->is_string()) ? void(out = v->get<std::string>()) : void();
     }
     void number(const char* key, std::optional<std::int64_t>& out) {
-        if (const Json* v = find(key)) expect(v->is_number_integer()) ? void(out = v->get<std::int64_t>()) : void();
+        if (const Json* v = find(key))
+            expect(v->is_number_integer()) ? void(out = v->get<std::int64_t>()) : void();
     }
     void bytes(const char* key, Bytes& out) {
         if (const Json* v = find(key)) expect(v->is_binary()) ? void(out = v->get_binary()) : void();

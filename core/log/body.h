@@ -16,13 +16,13 @@ namespace feltbog::log {
 // keys in lexical order), and core/doc/log.md says which kinds use which. Strings are keys of the plan,
 // never free text.
 struct OpenBody {
-    RecordId of;                    // the record this corrects or deletes; none: a new record
-    std::vector<EventId> replaces;  // its heads as the writer saw them
-    std::optional<Hash> plan;       // content hash of the plan it was registered under
-    std::optional<Date> date;       // civil date; the zone is always Europe/Copenhagen
-    std::string timeBand;           // coarse: a minute-exact time beside a place would be a profile
+    RecordId of;                   // the record this corrects or deletes; none: a new record
+    std::vector<EventId> replaces; // its heads as the writer saw them
+    std::optional<Hash> plan;      // content hash of the plan it was registered under
+    std::optional<Date> date;      // civil date; the zone is always Europe/Copenhagen
+    std::string timeBand;          // coarse: a minute-exact time beside a place would be a profile
     std::string activity;
-    std::string type;               // contact type, template, offer, record, outcome or delivery type
+    std::string type; // contact type, template, offer, record, outcome or delivery type
     std::string place;
     std::vector<std::string> themes;
     std::string status;
@@ -31,9 +31,9 @@ struct OpenBody {
     std::map<std::string, std::int64_t> amounts; // heads by age band, or a delivery's named numbers
     std::optional<std::int64_t> n;               // a plain number: taps, heads without ages, times
     RecordId course, session, enrolment, bridging;
-    EventId target;                 // erasure: the event whose bodies go
-    std::string reason;             // cancelled session: a key of the plan
-    Bytes publicKey;                // device: Ed25519
+    EventId target;     // erasure: the event whose bodies go
+    std::string reason; // cancelled session: a key of the plan
+    Bytes publicKey;    // device: Ed25519
 
     bool operator==(const OpenBody&) const = default;
 };
@@ -58,7 +58,8 @@ struct PrivateBody {
 
 [[nodiscard]] Bytes encode(const OpenBody& body);
 [[nodiscard]] Bytes encode(const PrivateBody& body);
-// Nothing when the bytes are not such a body (a newer version, say): the event is kept and left uninterpreted.
+// Nothing when the bytes are not such a body (a newer version, say): the event is kept and left
+// uninterpreted.
 [[nodiscard]] std::optional<OpenBody> decodeOpen(ByteView bytes);
 [[nodiscard]] std::optional<PrivateBody> decodePrivate(ByteView bytes);
 

@@ -55,7 +55,9 @@ Result<Envelope> decodeEnvelope(ByteView bytes) {
 Hash hashOf(const Envelope& envelope) { return keys::blake2b(keys::Domain::Envelope, encode(envelope)); }
 
 Hash commitOpen(const Body& body) { return keys::saltedHash(keys::Domain::OpenBody, body.salt, body.bytes); }
-Hash commitPrivate(const Body& body) { return keys::saltedHash(keys::Domain::PrivateBody, body.salt, body.bytes); }
+Hash commitPrivate(const Body& body) {
+    return keys::saltedHash(keys::Domain::PrivateBody, body.salt, body.bytes);
+}
 
 Status checkBodies(const Event& event) {
     const auto place = [&] { return "nr. " + std::to_string(event.envelope.seq); };

@@ -53,7 +53,8 @@ struct Event {
 
 [[nodiscard]] Hash commitOpen(const Body& body);
 [[nodiscard]] Hash commitPrivate(const Body& body);
-[[nodiscard]] Status checkBodies(const Event& event); // CommitmentBad when a present body is not what was committed to
+[[nodiscard]] Status
+checkBodies(const Event& event); // CommitmentBad when a present body is not what was committed to
 
 // What a device signs: that its chain has exactly this hash at this number.
 struct SignedHead {
@@ -64,7 +65,8 @@ struct SignedHead {
 
     bool operator==(const SignedHead&) const = default;
 };
-[[nodiscard]] SignedHead signHead(const DeviceId& device, std::uint64_t seq, const Hash& hash, const keys::SecretKey& key);
+[[nodiscard]] SignedHead signHead(const DeviceId& device, std::uint64_t seq, const Hash& hash,
+                                  const keys::SecretKey& key);
 [[nodiscard]] bool verifyHead(const SignedHead& head, const keys::PublicKey& key);
 
 } // namespace feltbog::log

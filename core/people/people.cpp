@@ -19,20 +19,24 @@ Bytes cardContext(const CircleId& circle, const Token& token) {
     return out.take();
 }
 
-std::string openCard(const keys::Keyring& ring, const KeyId& keyId, const CircleId& circle, const Token& token, ByteView sealed) {
+std::string openCard(const keys::Keyring& ring, const KeyId& keyId, const CircleId& circle,
+                     const Token& token, ByteView sealed) {
     const auto* key = ring.find(keyId);
     if (!key) return {};
     const auto clear = keys::open(key->secret, sealed, cardContext(circle, token));
     if (!clear) return {};
     const auto card = nlohmann::json::parse(clear->begin(), clear->end(), nullptr, false);
-    return card.is_object() && card.contains("name") && card["name"].is_string() ? card["name"].get<std::string>() : "";
+    return card.is_object() && card.contains("name") && card["name"].is_string()
+               ? card["name"].get<std::string>()
+               : "";
 }
 
 bool blank(const std::string& text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t'; });
 }
 
-Result<std::vector<Person>> read(record::Notebook& notebook, const char* sql, const std::function<void(store::Query&)>& bind) {
+Result<std::vector<Person>> read(record::Notebook& notebook, const char* sql,
+                                 const std::function<void(store::Query&)>& bind) {
     FB_ASSIGN(const auto ring, notebook.keyring());
     std::vector<Person> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
@@ -51,7 +55,7 @@ Result<std::vector<Person>> read(record::Notebook& notebook, const char* sql, co
 #define FELTBOG_PERSON_COLUMNS                                                                               \
     "SELECT c.token, c.circle, c.key, c.sealed, c.unit,"                                                     \
     " (SELECT max(day) FROM fact f WHERE f.token = c.token AND f.aside = 0),"                                \
-    " ifnull((SELECT band FROM fact f WHERE f.token = c.token AND f.band <> '' AND f.aside = 0"                \
+    " ifnull((SELECT band FROM fact f WHERE f.token = c.token AND f.band <> '' AND f.aside = 0"              \
     " ORDER BY day DESC, pos DESC LIMIT 1), c.band)"                                                         \
     " FROM card c "
 
@@ -61,17 +65,20 @@ Status checkNew(record::Notebook& notebook, const CircleId& circle, const record
     FB_ASSIGN(const auto plan, notebook.plan());
     if (!isUtf8(person.callName)) return fail(ErrorCode::TextNotUtf8, "kaldenavn", "callName");
     if (blank(person.callName)) return fail(ErrorCode::CallNameMissing, {}, "callName");
-    if (person.callName.size() > record::kLongestCallName) return fail(ErrorCode::TextTooLong, "kaldenavn", "callName");
+    if (person.callName.size() > record::kLongestCallName)
+        return fail(ErrorCode::TextTooLong, "kaldenavn", "callName");
     FB_TRY(record::checkChoice(plan->units, person.unit, "unit"));
     if (!person.band.empty()) FB_TRY(record::checkChoice(plan->ageBands, person.band, "band"));
     FB_ASSIGN(const auto ring, notebook.keyring());
     if (ring.newest(circle)) return {};
     for (const auto& named : plan->circles)
-        if (keys::circleId(named.key) == circle) return fail(ErrorCode::CircleKeyMissing, named.name, "callName");
+        if (keys::circleId(named.key) == circle)
+            return fail(ErrorCode::CircleKeyMissing, named.name, "callName");
     return fail(ErrorCode::CircleUnknown, circle.hex().substr(0, 8), "circle");
 }
 
-Result<record::Draft> cardDraft(record::Notebook& notebook, const CircleId& circle, const Token& token, const record::NewPerson& person) {
+Result<record::Draft> cardDraft(record::Notebook& notebook, const CircleId& circle, const Token& token,
+                                const record::NewPerson& person) {
     FB_TRY(checkNew(notebook, circle, person));
     FB_ASSIGN(const auto ring, notebook.keyring());
     const auto* key = ring.newest(circle);
@@ -93,7 +100,8 @@ Result<Token> newCard(record::Notebook& notebook, const CircleId& circle, const 
 }
 
 Result<std::vector<Person>> people(record::Notebook& notebook, const CircleId& circle) {
-    FB_ASSIGN(auto all, read(notebook, FELTBOG_PERSON_COLUMNS "WHERE c.circle = ?", [&](store::Query& q) { q.with(circle); }));
+    FB_ASSIGN(auto all, read(notebook, FELTBOG_PERSON_COLUMNS "WHERE c.circle = ?",
+                             [&](store::Query& q) { q.with(circle); }));
     std::erase_if(all, [](const Person& p) { return p.callName.empty(); });
     std::stable_sort(all.begin(), all.end(), [](const Person& a, const Person& b) {
         if (a.lastSeen != b.lastSeen) return b.lastSeen < a.lastSeen;
@@ -103,7 +111,8 @@ Result<std::vector<Person>> people(record::Notebook& notebook, const CircleId& c
 }
 
 Result<Person> person(record::Notebook& notebook, const Token& token) {
-    FB_ASSIGN(const auto found, read(notebook, FELTBOG_PERSON_COLUMNS "WHERE c.token = ?", [&](store::Query& q) { q.with(token); }));
+    FB_ASSIGN(const auto found, read(notebook, FELTBOG_PERSON_COLUMNS "WHERE c.token = ?",
+                                     [&](store::Query& q) { q.with(token); }));
     if (found.empty()) return fail(ErrorCode::PersonUnknown, token.hex().substr(0, 8), "person");
     return found.front();
 }

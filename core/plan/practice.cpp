@@ -10,7 +10,8 @@ namespace feltbog::plan {
 Result<Bytes> practice(ByteView file, Date today) {
     FB_ASSIGN(const Plan plan, load(file)); // so that the fields below are there
     const auto firstYear = [&](Date date) { // the calendar year in which the plan year holding `date` begins
-        return date < Date::of(date.year(), plan.yearStarts.month, plan.yearStarts.day) ? date.year() - 1 : date.year();
+        return date < Date::of(date.year(), plan.yearStarts.month, plan.yearStarts.day) ? date.year() - 1
+                                                                                        : date.year();
     };
     const int months = 12 * (firstYear(today) - 1 - firstYear(plan.period.from));
     auto json = nlohmann::json::parse(file.begin(), file.end(), nullptr, false);

@@ -12,8 +12,9 @@ namespace feltbog::ports {
 class SecretStore {
   public:
     virtual ~SecretStore() = default;
-    [[nodiscard]] virtual Result<std::optional<Bytes>> read(std::string_view name) = 0; // nothing: never written
-    [[nodiscard]] virtual Status write(std::string_view name, ByteView secret) = 0;     // durable when it returns
+    [[nodiscard]] virtual Result<std::optional<Bytes>>
+    read(std::string_view name) = 0;                                                // nothing: never written
+    [[nodiscard]] virtual Status write(std::string_view name, ByteView secret) = 0; // durable when it returns
 };
 
 } // namespace feltbog::ports

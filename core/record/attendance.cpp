@@ -26,9 +26,11 @@ struct Standing {
 Result<std::vector<Standing>> standing(Notebook& notebook, const RecordId& session) {
     std::vector<Standing> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query q(db, "SELECT record, enrolment, token, status, day FROM fact WHERE session = ? AND kind = 23 AND part = 0 AND aside = 0 ORDER BY record");
+        store::Query q(db, "SELECT record, enrolment, token, status, day FROM fact WHERE session = ? AND "
+                           "kind = 23 AND part = 0 AND aside = 0 ORDER BY record");
         return store::each(q.with(session), [&](store::Query& row) {
-            out.push_back({row.id<RecordId>(0), row.id<RecordId>(1), row.id<Token>(2), row.text(3), row.date(4)});
+            out.push_back(
+                {row.id<RecordId>(0), row.id<RecordId>(1), row.id<Token>(2), row.text(3), row.date(4)});
         });
     }));
     return out;
@@ -61,13 +63,17 @@ Result<CourseRow> checkCourse(Notebook& notebook, const RecordId& record, Date d
 // Saves attendance so that it comes to stand as asked: unchanged rows are left, changed ones corrected.
 class Register {
   public:
-    Register(Notebook& notebook, const plan::Plan& plan, const CourseRow& row, const RecordId& session, Date date)
+    Register(Notebook& notebook, const plan::Plan& plan, const CourseRow& row, const RecordId& session,
+             Date date)
         : notebook_(notebook), plan_(plan), row_(row), session_(session), date_(date) {}
 
-    Status mark(const EnrolmentRow& enrolment, const std::string& status, const std::vector<Standing>& before) {
+    Status mark(const EnrolmentRow& enrolment, const std::string& status,
+                const std::vector<Standing>& before) {
         return put(enrolment.record, enrolment.members.front().token, status, before);
     }
-    Status dropIn(const Token& token, const std::vector<Standing>& before) { return put({}, token, kDropIn, before); }
+    Status dropIn(const Token& token, const std::vector<Standing>& before) {
+        return put({}, token, kDropIn, before);
+    }
 
     Status save() {
         if (drafts_.empty()) return {};
@@ -76,7 +82,8 @@ class Register {
     }
 
   private:
-    Status put(const RecordId& enrolment, const Token& token, const std::string& status, const std::vector<Standing>& before) {
+    Status put(const RecordId& enrolment, const Token& token, const std::string& status,
+               const std::vector<Standing>& before) {
         const auto old = std::find_if(before.begin(), before.end(), [&](const Standing& s) {
             return enrolment.none() ? s.enrolment.none() && s.token == token : s.enrolment == enrolment;
         });
@@ -124,13 +131,16 @@ Result<RecordId> holdSession(Notebook& notebook, const HeldSession& input) {
         FB_ASSIGN(const auto before, standing(notebook, session));
         Register marks(notebook, *plan, row, session, date);
         for (const auto& mark : input.marks) {
-            const auto enrolled = std::find_if(rows.begin(), rows.end(), [&](const EnrolmentRow& e) { return e.record == mark.enrolment; });
-            if (enrolled == rows.end()) return fail(ErrorCode::EnrolmentUnknown, mark.enrolment.hex().substr(0, 8), "marks");
+            const auto enrolled = std::find_if(
+                rows.begin(), rows.end(), [&](const EnrolmentRow& e) { return e.record == mark.enrolment; });
+            if (enrolled == rows.end())
+                return fail(ErrorCode::EnrolmentUnknown, mark.enrolment.hex().substr(0, 8), "marks");
             FB_TRY(marks.mark(*enrolled, mark.status, before));
         }
         for (const auto& token : input.dropIns) FB_TRY(marks.dropIn(token, before));
         for (const auto& old : before) // drop-ins taken off the register again
-            if (old.enrolment.none() && std::find(input.dropIns.begin(), input.dropIns.end(), old.token) == input.dropIns.end())
+            if (old.enrolment.none() &&
+                std::find(input.dropIns.begin(), input.dropIns.end(), old.token) == input.dropIns.end())
                 FB_TRY(deleteRecord(notebook, old.record));
         return marks.save();
     }));
@@ -158,12 +168,16 @@ Result<RecordId> cancelSession(Notebook& notebook, const CancelledSession& input
 Result<std::vector<SessionRow>> sessions(Notebook& notebook, const RecordId& course) {
     std::vector<SessionRow> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query q(db, "SELECT s.record, s.day, s.status, e.open, s.n + (SELECT count(*) FROM fact a WHERE a.session = s.record"
-                           " AND a.kind = 23 AND a.part = 0 AND a.aside = 0 AND a.status IN ('til-stede', 'uden-tilmelding'))"
-                           " FROM fact s JOIN event e ON e.pos = s.pos WHERE s.course = ? AND s.kind = 22 AND s.aside = 0 ORDER BY s.day, s.record");
+        store::Query q(db, "SELECT s.record, s.day, s.status, e.open, s.n + (SELECT count(*) FROM fact a "
+                           "WHERE a.session = s.record"
+                           " AND a.kind = 23 AND a.part = 0 AND a.aside = 0 AND a.status IN ('til-stede', "
+                           "'uden-tilmelding'))"
+                           " FROM fact s JOIN event e ON e.pos = s.pos WHERE s.course = ? AND s.kind = 22 "
+                           "AND s.aside = 0 ORDER BY s.day, s.record");
         return store::each(q.with(course), [&](store::Query& row) {
             const auto body = log::decodeOpen(row.view(3));
-            out.push_back({row.id<RecordId>(0), row.date(1), row.text(2), body ? body->reason : std::string{}, row.integer(4)});
+            out.push_back({row.id<RecordId>(0), row.date(1), row.text(2), body ? body->reason : std::string{},
+                           row.integer(4)});
         });
     }));
     return out;
@@ -173,7 +187,8 @@ Result<HeldSession> session(Notebook& notebook, const RecordId& record) {
     HeldSession out;
     bool found = false;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query q(db, "SELECT f.course, f.day, e.open FROM fact f JOIN event e ON e.pos = f.pos WHERE f.record = ? AND f.kind = 22 AND f.aside = 0");
+        store::Query q(db, "SELECT f.course, f.day, e.open FROM fact f JOIN event e ON e.pos = f.pos WHERE "
+                           "f.record = ? AND f.kind = 22 AND f.aside = 0");
         return store::each(q.with(record), [&](store::Query& row) {
             found = true;
             out.course = row.id<RecordId>(0);
@@ -184,8 +199,10 @@ Result<HeldSession> session(Notebook& notebook, const RecordId& record) {
     if (!found) return fail(ErrorCode::SessionUnknown, record.hex().substr(0, 8), "session");
     FB_ASSIGN(const auto rows, standing(notebook, record));
     for (const auto& s : rows) {
-        if (s.enrolment.none()) out.dropIns.push_back(s.token);
-        else out.marks.push_back({s.enrolment, s.status});
+        if (s.enrolment.none())
+            out.dropIns.push_back(s.token);
+        else
+            out.marks.push_back({s.enrolment, s.status});
     }
     return out;
 }

@@ -17,9 +17,9 @@ struct Mark {
 struct HeldSession {
     Entry entry;
     RecordId course;
-    std::vector<Mark> marks;         // rows left out are "ikke-udfyldt"
-    std::vector<Token> dropIns;      // kom uden tilmelding, with a card
-    Heads heads;                     // people present beside the rows, counted by heads only
+    std::vector<Mark> marks;    // rows left out are "ikke-udfyldt"
+    std::vector<Token> dropIns; // kom uden tilmelding, with a card
+    Heads heads;                // people present beside the rows, counted by heads only
 };
 [[nodiscard]] Result<RecordId> holdSession(Notebook& notebook, const HeldSession& session);
 
@@ -37,7 +37,9 @@ struct SessionRow {
     std::string reason;
     std::int64_t present = 0; // rows and drop-ins present, and heads
 };
-[[nodiscard]] Result<std::vector<SessionRow>> sessions(Notebook& notebook, const RecordId& course); // oldest first
-[[nodiscard]] Result<HeldSession> session(Notebook& notebook, const RecordId& session); // as it was saved, to be corrected
+[[nodiscard]] Result<std::vector<SessionRow>> sessions(Notebook& notebook,
+                                                       const RecordId& course); // oldest first
+[[nodiscard]] Result<HeldSession> session(Notebook& notebook,
+                                          const RecordId& session); // as it was saved, to be corrected
 
 } // namespace feltbog::record

@@ -12,8 +12,9 @@ namespace {
 
 Status checkStatus(const std::string& status) {
     const auto& all = plan::bridgingStatuses;
-    return std::find(all.begin(), all.end(), status) != all.end() ? Status{}
-                                                                 : fail(ErrorCode::ChoiceUnknown, shown(status), "status");
+    return std::find(all.begin(), all.end(), status) != all.end()
+               ? Status{}
+               : fail(ErrorCode::ChoiceUnknown, shown(status), "status");
 }
 
 std::ptrdiff_t rank(const std::string& status) {
@@ -37,7 +38,9 @@ Result<RecordId> recordBridging(Notebook& notebook, const Bridging& bridging) {
     open.type = bridging.offer;
     open.status = bridging.status;
     if (bridging.token) {
-        FB_ASSIGN(const auto member, memberOn(notebook, *plan, date, {*bridging.token, bridging.unit, bridging.band}, bridging.entry.corrects));
+        FB_ASSIGN(const auto member,
+                  memberOn(notebook, *plan, date, {*bridging.token, bridging.unit, bridging.band},
+                           bridging.entry.corrects));
         draft.priv.members = {member};
     } else {
         FB_TRY(checkChoice(plan->units, bridging.unit, "unit"));
@@ -49,12 +52,14 @@ Result<RecordId> recordBridging(Notebook& notebook, const Bridging& bridging) {
     return saveOne(notebook, draft);
 }
 
-Result<RecordId> stepBridging(Notebook& notebook, const RecordId& bridging, const std::string& status, const Entry& entry) {
+Result<RecordId> stepBridging(Notebook& notebook, const RecordId& bridging, const std::string& status,
+                              const Entry& entry) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, entry));
     FB_TRY(checkStatus(status));
     FB_ASSIGN(const auto all, bridgings(notebook));
-    const auto row = std::find_if(all.begin(), all.end(), [&](const BridgingRow& r) { return r.record == bridging; });
+    const auto row =
+        std::find_if(all.begin(), all.end(), [&](const BridgingRow& r) { return r.record == bridging; });
     if (row == all.end()) return fail(ErrorCode::BridgingUnknown, bridging.hex().substr(0, 8), "bridging");
 
     Draft draft{log::Kind::BridgingStep, circleOf(*plan, row->activity), {}, {}};
@@ -70,7 +75,8 @@ Result<RecordId> stepBridging(Notebook& notebook, const RecordId& bridging, cons
 Result<std::vector<BridgingRow>> bridgings(Notebook& notebook) {
     std::vector<BridgingRow> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query q(db, "SELECT record, day, activity, type, status, token FROM fact WHERE kind = 14 AND part = 0 AND aside = 0"
+        store::Query q(db, "SELECT record, day, activity, type, status, token FROM fact WHERE kind = 14 AND "
+                           "part = 0 AND aside = 0"
                            " ORDER BY day DESC, record DESC");
         FB_TRY(store::each(q, [&](store::Query& row) {
             BridgingRow r{row.id<RecordId>(0), row.date(1), row.text(2), row.text(3), row.text(4), {}};

@@ -6,7 +6,8 @@
 
 namespace feltbog::record {
 
-// Brobygning: help on to another offer. Status: "foreslaaet", "aftalt", "moedt-op", "fast"; counts from moedt-op.
+// Brobygning: help on to another offer. Status: "foreslaaet", "aftalt", "moedt-op", "fast"; counts from
+// moedt-op.
 struct Bridging {
     Entry entry;
     std::string activity;
@@ -17,7 +18,8 @@ struct Bridging {
     std::string band;           // without a card, or the card's first event of the plan year
 };
 [[nodiscard]] Result<RecordId> recordBridging(Notebook& notebook, const Bridging& bridging);
-[[nodiscard]] Result<RecordId> stepBridging(Notebook& notebook, const RecordId& bridging, const std::string& status, const Entry& entry = {});
+[[nodiscard]] Result<RecordId> stepBridging(Notebook& notebook, const RecordId& bridging,
+                                            const std::string& status, const Entry& entry = {});
 
 struct BridgingRow {
     RecordId record;

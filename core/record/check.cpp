@@ -11,20 +11,23 @@ namespace feltbog::record {
 
 Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& entry) {
     const Date date = entry.date.value_or(notebook.today());
-    if (date < plan.period.from || date > plan.period.to) return fail(ErrorCode::DateOutsidePlan, date.danish(), "date");
+    if (date < plan.period.from || date > plan.period.to)
+        return fail(ErrorCode::DateOutsidePlan, date.danish(), "date");
     if (date > notebook.today()) return fail(ErrorCode::DateInFuture, date.danish(), "date");
     return date;
 }
 
 Status checkActivity(const plan::Plan& plan, const std::string& key) {
-    return plan::findActivity(plan, key) ? Status{} : fail(ErrorCode::ActivityUnknown, shown(key), "activity");
+    return plan::findActivity(plan, key) ? Status{}
+                                         : fail(ErrorCode::ActivityUnknown, shown(key), "activity");
 }
 
 Status checkCount(std::int64_t count, const std::string& field, bool confirmed) {
     if (count < 0) return fail(ErrorCode::CountNegative, std::to_string(count), field);
     if (count == 0) return fail(ErrorCode::CountMissing, "mindst 1", field);
     if (count > kMostHeads) return fail(ErrorCode::CountTooLarge, std::to_string(count), field);
-    if (count > kUnusualHeads && !confirmed) return fail(ErrorCode::CountUnusual, std::to_string(count) + " deltagere", field);
+    if (count > kUnusualHeads && !confirmed)
+        return fail(ErrorCode::CountUnusual, std::to_string(count) + " deltagere", field);
     return {};
 }
 
@@ -46,16 +49,16 @@ CircleId circleOf(const plan::Plan& plan, const std::string& activity) {
 }
 
 std::string shown(const std::string& key) {
-    const auto harmless = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-'; };
+    const auto harmless = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    };
     const auto digits = std::count_if(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
     const bool safe = key.size() <= 60 && digits < 6 && std::all_of(key.begin(), key.end(), harmless);
     return safe ? key : "den skrevne værdi";
 }
 
 DateRange planYearOf(const plan::Plan& plan, Date date) {
-    const auto startIn = [&](int year) {
-        return Date::of(year, plan.yearStarts.month, plan.yearStarts.day);
-    };
+    const auto startIn = [&](int year) { return Date::of(year, plan.yearStarts.month, plan.yearStarts.day); };
     Date start = startIn(date.year());
     if (date < start) start = startIn(date.year() - 1);
     return {start, startIn(start.year() + 1) - 1};
@@ -68,7 +71,8 @@ Result<std::vector<EventId>> headsOf(Notebook& notebook, const RecordId& record)
         store::Query q(db, "SELECT id, open FROM event WHERE record = ? AND aside IS NULL");
         return store::each(q.with(record), [&](store::Query& row) {
             heads.insert(row.id<EventId>(0));
-            if (const auto body = log::decodeOpen(row.view(1))) replaced.insert(body->replaces.begin(), body->replaces.end());
+            if (const auto body = log::decodeOpen(row.view(1)))
+                replaced.insert(body->replaces.begin(), body->replaces.end());
         });
     }));
     std::erase_if(heads, [&](const EventId& id) { return replaced.contains(id); });

@@ -19,7 +19,8 @@ using PlanPtr = std::shared_ptr<const plan::Plan>;
 [[nodiscard]] CircleId circleOf(const plan::Plan& plan, const std::string& activity);
 
 template <class T>
-[[nodiscard]] Status checkChoice(const std::vector<T>& list, const std::string& key, const std::string& field);
+[[nodiscard]] Status checkChoice(const std::vector<T>& list, const std::string& key,
+                                 const std::string& field);
 
 // A key for an error text; nothing that could be personal is shown.
 [[nodiscard]] std::string shown(const std::string& key);

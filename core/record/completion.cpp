@@ -6,9 +6,13 @@ namespace feltbog::record {
 Result<Presence> presenceOf(Notebook& notebook, const RecordId& course) {
     Presence out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query sessions(db, "SELECT record, day FROM fact WHERE course = ? AND kind = 22 AND status = 'afholdt' AND aside = 0 ORDER BY day, record");
-        FB_TRY(store::each(sessions.with(course), [&](store::Query& row) { out.held.emplace_back(row.id<RecordId>(0), row.date(1)); }));
-        store::Query marks(db, "SELECT enrolment, session, status FROM fact WHERE course = ? AND kind = 23 AND enrolment IS NOT NULL AND aside = 0");
+        store::Query sessions(db, "SELECT record, day FROM fact WHERE course = ? AND kind = 22 AND status = "
+                                  "'afholdt' AND aside = 0 ORDER BY day, record");
+        FB_TRY(store::each(sessions.with(course), [&](store::Query& row) {
+            out.held.emplace_back(row.id<RecordId>(0), row.date(1));
+        }));
+        store::Query marks(db, "SELECT enrolment, session, status FROM fact WHERE course = ? AND kind = 23 "
+                               "AND enrolment IS NOT NULL AND aside = 0");
         return store::each(marks.with(course), [&](store::Query& row) {
             out.marks[row.id<RecordId>(0)][row.id<RecordId>(1)] = row.text(2);
         });
@@ -17,7 +21,8 @@ Result<Presence> presenceOf(Notebook& notebook, const RecordId& course) {
 }
 
 bool hasRule(const plan::Completion& completion) {
-    return completion.rule == plan::CompletionRule::MaxAbsencePercent || completion.rule == plan::CompletionRule::MinSessions;
+    return completion.rule == plan::CompletionRule::MaxAbsencePercent ||
+           completion.rule == plan::CompletionRule::MinSessions;
 }
 
 std::string byRule(const plan::Completion& completion, const Presence& presence, const EnrolmentRow& row) {
@@ -33,8 +38,9 @@ std::string byRule(const plan::Completion& completion, const Presence& presence,
     }
     if (filled == 0) return "ved-ikke";
     const std::int64_t value = completion.value.value_or(0);
-    const bool done = completion.rule == plan::CompletionRule::MinSessions ? present >= value
-                                                                           : (filled - present) * 100 <= value * filled;
+    const bool done = completion.rule == plan::CompletionRule::MinSessions
+                          ? present >= value
+                          : (filled - present) * 100 <= value * filled;
     return done ? "gennemfoert" : "stoppet";
 }
 

@@ -17,7 +17,8 @@ struct Presence {
 [[nodiscard]] bool hasRule(const plan::Completion& completion);
 // Judges a row by the template's rule over the sessions held since it joined; sessions left
 // "ikke udfyldt" are not counted as absence. "ved-ikke" when nothing is filled in.
-[[nodiscard]] std::string byRule(const plan::Completion& completion, const Presence& presence, const EnrolmentRow& row);
+[[nodiscard]] std::string byRule(const plan::Completion& completion, const Presence& presence,
+                                 const EnrolmentRow& row);
 
 [[nodiscard]] Result<CourseRow> courseOf(Notebook& notebook, const RecordId& enrolment); // EnrolmentUnknown
 

@@ -10,7 +10,8 @@ const plan::TimeBand* bandAt(const plan::Plan& plan, int minutes) {
     const int hour = minutes / 60;
     for (const auto& band : plan.timeBands) {
         const bool overMidnight = band.to <= band.from;
-        const bool inside = overMidnight ? hour >= band.from || hour < band.to : hour >= band.from && hour < band.to;
+        const bool inside =
+            overMidnight ? hour >= band.from || hour < band.to : hour >= band.from && hour < band.to;
         if (inside) return &band;
     }
     return nullptr;

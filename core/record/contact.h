@@ -6,7 +6,8 @@
 
 namespace feltbog::record {
 
-// A contact on the street: place, time band, kind, themes and heads; never who (design.md, "No profile by structure").
+// A contact on the street: place, time band, kind, themes and heads; never who (design.md, "No profile by
+// structure").
 struct Contact {
     Entry entry;
     std::string activity;
@@ -14,7 +15,7 @@ struct Contact {
     std::string place;    // may be empty
     std::string timeBand; // empty: the band of the present moment
     std::vector<std::string> themes;
-    Heads heads;          // at least one head
+    Heads heads; // at least one head
 };
 [[nodiscard]] Result<RecordId> recordContact(Notebook& notebook, const Contact& contact);
 

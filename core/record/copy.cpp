@@ -9,9 +9,12 @@ namespace feltbog::record {
 Result<Draft> copyOf(Notebook& notebook, const RecordId& record) {
     std::optional<log::Event> content;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query q(db, "SELECT e.id FROM event e JOIN device d ON d.no = e.device WHERE e.record = ? AND e.kind <> 5"
-                           " AND e.aside IS NULL AND e.open IS NOT NULL ORDER BY e.hlc DESC, d.id DESC, e.id DESC LIMIT 1");
-        FB_ASSIGN(const auto id, store::first(q.with(record), [](store::Query& row) { return row.id<EventId>(0); }));
+        store::Query q(
+            db,
+            "SELECT e.id FROM event e JOIN device d ON d.no = e.device WHERE e.record = ? AND e.kind <> 5"
+            " AND e.aside IS NULL AND e.open IS NOT NULL ORDER BY e.hlc DESC, d.id DESC, e.id DESC LIMIT 1");
+        FB_ASSIGN(const auto id,
+                  store::first(q.with(record), [](store::Query& row) { return row.id<EventId>(0); }));
         if (!id) return {};
         FB_ASSIGN(content, store::event(db, *id));
         return {};

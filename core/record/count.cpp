@@ -48,7 +48,8 @@ Result<RecordId> recordOutcome(Notebook& notebook, const PersonOutcome& outcome)
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, outcome.entry));
     const auto* type = plan::find(plan->outcomeTypes, outcome.type);
     if (!type) return fail(ErrorCode::ChoiceUnknown, shown(outcome.type), "type");
-    FB_ASSIGN(const auto member, memberOn(notebook, *plan, date, {outcome.token, {}, outcome.band}, outcome.entry.corrects));
+    FB_ASSIGN(const auto member,
+              memberOn(notebook, *plan, date, {outcome.token, {}, outcome.band}, outcome.entry.corrects));
 
     Draft draft{log::Kind::Outcome, circleOf(*plan, type->activity), {}, {}};
     draft.open.date = date;

@@ -11,7 +11,7 @@ struct Arrangement {
     Entry entry;
     std::string templateKey; // a template of form "event" or "meeting"
     std::string place;
-    Heads heads;             // Antal fremmødte (uden personale)
+    Heads heads; // Antal fremmødte (uden personale)
 };
 [[nodiscard]] Result<RecordId> recordArrangement(Notebook& notebook, const Arrangement& arrangement);
 

@@ -12,15 +12,17 @@ namespace {
 
 Status checkOutcome(const std::string& outcome) {
     const auto& all = plan::enrolmentOutcomes;
-    return std::find(all.begin(), all.end(), outcome) != all.end() ? Status{}
-                                                                   : fail(ErrorCode::ChoiceUnknown, shown(outcome), "outcome");
+    return std::find(all.begin(), all.end(), outcome) != all.end()
+               ? Status{}
+               : fail(ErrorCode::ChoiceUnknown, shown(outcome), "outcome");
 }
 
 Status checkOpen(const CourseRow& row) {
     return row.closed ? Status(fail(ErrorCode::CourseClosed, row.closed->danish(), "course")) : Status{};
 }
 
-Draft endDraft(const plan::Plan& plan, const CourseRow& row, const RecordId& enrolment, const std::string& outcome, Date date) {
+Draft endDraft(const plan::Plan& plan, const CourseRow& row, const RecordId& enrolment,
+               const std::string& outcome, Date date) {
     Draft draft{log::Kind::EnrolmentEnd, circleOf(plan, row.activity), {}, {}};
     draft.open.date = date;
     draft.open.activity = row.activity;
@@ -72,7 +74,8 @@ Result<RecordId> enrol(Notebook& notebook, const Enrol& input) {
     return saveOne(notebook, draft);
 }
 
-Result<RecordId> endEnrolment(Notebook& notebook, const RecordId& enrolment, const std::string& outcome, const Entry& entry) {
+Result<RecordId> endEnrolment(Notebook& notebook, const RecordId& enrolment, const std::string& outcome,
+                              const Entry& entry) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_TRY(checkOutcome(outcome));
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, entry));
@@ -82,7 +85,8 @@ Result<RecordId> endEnrolment(Notebook& notebook, const RecordId& enrolment, con
     return saveOne(notebook, draft);
 }
 
-Result<CloseResult> closeCourse(Notebook& notebook, const RecordId& record, const std::vector<Outcome>& outcomes, const Entry& entry) {
+Result<CloseResult> closeCourse(Notebook& notebook, const RecordId& record,
+                                const std::vector<Outcome>& outcomes, const Entry& entry) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_ASSIGN(const CourseRow row, course(notebook, record));
     FB_TRY(checkOpen(row));
@@ -97,13 +101,18 @@ Result<CloseResult> closeCourse(Notebook& notebook, const RecordId& record, cons
     std::vector<Draft> drafts;
     for (const auto& enrolled : rows) {
         if (!enrolled.outcome.empty()) continue; // stopped earlier
-        const auto said = std::find_if(outcomes.begin(), outcomes.end(),
-                                       [&](const Outcome& o) { return o.enrolment == enrolled.record && !o.outcome.empty(); });
+        const auto said = std::find_if(outcomes.begin(), outcomes.end(), [&](const Outcome& o) {
+            return o.enrolment == enrolled.record && !o.outcome.empty();
+        });
         std::string outcome;
-        if (said != outcomes.end()) outcome = said->outcome;
-        else if (result.byRule) outcome = byRule(form->completion, presence, enrolled);
-        else if (form->completion.rule == plan::CompletionRule::Missing) return fail(ErrorCode::OutcomeMissing, form->name, "outcomes");
-        else outcome = "gennemfoert"; // the template sets no goal for completion: nothing to judge
+        if (said != outcomes.end())
+            outcome = said->outcome;
+        else if (result.byRule)
+            outcome = byRule(form->completion, presence, enrolled);
+        else if (form->completion.rule == plan::CompletionRule::Missing)
+            return fail(ErrorCode::OutcomeMissing, form->name, "outcomes");
+        else
+            outcome = "gennemfoert"; // the template sets no goal for completion: nothing to judge
         FB_TRY(checkOutcome(outcome));
         drafts.push_back(endDraft(*plan, row, enrolled.record, outcome, date));
         ++result.outcomes[outcome];

@@ -7,7 +7,7 @@
 namespace feltbog::record {
 
 struct OpenCourse {
-    Entry entry;           // date: the first day of the course
+    Entry entry; // date: the first day of the course
     std::string templateKey;
 };
 [[nodiscard]] Result<RecordId> openCourse(Notebook& notebook, const OpenCourse& course);
@@ -15,14 +15,15 @@ struct OpenCourse {
 // A row of the register: one child, one parent, or a family with its members. A row is counted once, by
 // its first person (the family, in a family row).
 struct Enrol {
-    Entry entry;           // date: when they joined; later than the course's start for late joiners
+    Entry entry; // date: when they joined; later than the course's start for late joiners
     RecordId course;
     std::vector<log::Member> rows; // persons with cards; the first is the row, the rest its members
 };
 [[nodiscard]] Result<RecordId> enrol(Notebook& notebook, const Enrol& enrol);
 
 // Outcome: "gennemfoert", "stoppet" or "ved-ikke".
-[[nodiscard]] Result<RecordId> endEnrolment(Notebook& notebook, const RecordId& enrolment, const std::string& outcome, const Entry& entry = {});
+[[nodiscard]] Result<RecordId> endEnrolment(Notebook& notebook, const RecordId& enrolment,
+                                            const std::string& outcome, const Entry& entry = {});
 
 struct Outcome {
     RecordId enrolment;
@@ -35,7 +36,8 @@ struct CloseResult {
 };
 // Closes a course. Where the template has a completion rule it decides (the leader's own word for a row
 // wins); where it has none ("regel mangler") each row needs the leader's word: OutcomeMissing.
-[[nodiscard]] Result<CloseResult> closeCourse(Notebook& notebook, const RecordId& course, const std::vector<Outcome>& outcomes, const Entry& entry = {});
+[[nodiscard]] Result<CloseResult> closeCourse(Notebook& notebook, const RecordId& course,
+                                              const std::vector<Outcome>& outcomes, const Entry& entry = {});
 
 struct CourseRow {
     RecordId record;
@@ -44,7 +46,7 @@ struct CourseRow {
     std::int64_t held = 0, cancelled = 0, enrolled = 0;
     std::optional<Date> closed;
 };
-[[nodiscard]] Result<std::vector<CourseRow>> courses(Notebook& notebook); // newest start first
+[[nodiscard]] Result<std::vector<CourseRow>> courses(Notebook& notebook);           // newest start first
 [[nodiscard]] Result<CourseRow> course(Notebook& notebook, const RecordId& record); // CourseUnknown
 
 struct EnrolmentRow {

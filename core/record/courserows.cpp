@@ -10,18 +10,22 @@ namespace {
 // Courses with their counts; `?1` is one course or NULL for all.
 constexpr const char* kCourses =
     "SELECT c.record, c.type, c.activity, c.day,"
-    " (SELECT count(*) FROM fact s WHERE s.course = c.record AND s.kind = 22 AND s.status = 'afholdt' AND s.aside = 0),"
-    " (SELECT count(*) FROM fact s WHERE s.course = c.record AND s.kind = 22 AND s.status = 'aflyst' AND s.aside = 0),"
+    " (SELECT count(*) FROM fact s WHERE s.course = c.record AND s.kind = 22 AND s.status = 'afholdt' AND "
+    "s.aside = 0),"
+    " (SELECT count(*) FROM fact s WHERE s.course = c.record AND s.kind = 22 AND s.status = 'aflyst' AND "
+    "s.aside = 0),"
     " (SELECT count(*) FROM fact s WHERE s.course = c.record AND s.kind = 21 AND s.part = 0 AND s.aside = 0),"
     " (SELECT min(day) FROM fact s WHERE s.course = c.record AND s.kind = 25 AND s.aside = 0)"
-    " FROM fact c WHERE c.kind = 20 AND c.aside = 0 AND (?1 IS NULL OR c.record = ?1) ORDER BY c.day DESC, c.record DESC";
+    " FROM fact c WHERE c.kind = 20 AND c.aside = 0 AND (?1 IS NULL OR c.record = ?1) ORDER BY c.day DESC, "
+    "c.record DESC";
 
 Result<std::vector<CourseRow>> readCourses(Notebook& notebook, const RecordId& only) {
     std::vector<CourseRow> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(db, kCourses);
         return store::each(q.with(only), [&](store::Query& row) {
-            CourseRow c{row.id<RecordId>(0), row.text(1), row.text(2), row.date(3), row.integer(4), row.integer(5), row.integer(6), {}};
+            CourseRow c{row.id<RecordId>(0), row.text(1),    row.text(2),    row.date(3),
+                        row.integer(4),      row.integer(5), row.integer(6), {}};
             if (!row.null(7)) c.closed = row.date(7);
             out.push_back(std::move(c));
         });
@@ -43,17 +47,20 @@ Result<CourseRow> course(Notebook& notebook, const RecordId& record) {
 Result<std::vector<EnrolmentRow>> enrolments(Notebook& notebook, const RecordId& courseId) {
     std::vector<EnrolmentRow> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query q(db, "SELECT record, token, unit, band, day FROM fact WHERE course = ? AND kind = 21 AND aside = 0 ORDER BY day, record, part");
+        store::Query q(db, "SELECT record, token, unit, band, day FROM fact WHERE course = ? AND kind = 21 "
+                           "AND aside = 0 ORDER BY day, record, part");
         FB_TRY(store::each(q.with(courseId), [&](store::Query& row) {
             const auto id = row.id<RecordId>(0);
             if (out.empty() || out.back().record != id) out.push_back({id, {}, row.date(4), {}, {}});
             out.back().members.push_back({row.id<Token>(1), row.text(2), row.text(3)});
         }));
         // The latest word about a row stands.
-        store::Query ends(db, "SELECT enrolment, status, day FROM fact WHERE course = ? AND kind = 24 AND aside = 0 ORDER BY day, record");
+        store::Query ends(db, "SELECT enrolment, status, day FROM fact WHERE course = ? AND kind = 24 AND "
+                              "aside = 0 ORDER BY day, record");
         return store::each(ends.with(courseId), [&](store::Query& row) {
             const auto id = row.id<RecordId>(0);
-            const auto found = std::find_if(out.begin(), out.end(), [&](const EnrolmentRow& e) { return e.record == id; });
+            const auto found =
+                std::find_if(out.begin(), out.end(), [&](const EnrolmentRow& e) { return e.record == id; });
             if (found == out.end()) return;
             found->outcome = row.text(1);
             found->ended = row.date(2);
@@ -66,7 +73,8 @@ Result<CourseRow> courseOf(Notebook& notebook, const RecordId& enrolment) {
     std::optional<RecordId> found;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(db, "SELECT course FROM fact WHERE record = ? AND kind = 21 AND aside = 0");
-        FB_ASSIGN(found, store::first(q.with(enrolment), [](store::Query& row) { return row.id<RecordId>(0); }));
+        FB_ASSIGN(found,
+                  store::first(q.with(enrolment), [](store::Query& row) { return row.id<RecordId>(0); }));
         return {};
     }));
     if (!found) return fail(ErrorCode::EnrolmentUnknown, enrolment.hex().substr(0, 8), "enrolment");

@@ -17,10 +17,12 @@ struct Known {
     std::string band;
 };
 
-Result<Known> known(Notebook& notebook, const Token& token, DateRange year, const std::optional<RecordId>& except) {
+Result<Known> known(Notebook& notebook, const Token& token, DateRange year,
+                    const std::optional<RecordId>& except) {
     Known out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query facts(db, "SELECT unit, band, day, record FROM fact WHERE token = ? AND unit <> '' AND aside = 0 ORDER BY day DESC, pos DESC");
+        store::Query facts(db, "SELECT unit, band, day, record FROM fact WHERE token = ? AND unit <> '' AND "
+                               "aside = 0 ORDER BY day DESC, pos DESC");
         FB_TRY(store::each(facts.with(token), [&](store::Query& row) {
             const bool own = except && row.id<RecordId>(3) == *except;
             if (!out.exists) {
@@ -46,7 +48,8 @@ Result<std::optional<RecordId>> firstBare(Notebook& notebook, const Token& token
     std::optional<RecordId> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         bool seated = false;
-        store::Query q(db, "SELECT f.record, f.unit FROM fact f JOIN event e ON e.pos = f.pos WHERE f.token = ? AND f.aside = 0"
+        store::Query q(db, "SELECT f.record, f.unit FROM fact f JOIN event e ON e.pos = f.pos WHERE f.token "
+                           "= ? AND f.aside = 0"
                            " AND f.day BETWEEN ? AND ? ORDER BY f.day, e.id");
         FB_TRY(store::each(q.with(token, year.from, year.to), [&](store::Query& row) {
             if (!out) out = row.id<RecordId>(0);
@@ -67,10 +70,13 @@ Result<log::Member> memberOn(Notebook& notebook, const plan::Plan& plan, Date da
     FB_ASSIGN(const Known before, known(notebook, given.token, planYearOf(plan, date), corrects));
     if (!before.exists) return fail(ErrorCode::PersonUnknown, given.token.hex().substr(0, 8), "person");
     if (before.thisYear) return log::Member{given.token, {}, {}};
-    log::Member member{given.token, given.unit.empty() ? before.unit : given.unit, given.band.empty() ? before.band : given.band};
+    log::Member member{given.token, given.unit.empty() ? before.unit : given.unit,
+                       given.band.empty() ? before.band : given.band};
     if (member.unit.empty()) return fail(ErrorCode::FieldMissing, "unit", "unit");
-    if (member.unit == kFamily) member.band.clear();
-    else if (member.band.empty()) return fail(ErrorCode::BandMissing, "første gang i planåret", "band");
+    if (member.unit == kFamily)
+        member.band.clear();
+    else if (member.band.empty())
+        return fail(ErrorCode::BandMissing, "første gang i planåret", "band");
     return member;
 }
 
@@ -78,7 +84,8 @@ Result<std::vector<Seat>> seatsIn(Notebook& notebook, const std::vector<RecordId
     std::vector<Seat> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         for (const auto& record : records) {
-            store::Query q(db, "SELECT token, unit, band, day FROM fact WHERE record = ? AND token IS NOT NULL AND unit <> '' AND aside = 0");
+            store::Query q(db, "SELECT token, unit, band, day FROM fact WHERE record = ? AND token IS NOT "
+                               "NULL AND unit <> '' AND aside = 0");
             FB_TRY(store::each(q.with(record), [&](store::Query& row) {
                 out.push_back({{row.id<Token>(0), row.text(1), row.text(2)}, row.date(3)});
             }));

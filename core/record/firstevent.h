@@ -11,7 +11,8 @@ namespace feltbog::record {
 // A person as they stand in an event on `date`: with unit and age band when it is their first event of that
 // plan year (`unit` and `band` as given, else as known from before), bare otherwise. An event that replaces
 // `corrects` does not lean on it. Errors: PersonUnknown, BandMissing, ChoiceUnknown.
-[[nodiscard]] Result<log::Member> memberOn(Notebook& notebook, const plan::Plan& plan, Date date, const log::Member& given,
+[[nodiscard]] Result<log::Member> memberOn(Notebook& notebook, const plan::Plan& plan, Date date,
+                                           const log::Member& given,
                                            const std::optional<RecordId>& corrects = {});
 
 // Where unit and band stand in records about to be deleted.

@@ -12,9 +12,9 @@ namespace feltbog::record {
 
 // What every registration may carry. Strings named *key* in these inputs are keys of the plan.
 struct Entry {
-    std::optional<Date> date;          // absent: today. "i går" is yesterday's date
-    bool confirmed = false;            // the user has answered Ja to "Er det rigtigt?"
-    std::optional<RecordId> corrects;  // replaces this record instead of making a new one
+    std::optional<Date> date;         // absent: today. "i går" is yesterday's date
+    bool confirmed = false;           // the user has answered Ja to "Er det rigtigt?"
+    std::optional<RecordId> corrects; // replaces this record instead of making a new one
 };
 
 // Heads by age band; the empty key holds those whose age was not noted.

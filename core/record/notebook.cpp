@@ -47,8 +47,8 @@ struct Content {
 };
 
 // Numbers, stamps, chains and appends; all in the transaction `db` is in.
-Result<std::vector<EventId>> write(store::Db& db, const store::Identity& who, Instant now, ports::Random& random,
-                                   const std::vector<Content>& contents) {
+Result<std::vector<EventId>> write(store::Db& db, const store::Identity& who, Instant now,
+                                   ports::Random& random, const std::vector<Content>& contents) {
     FB_ASSIGN(auto clock, readClock(db));
     FB_ASSIGN(const auto state, store::device(db, who.device));
     std::uint64_t seq = state ? state->headSeq : 0;
@@ -71,7 +71,8 @@ Result<std::vector<EventId>> write(store::Db& db, const store::Identity& who, In
         e.prevHash = prev;
         prev = log::hashOf(e);
         FB_ASSIGN(const auto outcome, store::append(db, event));
-        if (outcome != store::Appended::New) return fail(ErrorCode::ChainBroken, "egen enhed, nr. " + std::to_string(seq));
+        if (outcome != store::Appended::New)
+            return fail(ErrorCode::ChainBroken, "egen enhed, nr. " + std::to_string(seq));
         ids.push_back(e.id);
     }
     FB_TRY(writeClock(db, clock));
@@ -87,12 +88,14 @@ Status Notebook::create(store::Store& store, Ports ports) {
     FB_ASSIGN(const auto existing, store::identity(store));
     if (existing) return fail(ErrorCode::StoreExists, store.file().parent_path().string());
     const auto key = keys::newSigningKey(ports.random);
-    const store::Identity who{uuid4<DeviceId>(ports.random), uuid4<ActorId>(ports.random), key.publicKey, key.secret};
+    const store::Identity who{uuid4<DeviceId>(ports.random), uuid4<ActorId>(ports.random), key.publicKey,
+                              key.secret};
     return store.transact([&](store::Db& db) -> Status {
         FB_TRY(store::writeIdentity(store, who));
         log::OpenBody body;
         body.publicKey.assign(who.publicKey.bytes.begin(), who.publicKey.bytes.end());
-        FB_ASSIGN(const auto ids, write(db, who, ports.clock.now(), ports.random, {{log::Kind::Device, {}, log::encode(body), {}}}));
+        FB_ASSIGN(const auto ids, write(db, who, ports.clock.now(), ports.random,
+                                        {{log::Kind::Device, {}, log::encode(body), {}}}));
         return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "enhed");
     });
 }
@@ -165,8 +168,8 @@ Result<keys::Keyring> Notebook::keyring() {
     FB_TRY(store_.read([&](store::Db& db) -> Status {
         store::Query q(db, "SELECT id, circle, made, secret FROM circle_key ORDER BY id");
         return store::each(q, [&](store::Query& row) {
-            ring.keys.push_back({row.id<KeyId>(0), row.id<CircleId>(1), static_cast<std::uint64_t>(row.integer(2)),
-                                 row.id<keys::CircleSecret>(3)});
+            ring.keys.push_back({row.id<KeyId>(0), row.id<CircleId>(1),
+                                 static_cast<std::uint64_t>(row.integer(2)), row.id<keys::CircleSecret>(3)});
         });
     }));
     return ring;

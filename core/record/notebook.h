@@ -33,7 +33,8 @@ class Notebook {
         ports::Random& random;
     };
 
-    // Makes the identity of a new device (its first event) in an empty store. Errors: StoreExists, store errors.
+    // Makes the identity of a new device (its first event) in an empty store. Errors: StoreExists, store
+    // errors.
     [[nodiscard]] static Status create(store::Store& store, Ports ports);
     // Errors: StoreMissing when the store has no identity yet, store errors.
     [[nodiscard]] static Result<std::unique_ptr<Notebook>> open(store::Store& store, Ports ports);
@@ -44,7 +45,8 @@ class Notebook {
     // Runs `work` in one transaction: its saves, drafts and references become durable together or not at all.
     [[nodiscard]] Status transact(const std::function<Status()>& work);
 
-    [[nodiscard]] Result<std::shared_ptr<const plan::Plan>> plan(); // the newest plan on the device; PlanMissing
+    [[nodiscard]] Result<std::shared_ptr<const plan::Plan>>
+    plan(); // the newest plan on the device; PlanMissing
     [[nodiscard]] Result<Hash> planHash();
     [[nodiscard]] Status publishPlan(ByteView file); // validated first; PlanMalformed, PlanInvalid
 

@@ -19,10 +19,13 @@ using log::Kind;
 #define FELTBOG_SHOWN_KINDS "(10, 11, 12, 13, 14, 20, 21, 22, 25, 30, 31, 32, 33)"
 
 constexpr const char* kRecent =
-    "SELECT e.record, e.kind, e.hlc, e.open, f.day, f.activity, f.type, f.place, f.status, f.n, f.token, f.course,"
+    "SELECT e.record, e.kind, e.hlc, e.open, f.day, f.activity, f.type, f.place, f.status, f.n, f.token, "
+    "f.course,"
     " EXISTS(SELECT 1 FROM conflict c WHERE c.record = e.record), e.seq > d.acked_seq, d.id"
-    " FROM event e JOIN device d ON d.no = e.device LEFT JOIN fact f ON f.record = e.record AND f.part = 0 AND f.aside = 0"
-    " WHERE e.record = e.id AND e.aside IS NULL AND e.kind IN " FELTBOG_SHOWN_KINDS " ORDER BY e.pos DESC LIMIT ?";
+    " FROM event e JOIN device d ON d.no = e.device LEFT JOIN fact f ON f.record = e.record AND f.part = 0 "
+    "AND f.aside = 0"
+    " WHERE e.record = e.id AND e.aside IS NULL AND e.kind IN " FELTBOG_SHOWN_KINDS
+    " ORDER BY e.pos DESC LIMIT ?";
 
 RecentRow readRow(const store::Query& row, const DeviceId& self) {
     RecentRow r;
@@ -57,8 +60,11 @@ RecentRow readRow(const store::Query& row, const DeviceId& self) {
 Result<std::vector<RecordId>> belongings(Notebook& notebook, const RecordId& record) {
     std::vector<RecordId> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query q(db, "SELECT DISTINCT record FROM fact WHERE aside = 0 AND record <> ?1 AND (course = ?1 OR session = ?1"
-                           " OR (kind IN (23, 24) AND enrolment = ?1) OR (kind = 15 AND bridging = ?1)) ORDER BY record");
+        store::Query q(
+            db,
+            "SELECT DISTINCT record FROM fact WHERE aside = 0 AND record <> ?1 AND (course = ?1 OR session = "
+            "?1"
+            " OR (kind IN (23, 24) AND enrolment = ?1) OR (kind = 15 AND bridging = ?1)) ORDER BY record");
         return store::each(q.with(record), [&](store::Query& row) { out.push_back(row.id<RecordId>(0)); });
     }));
     return out;
@@ -77,10 +83,12 @@ Result<std::vector<RecordId>> fellWith(Notebook& notebook, const RecordId& recor
     std::vector<RecordId> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(db, "SELECT record, open FROM event WHERE kind = 5 AND aside IS NULL"
-                           " AND NOT EXISTS(SELECT 1 FROM fact f WHERE f.record = event.record AND f.aside = 0) ORDER BY record");
+                           " AND NOT EXISTS(SELECT 1 FROM fact f WHERE f.record = event.record AND f.aside = "
+                           "0) ORDER BY record");
         return store::each(q, [&](store::Query& row) {
             const auto body = log::decodeOpen(row.view(1));
-            if (body && body->target == record && row.id<RecordId>(0) != record) out.push_back(row.id<RecordId>(0));
+            if (body && body->target == record && row.id<RecordId>(0) != record)
+                out.push_back(row.id<RecordId>(0));
         });
     }));
     return out;
@@ -97,8 +105,9 @@ Result<std::vector<RecentRow>> recent(Notebook& notebook, std::size_t limit) {
     std::vector<RecentRow> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(db, kRecent);
-        return store::each(q.with(static_cast<std::int64_t>(limit)),
-                           [&](store::Query& row) { out.push_back(readRow(row, notebook.identity().device)); });
+        return store::each(q.with(static_cast<std::int64_t>(limit)), [&](store::Query& row) {
+            out.push_back(readRow(row, notebook.identity().device));
+        });
     }));
     return out;
 }
@@ -134,14 +143,18 @@ Status restoreRecord(Notebook& notebook, const RecordId& record) {
 
 Result<RecentRow> undoLast(Notebook& notebook) {
     FB_ASSIGN(const auto rows, recent(notebook, 500));
-    const auto last = std::find_if(rows.begin(), rows.end(), [](const RecentRow& r) { return r.own && !r.deleted; });
+    const auto last =
+        std::find_if(rows.begin(), rows.end(), [](const RecentRow& r) { return r.own && !r.deleted; });
     if (last == rows.end()) return fail(ErrorCode::NothingToUndo);
     // The persons of a round were saved by one tap and are undone by one.
-    const auto ofRound = [](const RecentRow& r) { return r.kind == Kind::Met || r.kind == Kind::MetUncarded; };
+    const auto ofRound = [](const RecentRow& r) {
+        return r.kind == Kind::Met || r.kind == Kind::MetUncarded;
+    };
     FB_TRY(notebook.transact([&]() -> Status {
         for (auto row = last; row != rows.end(); ++row) {
-            const bool together = row == last || (ofRound(*last) && ofRound(*row) && row->own && !row->deleted &&
-                                                  row->date == last->date && row->activity == last->activity);
+            const bool together =
+                row == last || (ofRound(*last) && ofRound(*row) && row->own && !row->deleted &&
+                                row->date == last->date && row->activity == last->activity);
             if (!together) break;
             FB_TRY(deleteRecord(notebook, row->record));
         }
@@ -156,14 +169,17 @@ Result<Today> today(Notebook& notebook) {
     const auto since = static_cast<std::uint64_t>(midnight.time_since_epoch().count()) << 16;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto self, store::device(db, notebook.identity().device));
-        store::Query q(db, "SELECT count(*) FROM event WHERE device = ? AND hlc >= ? AND record = id AND aside IS NULL AND kind IN " FELTBOG_SHOWN_KINDS);
+        store::Query q(db, "SELECT count(*) FROM event WHERE device = ? AND hlc >= ? AND record = id AND "
+                           "aside IS NULL AND kind IN " FELTBOG_SHOWN_KINDS);
         FB_ASSIGN(const bool row, q.with(self ? self->no : 0, since).step());
         if (row) out.registrations = q.integer(0);
         FB_ASSIGN(const auto waiting, store::waiting(db));
         out.waiting = waiting.events;
         out.setAside = waiting.setAside;
         FB_ASSIGN(const auto sent, store::meta(db, store::kLastSyncMeta));
-        if (sent) out.lastSent = Instant{std::chrono::milliseconds{static_cast<std::int64_t>(ByteReader(*sent).u64())}};
+        if (sent)
+            out.lastSent =
+                Instant{std::chrono::milliseconds{static_cast<std::int64_t>(ByteReader(*sent).u64())}};
         return {};
     }));
     return out;

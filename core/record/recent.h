@@ -10,10 +10,10 @@ namespace feltbog::record {
 struct RecentRow {
     RecordId record;
     log::Kind kind{};
-    Date date;             // civil date of the registration
+    Date date; // civil date of the registration
     Instant saved;
     std::string activity, type, place, status;
-    std::int64_t n = 0;    // heads, taps, times
+    std::int64_t n = 0; // heads, taps, times
     std::optional<Token> token;
     RecordId course;
     bool deleted = false;
@@ -23,9 +23,11 @@ struct RecentRow {
 };
 [[nodiscard]] Result<std::vector<RecentRow>> recent(Notebook& notebook, std::size_t limit);
 
-[[nodiscard]] Status deleteRecord(Notebook& notebook, const RecordId& record);  // can be undone: nothing leaves the log
+[[nodiscard]] Status deleteRecord(Notebook& notebook,
+                                  const RecordId& record); // can be undone: nothing leaves the log
 [[nodiscard]] Status restoreRecord(Notebook& notebook, const RecordId& record); // takes a deletion back
-[[nodiscard]] Result<RecentRow> undoLast(Notebook& notebook);                   // Fortryd: deletes this device's newest registration
+[[nodiscard]] Result<RecentRow>
+undoLast(Notebook& notebook); // Fortryd: deletes this device's newest registration
 
 struct Today {
     std::int64_t registrations = 0; // saved on this device today

@@ -22,7 +22,9 @@ Status changeRound(Notebook& notebook, const std::function<Status(Round&)>& chan
     });
 }
 
-bool knownBefore(const std::string& answer) { return answer == "nej" || answer == "ja" || answer == "ved-ikke"; }
+bool knownBefore(const std::string& answer) {
+    return answer == "nej" || answer == "ja" || answer == "ved-ikke";
+}
 
 std::vector<Draft> uncardedDrafts(const Round& round, CircleId circle) {
     std::vector<Draft> drafts;
@@ -40,13 +42,15 @@ std::vector<Draft> uncardedDrafts(const Round& round, CircleId circle) {
 }
 
 // One event per person, written in the order of their tokens so that the order of meeting is not told.
-Result<std::vector<Draft>> metDrafts(Notebook& notebook, const plan::Plan& plan, const Round& round, CircleId circle) {
+Result<std::vector<Draft>> metDrafts(Notebook& notebook, const plan::Plan& plan, const Round& round,
+                                     CircleId circle) {
     std::vector<log::Member> members;
     for (const auto& given : round.met) {
         FB_ASSIGN(const auto member, memberOn(notebook, plan, round.date, given));
         members.push_back(member);
     }
-    for (const auto& fresh : round.fresh) members.push_back({fresh.token, fresh.person.unit, fresh.person.band});
+    for (const auto& fresh : round.fresh)
+        members.push_back({fresh.token, fresh.person.unit, fresh.person.band});
     std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.token < b.token; });
     std::vector<Draft> drafts;
     for (const auto& member : members) {
@@ -100,7 +104,8 @@ Status meetUncarded(Notebook& notebook, const Uncarded& people, bool confirmed) 
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_TRY(checkChoice(plan->units, people.unit, "unit"));
     FB_TRY(checkChoice(plan->ageBands, people.band, "band"));
-    if (!knownBefore(people.metBefore)) return fail(ErrorCode::ChoiceUnknown, shown(people.metBefore), "metBefore");
+    if (!knownBefore(people.metBefore))
+        return fail(ErrorCode::ChoiceUnknown, shown(people.metBefore), "metBefore");
     FB_TRY(checkCount(people.count, "count", confirmed));
     return changeRound(notebook, [&](Round& round) -> Status {
         round.uncarded.push_back(people);
@@ -153,7 +158,8 @@ Result<RoundResult> endRound(Notebook& notebook) {
 Result<std::optional<RoundResult>> endForgottenRound(Notebook& notebook) {
     FB_ASSIGN(const auto round, openRound(notebook));
     // A round over midnight is still going on; one from an earlier day that nobody ended is not.
-    if (!round || notebook.now() - round->started < std::chrono::hours{12}) return std::optional<RoundResult>{};
+    if (!round || notebook.now() - round->started < std::chrono::hours{12})
+        return std::optional<RoundResult>{};
     FB_ASSIGN(auto ended, endRound(notebook));
     return std::optional<RoundResult>(std::move(ended));
 }

@@ -20,25 +20,28 @@ struct Round {
     std::string activity;
     Date date; // the day it began: a round over midnight counts there
     Instant started;
-    std::vector<log::Member> met;           // cards known before the round, unit and band as now judged
+    std::vector<log::Member> met; // cards known before the round, unit and band as now judged
     struct Fresh {
         Token token;
         NewPerson person;
     };
-    std::vector<Fresh> fresh;               // new cards
+    std::vector<Fresh> fresh; // new cards
     std::vector<Uncarded> uncarded;
 };
 
-[[nodiscard]] Status startRound(Notebook& notebook, const std::string& activity, std::optional<Date> date = {});
+[[nodiscard]] Status startRound(Notebook& notebook, const std::string& activity,
+                                std::optional<Date> date = {});
 [[nodiscard]] Result<std::optional<Round>> openRound(Notebook& notebook);
-[[nodiscard]] Status meet(Notebook& notebook, const Token& token, const std::string& band = {}); // PersonUnknown
-[[nodiscard]] Result<Token> meetNew(Notebook& notebook, const NewPerson& person); // CallNameMissing, CircleKeyMissing
+[[nodiscard]] Status meet(Notebook& notebook, const Token& token,
+                          const std::string& band = {}); // PersonUnknown
+[[nodiscard]] Result<Token> meetNew(Notebook& notebook,
+                                    const NewPerson& person); // CallNameMissing, CircleKeyMissing
 [[nodiscard]] Status meetUncarded(Notebook& notebook, const Uncarded& people, bool confirmed = false);
 [[nodiscard]] Status takeBack(Notebook& notebook, const Token& token); // picked by mistake
 
 struct RoundResult {
     Date date;
-    std::int64_t persons = 0;  // with a card
+    std::int64_t persons = 0; // with a card
     std::int64_t uncarded = 0;
     std::vector<EventId> events;
 };

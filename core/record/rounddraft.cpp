@@ -29,14 +29,17 @@ Round fromJson(const Json& in) {
     round.activity = in.at("activity").get<std::string>();
     round.date = Date{in.at("date").get<std::int32_t>()};
     round.started = Instant{std::chrono::milliseconds{in.at("started").get<std::int64_t>()}};
-    const auto token = [](const Json& entry) { return Token::fromHex(entry.at(0).get<std::string>()).value_or(Token{}); };
-    for (const auto& m : in.at("met")) round.met.push_back({token(m), m.at(1).get<std::string>(), m.at(2).get<std::string>()});
+    const auto token = [](const Json& entry) {
+        return Token::fromHex(entry.at(0).get<std::string>()).value_or(Token{});
+    };
+    for (const auto& m : in.at("met"))
+        round.met.push_back({token(m), m.at(1).get<std::string>(), m.at(2).get<std::string>()});
     for (const auto& f : in.at("fresh"))
         round.fresh.push_back(
             {token(f), {f.at(1).get<std::string>(), f.at(2).get<std::string>(), f.at(3).get<std::string>()}});
     for (const auto& u : in.at("uncarded"))
-        round.uncarded.push_back({u.at(0).get<std::string>(), u.at(1).get<std::string>(), u.at(2).get<std::string>(),
-                                  u.at(3).get<std::int64_t>()});
+        round.uncarded.push_back({u.at(0).get<std::string>(), u.at(1).get<std::string>(),
+                                  u.at(2).get<std::string>(), u.at(3).get<std::int64_t>()});
     return round;
 }
 
@@ -44,7 +47,8 @@ Round fromJson(const Json& in) {
 
 Status keepRound(Notebook& notebook, const Round& round) {
     const std::string text = toJson(round).dump();
-    return notebook.store().transact([&](store::Db& db) { return store::putDraft(db, kDraft, asBytes(text)); });
+    return notebook.store().transact(
+        [&](store::Db& db) { return store::putDraft(db, kDraft, asBytes(text)); });
 }
 
 Status dropRound(Notebook& notebook) {

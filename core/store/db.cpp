@@ -22,16 +22,23 @@ constexpr const char* kChaCha = "chacha20";
 
 Error toError(int code, const std::string& where) {
     switch (code & 0xFF) {
-    case SQLITE_FULL: return fail(ErrorCode::DiskFull);
+    case SQLITE_FULL:
+        return fail(ErrorCode::DiskFull);
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return fail(ErrorCode::StoreBusy, where);
-    case SQLITE_CORRUPT: return fail(ErrorCode::StoreCorrupt, where);
-    case SQLITE_NOTADB: return fail(ErrorCode::StoreKeyWrong, where);
+    case SQLITE_LOCKED:
+        return fail(ErrorCode::StoreBusy, where);
+    case SQLITE_CORRUPT:
+        return fail(ErrorCode::StoreCorrupt, where);
+    case SQLITE_NOTADB:
+        return fail(ErrorCode::StoreKeyWrong, where);
     case SQLITE_IOERR:
     case SQLITE_READONLY:
-    case SQLITE_PERM: return fail(ErrorCode::StoreIo, where + " " + std::to_string(code));
-    case SQLITE_CANTOPEN: return fail(ErrorCode::StoreOpen, where);
-    default: return fail(ErrorCode::Internal, "SQLite " + std::to_string(code));
+    case SQLITE_PERM:
+        return fail(ErrorCode::StoreIo, where + " " + std::to_string(code));
+    case SQLITE_CANTOPEN:
+        return fail(ErrorCode::StoreOpen, where);
+    default:
+        return fail(ErrorCode::Internal, "SQLite " + std::to_string(code));
     }
 }
 
@@ -46,7 +53,8 @@ Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, c
     Handle handle(raw);
     if (opened != SQLITE_OK) return toError(opened, file.filename().string());
     sqlite3_extended_result_codes(raw, 1);
-    sqlite3_busy_timeout(raw, 2000); // a second process (feltbogctl beside the app) holds a write for milliseconds
+    sqlite3_busy_timeout(raw,
+                         2000); // a second process (feltbogctl beside the app) holds a write for milliseconds
     std::string setup = "PRAGMA cipher='" + std::string(cipher) + "'; PRAGMA key='raw:" + key.hex() + "';";
     int code = sqlite3_exec(raw, setup.c_str(), nullptr, nullptr, nullptr);
     std::fill(setup.begin(), setup.end(), '\0');
@@ -66,9 +74,11 @@ Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, c
 
 Result<std::unique_ptr<Db>> Db::open(const std::filesystem::path& file, const DbKey& key, Mode mode) {
     std::error_code ignored;
-    const bool there = std::filesystem::exists(file, ignored) && std::filesystem::file_size(file, ignored) > 0;
+    const bool there =
+        std::filesystem::exists(file, ignored) && std::filesystem::file_size(file, ignored) > 0;
     if (mode == Mode::Existing && !there) return fail(ErrorCode::StoreMissing, file.parent_path().string());
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
     auto handle = openWith(hasAes() ? kAegis : kChaCha, file, key, flags);
     // A file made on another kind of processor carries the other cipher.
     if (!handle && handle.error().code == ErrorCode::StoreKeyWrong && there) {
@@ -95,17 +105,20 @@ std::int64_t Db::lastRow() const { return sqlite3_last_insert_rowid(handle_); }
 std::int64_t Db::changes() const { return sqlite3_changes64(handle_); }
 bool Db::inTransaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
-Query::Query(Db& db, std::string_view sql) : db_(db), idle_([&]() -> std::vector<sqlite3_stmt*>& {
-    const auto known = db.idle_.find(sql);
-    return known != db.idle_.end() ? known->second : db.idle_.emplace(std::string(sql), std::vector<sqlite3_stmt*>{}).first->second;
-}()) {
+Query::Query(Db& db, std::string_view sql)
+    : db_(db), idle_([&]() -> std::vector<sqlite3_stmt*>& {
+          const auto known = db.idle_.find(sql);
+          return known != db.idle_.end()
+                     ? known->second
+                     : db.idle_.emplace(std::string(sql), std::vector<sqlite3_stmt*>{}).first->second;
+      }()) {
     if (!idle_.empty()) {
         statement_ = idle_.back();
         idle_.pop_back();
         return;
     }
-    failed_ = sqlite3_prepare_v3(db_.handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                 &statement_, nullptr) != SQLITE_OK;
+    failed_ = sqlite3_prepare_v3(db_.handle_, sql.data(), static_cast<int>(sql.size()),
+                                 SQLITE_PREPARE_PERSISTENT, &statement_, nullptr) != SQLITE_OK;
 }
 
 Query::~Query() {

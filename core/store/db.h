@@ -26,7 +26,8 @@ class Db {
     enum class Mode { Create, Existing };
 
     // Errors: StoreMissing, StoreKeyWrong, StoreTooNew, StoreOpen, DiskFull, StoreBusy.
-    [[nodiscard]] static Result<std::unique_ptr<Db>> open(const std::filesystem::path& file, const DbKey& key, Mode mode);
+    [[nodiscard]] static Result<std::unique_ptr<Db>> open(const std::filesystem::path& file, const DbKey& key,
+                                                          Mode mode);
     ~Db();
     Db(const Db&) = delete;
     Db& operator=(const Db&) = delete;
@@ -46,7 +47,8 @@ class Db {
     std::map<std::string, std::vector<sqlite3_stmt*>, std::less<>> idle_; // prepared statements by their text
 };
 
-// One use of a prepared statement, kept for the next use of the same text. Errors stick: bind and step freely, then ask once (step() or run() return the error).
+// One use of a prepared statement, kept for the next use of the same text. Errors stick: bind and step
+// freely, then ask once (step() or run() return the error).
 class Query {
   public:
     Query(Db& db, std::string_view sql);
@@ -92,13 +94,17 @@ class Query {
     void bind(std::nullptr_t);
     template <class Tag, std::size_t Size>
     void bind(const Id<Tag, Size>& id) { // none is NULL, so that a missing reference cannot match another
-        if (id.none()) bind(nullptr);
-        else bind(id.view());
+        if (id.none())
+            bind(nullptr);
+        else
+            bind(id.view());
     }
     template <class T>
     void bind(const std::optional<T>& value) {
-        if (value) bind(*value);
-        else bind(nullptr);
+        if (value)
+            bind(*value);
+        else
+            bind(nullptr);
     }
 
     Db& db_;
@@ -114,8 +120,10 @@ template <class Row>
     for (;;) {
         FB_ASSIGN(const bool more, query.step());
         if (!more) return {};
-        if constexpr (std::is_void_v<decltype(row(query))>) row(query);
-        else FB_TRY(row(query));
+        if constexpr (std::is_void_v<decltype(row(query))>)
+            row(query);
+        else
+            FB_TRY(row(query));
     }
 }
 

@@ -44,17 +44,19 @@ std::optional<ByteView> bytesOf(const std::optional<log::Body>& body) {
     return body ? std::optional<ByteView>(body->bytes) : std::nullopt;
 }
 
-Result<std::int64_t> insert(Db& db, std::int64_t deviceNo, const log::Event& event, const Hash& hash, const RecordId& record,
-                            bool interpreted, std::optional<std::string_view> aside) {
+Result<std::int64_t> insert(Db& db, std::int64_t deviceNo, const log::Event& event, const Hash& hash,
+                            const RecordId& record, bool interpreted, std::optional<std::string_view> aside) {
     const auto& e = event.envelope;
-    FB_TRY(Query(db, "INSERT INTO event(device, seq, id, kind, version, hlc, actor, circle, record, hash, open_commit,"
-                     " private_commit, open_salt, open, private_salt, private, aside, interpreted)"
-                     " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-               .with(deviceNo, e.seq, e.id, static_cast<int>(e.kind), static_cast<int>(e.version), e.hlc, e.actor, e.circle,
-                     record, hash, e.openCommit, e.privateCommit, saltOf(event.open), bytesOf(event.open), saltOf(event.priv),
-                     bytesOf(event.priv),
-                     aside, interpreted)
-               .run());
+    FB_TRY(
+        Query(
+            db,
+            "INSERT INTO event(device, seq, id, kind, version, hlc, actor, circle, record, hash, open_commit,"
+            " private_commit, open_salt, open, private_salt, private, aside, interpreted)"
+            " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            .with(deviceNo, e.seq, e.id, static_cast<int>(e.kind), static_cast<int>(e.version), e.hlc,
+                  e.actor, e.circle, record, hash, e.openCommit, e.privateCommit, saltOf(event.open),
+                  bytesOf(event.open), saltOf(event.priv), bytesOf(event.priv), aside, interpreted)
+            .run());
     return db.lastRow();
 }
 
@@ -63,7 +65,8 @@ Status erase(Db& db, const EventId& target) {
     Query known(db, "SELECT record FROM event WHERE id = ? AND aside IS NULL");
     FB_ASSIGN(const auto record, first(known.with(target), [](Query& row) { return row.id<RecordId>(0); }));
     // Which record a correction belonged to goes with its body: a device that never had the body cannot know.
-    FB_TRY(Query(db, "UPDATE event SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL, record = id WHERE id = ?")
+    FB_TRY(Query(db, "UPDATE event SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL, "
+                     "record = id WHERE id = ?")
                .with(target)
                .run());
     if (!record) return {};
@@ -108,12 +111,17 @@ Result<Appended> append(Db& db, const log::Event& arrived) {
     const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
     const Interpreted read = interpret(event, body);
     const RecordId record = body && !body->of.none() ? body->of : e.id;
-    FB_ASSIGN(const std::int64_t pos, insert(db, state.no, event, hash, record, read != Interpreted::No, std::nullopt));
-    FB_TRY(Query(db, "UPDATE device SET head_seq = ?, head_hash = ? WHERE no = ?").with(e.seq, hash, state.no).run());
+    FB_ASSIGN(const std::int64_t pos,
+              insert(db, state.no, event, hash, record, read != Interpreted::No, std::nullopt));
+    FB_TRY(Query(db, "UPDATE device SET head_seq = ?, head_hash = ? WHERE no = ?")
+               .with(e.seq, hash, state.no)
+               .run());
     if (read == Interpreted::No) return Appended::New;
 
-    if (body && e.what() == log::Kind::Device && e.seq == 1 && body->publicKey.size() == sizeof(keys::PublicKey::bytes))
-        FB_TRY(Query(db, "UPDATE device SET public_key = ? WHERE no = ?").with(body->publicKey, state.no).run());
+    if (body && e.what() == log::Kind::Device && e.seq == 1 &&
+        body->publicKey.size() == sizeof(keys::PublicKey::bytes))
+        FB_TRY(
+            Query(db, "UPDATE device SET public_key = ? WHERE no = ?").with(body->publicKey, state.no).run());
     if (body && e.what() == log::Kind::Erasure) FB_TRY(erase(db, body->target));
     FB_TRY(project(db, pos, event, body, record));
     return Appended::New;
@@ -135,30 +143,37 @@ Status setAside(Db& db, const log::Event& arrived, std::string_view reason) {
 
 Result<std::vector<DeviceState>> devices(Db& db) {
     std::vector<DeviceState> out;
-    Query q(db, "SELECT no, id, public_key, head_seq, head_hash, acked_seq, durable_seq FROM device ORDER BY id");
+    Query q(db,
+            "SELECT no, id, public_key, head_seq, head_hash, acked_seq, durable_seq FROM device ORDER BY id");
     FB_TRY(each(q, [&](Query& row) { out.push_back(readDevice(row)); }));
     return out;
 }
 
 Result<std::optional<DeviceState>> device(Db& db, const DeviceId& id) {
-    Query q(db, "SELECT no, id, public_key, head_seq, head_hash, acked_seq, durable_seq FROM device WHERE id = ?");
+    Query q(
+        db,
+        "SELECT no, id, public_key, head_seq, head_hash, acked_seq, durable_seq FROM device WHERE id = ?");
     return first(q.with(id), [](Query& row) { return readDevice(row); });
 }
 
 Status setAcked(Db& db, const DeviceId& id, std::uint64_t acked, std::uint64_t durable) {
-    return Query(db, "UPDATE device SET acked_seq = ?, durable_seq = ? WHERE id = ?").with(acked, durable, id).run();
+    return Query(db, "UPDATE device SET acked_seq = ?, durable_seq = ? WHERE id = ?")
+        .with(acked, durable, id)
+        .run();
 }
 
 Result<std::vector<log::Event>> chain(Db& db, const DeviceId& id, std::uint64_t firstSeq, std::size_t limit) {
     std::vector<log::Event> out;
     Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS " FROM event e JOIN device d ON d.no = e.device"
                 " WHERE d.id = ? AND e.seq >= ? AND e.aside IS NULL ORDER BY e.seq LIMIT ?");
-    FB_TRY(each(q.with(id, firstSeq, static_cast<std::int64_t>(limit)), [&](Query& row) { out.push_back(readEvent(row)); }));
+    FB_TRY(each(q.with(id, firstSeq, static_cast<std::int64_t>(limit)),
+                [&](Query& row) { out.push_back(readEvent(row)); }));
     return out;
 }
 
 Result<std::optional<log::Event>> event(Db& db, const EventId& id) {
-    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS " FROM event e JOIN device d ON d.no = e.device WHERE e.id = ? AND e.aside IS NULL");
+    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS
+                " FROM event e JOIN device d ON d.no = e.device WHERE e.id = ? AND e.aside IS NULL");
     return first(q.with(id), [](Query& row) { return readEvent(row); });
 }
 
@@ -171,15 +186,18 @@ Status putSignedHead(Db& db, const log::SignedHead& head) {
 namespace {
 
 log::SignedHead readHead(const Query& row) {
-    return {row.id<DeviceId>(0), static_cast<std::uint64_t>(row.integer(1)), row.id<Hash>(2), row.id<keys::Signature>(3)};
+    return {row.id<DeviceId>(0), static_cast<std::uint64_t>(row.integer(1)), row.id<Hash>(2),
+            row.id<keys::Signature>(3)};
 }
 
 } // namespace
 
 Result<std::vector<log::SignedHead>> signedHeads(Db& db) {
     std::vector<log::SignedHead> out;
-    Query q(db, "SELECT d.id, h.seq, h.hash, h.signature FROM device d JOIN signed_head h ON h.device = d.no AND h.seq ="
-                " (SELECT max(seq) FROM signed_head WHERE device = d.no AND seq <= d.head_seq) ORDER BY d.id");
+    Query q(db,
+            "SELECT d.id, h.seq, h.hash, h.signature FROM device d JOIN signed_head h ON h.device = d.no AND "
+            "h.seq ="
+            " (SELECT max(seq) FROM signed_head WHERE device = d.no AND seq <= d.head_seq) ORDER BY d.id");
     FB_TRY(each(q, [&](Query& row) { out.push_back(readHead(row)); }));
     return out;
 }

@@ -36,20 +36,22 @@ struct DeviceState {
 [[nodiscard]] Status setAcked(Db& db, const DeviceId& id, std::uint64_t acked, std::uint64_t durable);
 
 // Events of one device's chain from `firstSeq`, at most `limit`, in order.
-[[nodiscard]] Result<std::vector<log::Event>> chain(Db& db, const DeviceId& id, std::uint64_t firstSeq, std::size_t limit);
+[[nodiscard]] Result<std::vector<log::Event>> chain(Db& db, const DeviceId& id, std::uint64_t firstSeq,
+                                                    std::size_t limit);
 [[nodiscard]] Result<std::optional<log::Event>> event(Db& db, const EventId& id);
 
 [[nodiscard]] Status putSignedHead(Db& db, const log::SignedHead& head);
 // The newest signed head of each device at or below its chain's end.
 [[nodiscard]] Result<std::vector<log::SignedHead>> signedHeads(Db& db);
 // The first signed head at or after `seq`: where a relayed segment can end.
-[[nodiscard]] Result<std::optional<log::SignedHead>> signedHeadFrom(Db& db, const DeviceId& id, std::uint64_t seq);
+[[nodiscard]] Result<std::optional<log::SignedHead>> signedHeadFrom(Db& db, const DeviceId& id,
+                                                                    std::uint64_t seq);
 
 // A hash over every chain's device, length and head: equal digests mean equal logs.
 [[nodiscard]] Result<Hash> digest(Db& db);
 
 struct Waiting {
-    std::int64_t events = 0;   // not acknowledged by the server
+    std::int64_t events = 0; // not acknowledged by the server
     std::int64_t setAside = 0;
 };
 [[nodiscard]] Result<Waiting> waiting(Db& db);

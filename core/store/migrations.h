@@ -15,7 +15,8 @@ struct Migration {
 // Append-only. A migration that has left this repository is never changed; a new one goes at the end.
 [[nodiscard]] std::span<const Migration> migrations();
 
-// Brings the schema from its version up to the newest, each step in a transaction. StoreTooNew when the file is newer.
+// Brings the schema from its version up to the newest, each step in a transaction. StoreTooNew when the file
+// is newer.
 [[nodiscard]] Status migrate(Db& db, std::span<const Migration> list = migrations());
 
 // Tables thrown away and rebuilt from the log; everything else is kept for ever.

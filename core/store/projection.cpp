@@ -41,7 +41,8 @@ bool known(std::uint16_t kind) {
     case Kind::Event:
     case Kind::Occurrence:
     case Kind::Outcome:
-    case Kind::Delivery: return true;
+    case Kind::Delivery:
+        return true;
     }
     return false;
 }
@@ -59,7 +60,8 @@ std::int64_t numberOf(Kind kind, const log::OpenBody& body) {
     case Kind::Session:
         for (const auto& [what, n] : body.amounts) sum += n;
         return sum;
-    default: return body.n.value_or(1);
+    default:
+        return body.n.value_or(1);
     }
 }
 
@@ -71,7 +73,8 @@ struct Row {
 
 Status writeCard(Db& db, const Row& row, const RecordId& record, const log::PrivateBody& priv) {
     // From the wire a card may lack what makes it one; it is kept in the log and recognises nobody.
-    if (priv.members.empty() || priv.key.none() || priv.sealed.empty() || row.event.envelope.circle.none()) return {};
+    if (priv.members.empty() || priv.key.none() || priv.sealed.empty() || row.event.envelope.circle.none())
+        return {};
     return Query(db, "INSERT INTO card VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
         .with(record, row.pos, priv.members.front().token, row.event.envelope.circle, priv.key, priv.sealed,
               row.body.unit, row.body.band)
@@ -87,11 +90,13 @@ Status writeFacts(Db& db, const Row& row, const RecordId& record, bool aside) {
 
     const std::size_t parts = priv && !priv->members.empty() ? priv->members.size() : 1;
     for (std::size_t part = 0; part < parts; ++part) {
-        const log::Member member = priv && !priv->members.empty() ? priv->members[part] : log::Member{{}, b.unit, b.band};
+        const log::Member member =
+            priv && !priv->members.empty() ? priv->members[part] : log::Member{{}, b.unit, b.band};
         FB_TRY(Query(db, "INSERT INTO fact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-                   .with(row.pos, static_cast<std::int64_t>(part), record, static_cast<int>(kind), b.activity, b.type,
-                         b.date.value_or(Date{}), b.place, member.token, member.unit, member.band, b.course, b.session,
-                         b.enrolment, b.bridging, b.status, part == 0 ? numberOf(kind, b) : std::int64_t{0}, aside)
+                   .with(row.pos, static_cast<std::int64_t>(part), record, static_cast<int>(kind), b.activity,
+                         b.type, b.date.value_or(Date{}), b.place, member.token, member.unit, member.band,
+                         b.course, b.session, b.enrolment, b.bridging, b.status,
+                         part == 0 ? numberOf(kind, b) : std::int64_t{0}, aside)
                    .run());
     }
     for (const auto& [what, n] : b.amounts)
@@ -100,7 +105,9 @@ Status writeFacts(Db& db, const Row& row, const RecordId& record, bool aside) {
 }
 
 Status forgetFacts(Db& db, const RecordId& record) {
-    FB_TRY(Query(db, "DELETE FROM amount WHERE pos IN (SELECT pos FROM fact WHERE record = ? AND aside = 0)").with(record).run());
+    FB_TRY(Query(db, "DELETE FROM amount WHERE pos IN (SELECT pos FROM fact WHERE record = ? AND aside = 0)")
+               .with(record)
+               .run());
     FB_TRY(Query(db, "DELETE FROM fact WHERE record = ? AND aside = 0").with(record).run());
     FB_TRY(Query(db, "DELETE FROM card WHERE record = ?").with(record).run());
     return Query(db, "DELETE FROM conflict WHERE record = ?").with(record).run();
@@ -128,7 +135,8 @@ Interpreted interpret(const log::Event& event, const std::optional<log::OpenBody
     return Interpreted::Yes;
 }
 
-Status project(Db& db, std::int64_t pos, const log::Event& event, const std::optional<log::OpenBody>& body, const RecordId& record) {
+Status project(Db& db, std::int64_t pos, const log::Event& event, const std::optional<log::OpenBody>& body,
+               const RecordId& record) {
     if (event.envelope.what() == Kind::Plan) {
         if (!event.open) return {};
         return Query(db, "INSERT INTO plan VALUES(?, ?, ?) ON CONFLICT(hash) DO UPDATE SET"
@@ -137,7 +145,8 @@ Status project(Db& db, std::int64_t pos, const log::Event& event, const std::opt
             .run();
     }
     // A copy set aside under the same id (a forked tail written again) stops being listed as such.
-    FB_TRY(Query(db, "DELETE FROM fact WHERE aside = 1 AND pos IN (SELECT pos FROM event WHERE id = ? AND aside IS NOT NULL)")
+    FB_TRY(Query(db, "DELETE FROM fact WHERE aside = 1 AND pos IN (SELECT pos FROM event WHERE id = ? AND "
+                     "aside IS NOT NULL)")
                .with(event.envelope.id)
                .run());
     const bool correction = body && !body->of.none();
@@ -147,7 +156,8 @@ Status project(Db& db, std::int64_t pos, const log::Event& event, const std::opt
     return writeFacts(db, Row{pos, event, *body}, record, false);
 }
 
-Status projectAside(Db& db, std::int64_t pos, const log::Event& event, const std::optional<log::OpenBody>& body, const RecordId& record) {
+Status projectAside(Db& db, std::int64_t pos, const log::Event& event,
+                    const std::optional<log::OpenBody>& body, const RecordId& record) {
     if (!body) return {};
     Query q(db, "SELECT 1 FROM event WHERE id = ? AND aside IS NULL");
     FB_ASSIGN(const bool inChain, q.with(event.envelope.id).step());
@@ -171,7 +181,9 @@ Status projectRecord(Db& db, const RecordId& record) {
     std::erase_if(rows, [&](const Row& r) { return replaced.contains(r.event.envelope.id); });
     if (rows.empty()) return {};
     if (rows.size() > 1)
-        FB_TRY(Query(db, "INSERT INTO conflict VALUES(?, ?)").with(record, static_cast<std::int64_t>(rows.size())).run());
+        FB_TRY(Query(db, "INSERT INTO conflict VALUES(?, ?)")
+                   .with(record, static_cast<std::int64_t>(rows.size()))
+                   .run());
     const auto shown = std::min_element(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
         return wins(a.event.envelope, b.event.envelope);
     });
@@ -181,7 +193,8 @@ Status projectRecord(Db& db, const RecordId& record) {
 
 Status rebuildProjections(Store& store) {
     return store.transact([](Db& db) -> Status {
-        for (const char* table : kProjectionTables) FB_TRY(db.run(("DELETE FROM " + std::string(table)).c_str()));
+        for (const char* table : kProjectionTables)
+            FB_TRY(db.run(("DELETE FROM " + std::string(table)).c_str()));
         Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos, e.record, e.aside IS NOT NULL, e.interpreted"
                     " FROM event e JOIN device d ON d.no = e.device ORDER BY e.pos");
         FB_TRY(each(q, [&](Query& row) -> Status {
@@ -210,9 +223,12 @@ Status refreshProjections(Store& store) {
 Result<Hash> projectionDigest(Db& db) {
     // Positions differ between devices; the event's id stands for them.
     static constexpr const char* kRows[] = {
-        "SELECT e.id, f.part, f.record, f.kind, f.activity, f.type, f.day, f.place, f.token, f.unit, f.band, f.course,"
-        " f.session, f.enrolment, f.bridging, f.status, f.n FROM fact f JOIN event e ON e.pos = f.pos WHERE f.aside = 0 ORDER BY 1, 2",
-        "SELECT e.id, a.what, a.n FROM amount a JOIN event e ON e.pos = a.pos WHERE e.aside IS NULL ORDER BY 1, 2",
+        "SELECT e.id, f.part, f.record, f.kind, f.activity, f.type, f.day, f.place, f.token, f.unit, f.band, "
+        "f.course,"
+        " f.session, f.enrolment, f.bridging, f.status, f.n FROM fact f JOIN event e ON e.pos = f.pos WHERE "
+        "f.aside = 0 ORDER BY 1, 2",
+        "SELECT e.id, a.what, a.n FROM amount a JOIN event e ON e.pos = a.pos WHERE e.aside IS NULL ORDER BY "
+        "1, 2",
         "SELECT record, token, circle, key, sealed, unit, band FROM card ORDER BY 1",
         "SELECT hash FROM plan ORDER BY 1",
         "SELECT record, heads FROM conflict ORDER BY 1",

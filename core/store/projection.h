@@ -12,17 +12,21 @@ namespace feltbog::store {
 // Shapes: core/doc/store.md. Everything here runs inside Store::transact.
 
 enum class Interpreted { No, Yes };
-// No: an unknown kind or version, or a body that cannot be read. Kept, passed on, and reported with every figure.
+// No: an unknown kind or version, or a body that cannot be read. Kept, passed on, and reported with every
+// figure.
 [[nodiscard]] Interpreted interpret(const log::Event& event, const std::optional<log::OpenBody>& body);
 
 // Takes a newly appended event into the projections.
-[[nodiscard]] Status project(Db& db, std::int64_t pos, const log::Event& event, const std::optional<log::OpenBody>& body, const RecordId& record);
-[[nodiscard]] Status projectAside(Db& db, std::int64_t pos, const log::Event& event, const std::optional<log::OpenBody>& body, const RecordId& record);
+[[nodiscard]] Status project(Db& db, std::int64_t pos, const log::Event& event,
+                             const std::optional<log::OpenBody>& body, const RecordId& record);
+[[nodiscard]] Status projectAside(Db& db, std::int64_t pos, const log::Event& event,
+                                  const std::optional<log::OpenBody>& body, const RecordId& record);
 // Works one record out anew from all its events.
 [[nodiscard]] Status projectRecord(Db& db, const RecordId& record);
 
 [[nodiscard]] Status rebuildProjections(Store& store);
 [[nodiscard]] Status refreshProjections(Store& store); // rebuilds when an older engine made them
-[[nodiscard]] Result<Hash> projectionDigest(Db& db);   // over all rows, in an order no storage detail can change
+[[nodiscard]] Result<Hash>
+projectionDigest(Db& db); // over all rows, in an order no storage detail can change
 
 } // namespace feltbog::store

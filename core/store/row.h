@@ -10,7 +10,7 @@ namespace feltbog::store {
 // before, or stored nowhere for seq 1.
 #define FELTBOG_EVENT_COLUMNS                                                                                \
     "d.id, e.seq, e.id, e.actor, e.circle, e.hlc, e.kind, e.version, e.open_commit, e.private_commit,"       \
-    " (SELECT p.hash FROM event p WHERE p.device = e.device AND p.seq = e.seq - 1 AND p.aside IS NULL),"    \
+    " (SELECT p.hash FROM event p WHERE p.device = e.device AND p.seq = e.seq - 1 AND p.aside IS NULL),"     \
     " e.open_salt, e.open, e.private_salt, e.private"
 inline constexpr int kEventColumns = 15;
 

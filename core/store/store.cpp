@@ -8,7 +8,8 @@
 
 namespace feltbog::store {
 
-Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, const DbKey& key, Db::Mode mode) {
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, const DbKey& key,
+                                           Db::Mode mode) {
     FB_ASSIGN(auto db, Db::open(file, key, mode));
     FB_TRY(migrate(*db));
     std::unique_ptr<Store> store(new Store(std::move(db), file));
@@ -41,8 +42,10 @@ Status Store::outermost(const char* begin, const std::function<Status(Db&)>& wor
     } catch (const std::exception&) { // out of memory, say: nothing of it may become durable later
         done = fail(ErrorCode::Internal, "afbrudt");
     }
-    if (done && db_->inTransaction()) done = db_->run("COMMIT");
-    else if (done) done = fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
+    if (done && db_->inTransaction())
+        done = db_->run("COMMIT");
+    else if (done)
+        done = fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
     if (!done && db_->inTransaction()) {
         if (auto back = db_->run("ROLLBACK"); !back && back.error().code != ErrorCode::StoreIo) return back;
     }
@@ -54,8 +57,9 @@ Result<std::optional<Identity>> identity(Store& store) {
     FB_TRY(store.read([&](Db& db) -> Status {
         Query q(db, "SELECT device, actor, public_key, secret_key FROM identity");
         FB_ASSIGN(out, first(q, [](Query& row) {
-            return Identity{row.id<DeviceId>(0), row.id<ActorId>(1), row.id<keys::PublicKey>(2), row.id<keys::SecretKey>(3)};
-        }));
+                      return Identity{row.id<DeviceId>(0), row.id<ActorId>(1), row.id<keys::PublicKey>(2),
+                                      row.id<keys::SecretKey>(3)};
+                  }));
         return {};
     }));
     return out;
@@ -83,7 +87,9 @@ Result<std::optional<Bytes>> meta(Db& db, std::string_view key) {
 }
 
 Status putMeta(Db& db, std::string_view key, ByteView bytes) {
-    return Query(db, "INSERT INTO meta VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value").with(key, bytes).run();
+    return Query(db, "INSERT INTO meta VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value")
+        .with(key, bytes)
+        .run();
 }
 
 Result<std::optional<Bytes>> draft(Db& db, std::string_view key) {
@@ -92,9 +98,13 @@ Result<std::optional<Bytes>> draft(Db& db, std::string_view key) {
 }
 
 Status putDraft(Db& db, std::string_view key, ByteView bytes) {
-    return Query(db, "INSERT INTO draft VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value").with(key, bytes).run();
+    return Query(db, "INSERT INTO draft VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value")
+        .with(key, bytes)
+        .run();
 }
 
-Status dropDraft(Db& db, std::string_view key) { return Query(db, "DELETE FROM draft WHERE key = ?").with(key).run(); }
+Status dropDraft(Db& db, std::string_view key) {
+    return Query(db, "DELETE FROM draft WHERE key = ?").with(key).run();
+}
 
 } // namespace feltbog::store

@@ -21,8 +21,10 @@ struct Identity {
 // read(), which hold the lock; both may be nested on one thread. Safe to use from several threads.
 class Store {
   public:
-    // Opens, migrates, and rebuilds projections that an older engine left. Errors as Db::open, and DiskFull, StoreIo.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file, const DbKey& key, Db::Mode mode);
+    // Opens, migrates, and rebuilds projections that an older engine left. Errors as Db::open, and DiskFull,
+    // StoreIo.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file,
+                                                             const DbKey& key, Db::Mode mode);
 
     // One durable transaction: committed when this returns success, gone without a trace otherwise. A nested
     // call is a savepoint: its failure undoes its own part and is the caller's to pass on or to handle.

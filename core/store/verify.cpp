@@ -22,12 +22,16 @@ std::string place(const DeviceState& device, std::uint64_t seq) {
 Status checkChain(Db& db, const DeviceState& device, Verification& out) {
     std::uint64_t expected = 1;
     Hash prev;
-    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.hash, EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id), e.interpreted"
-                " FROM event e JOIN device d ON d.no = e.device WHERE e.device = ? AND e.aside IS NULL ORDER BY e.seq");
+    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS
+                ", e.hash, EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id), e.interpreted"
+                " FROM event e JOIN device d ON d.no = e.device WHERE e.device = ? AND e.aside IS NULL ORDER "
+                "BY e.seq");
     FB_TRY(each(q.with(device.no), [&](Query& row) {
         const log::Event event = readEvent(row);
         const auto& e = event.envelope;
-        const auto bad = [&](const char* what) { out.problems.push_back(place(device, e.seq) + ": " + what); };
+        const auto bad = [&](const char* what) {
+            out.problems.push_back(place(device, e.seq) + ": " + what);
+        };
         if (e.seq != expected) bad("der mangler registreringer før denne");
         if (e.prevHash != prev) bad("kæden er brudt");
         if (log::hashOf(e) != row.id<Hash>(kEventColumns)) bad("konvolutten er ændret");
@@ -46,15 +50,21 @@ Status checkChain(Db& db, const DeviceState& device, Verification& out) {
 }
 
 Status checkHeads(Db& db, const std::vector<DeviceState>& all, Verification& out) {
-    Query q(db, "SELECT d.id, h.seq, h.hash, h.signature, e.hash FROM signed_head h JOIN device d ON d.no = h.device"
-                " LEFT JOIN event e ON e.device = h.device AND e.seq = h.seq AND e.aside IS NULL ORDER BY d.id, h.seq");
+    Query q(
+        db,
+        "SELECT d.id, h.seq, h.hash, h.signature, e.hash FROM signed_head h JOIN device d ON d.no = h.device"
+        " LEFT JOIN event e ON e.device = h.device AND e.seq = h.seq AND e.aside IS NULL ORDER BY d.id, "
+        "h.seq");
     return each(q, [&](Query& row) {
-        const log::SignedHead head{row.id<DeviceId>(0), static_cast<std::uint64_t>(row.integer(1)), row.id<Hash>(2), row.id<keys::Signature>(3)};
+        const log::SignedHead head{row.id<DeviceId>(0), static_cast<std::uint64_t>(row.integer(1)),
+                                   row.id<Hash>(2), row.id<keys::Signature>(3)};
         ++out.heads;
         for (const auto& device : all) {
             if (device.id != head.device) continue;
-            if (!log::verifyHead(head, device.publicKey)) out.problems.push_back(place(device, head.seq) + ": underskriften passer ikke");
-            if (!row.null(4) && row.id<Hash>(4) != head.hash) out.problems.push_back(place(device, head.seq) + ": underskriften gælder en anden kæde");
+            if (!log::verifyHead(head, device.publicKey))
+                out.problems.push_back(place(device, head.seq) + ": underskriften passer ikke");
+            if (!row.null(4) && row.id<Hash>(4) != head.hash)
+                out.problems.push_back(place(device, head.seq) + ": underskriften gælder en anden kæde");
         }
     });
 }
@@ -89,7 +99,8 @@ Result<Verification> verify(Store& store) {
         return fail(ErrorCode::Internal, "kontrol"); // so that the rebuild is rolled back
     });
     if (!compared) return undone.error();
-    if (before != after) out.problems.push_back("Tællingerne passer ikke til registreringerne; de skal bygges op igen");
+    if (before != after)
+        out.problems.push_back("Tællingerne passer ikke til registreringerne; de skal bygges op igen");
     return out;
 }
 

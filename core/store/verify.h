@@ -9,8 +9,8 @@ namespace feltbog::store {
 struct Verification {
     std::int64_t events = 0;
     std::int64_t devices = 0;
-    std::int64_t heads = 0;      // signatures checked
-    std::int64_t erased = 0;     // bodies erased on purpose
+    std::int64_t heads = 0;  // signatures checked
+    std::int64_t erased = 0; // bodies erased on purpose
     std::int64_t uninterpreted = 0;
     std::vector<std::string> problems; // Danish, place first
     std::string digest;

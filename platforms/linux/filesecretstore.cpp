@@ -56,9 +56,12 @@ Result<std::optional<Bytes>> FileSecretStore::read(std::string_view name) {
 Status FileSecretStore::write(std::string_view name, ByteView secret) {
     const auto path = folder_ / name;
     const auto fresh = folder_ / (std::string(name) + ".new");
-    const auto failed = [&] { return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileWrite, path.string()); };
+    const auto failed = [&] {
+        return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileWrite, path.string());
+    };
     {
-        const Descriptor file(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
+        const Descriptor file(
+            ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
         if (!file.open() || ::fchmod(file.get(), S_IRUSR | S_IWUSR) != 0) return failed();
         if (!writeAll(file.get(), secret) || ::fsync(file.get()) != 0) return failed();
     }

@@ -16,7 +16,7 @@ T.AbstractButton {
     implicitWidth: 260
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + 20)
     Accessible.role: Accessible.CheckBox
-    Accessible.name: [name, detail, fresh ? qsTr("nyt kort") : ""].filter(part => part.length > 0).join(", ")
+    Accessible.name: Theme.joined([name, detail, fresh ? qsTr("nyt kort") : ""], ", ")
     Accessible.checkable: true
     Accessible.checked: picked
     Accessible.onPressAction: click()

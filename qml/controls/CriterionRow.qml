@@ -70,9 +70,8 @@ ColumnLayout {
         AppText {
             Layout.fillWidth: true
             visible: text.length > 0
-            text: [root.goal.length > 0 ? qsTr("Mål %1").arg(root.goal) : "",
-                   root.computed && root.expected.length > 0 ? qsTr("Forventet nu %1").arg(root.expected) : "",
-                   root.rests].filter(part => part.length > 0).join(" · ")
+            text: Theme.joined([root.goal.length > 0 ? qsTr("Mål %1").arg(root.goal) : "",
+                   root.computed && root.expected.length > 0 ? qsTr("Forventet nu %1").arg(root.expected) : "", root.rests], " · ")
             color: Theme.inkSoft
             font.pixelSize: Theme.small
         }

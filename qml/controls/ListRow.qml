@@ -18,7 +18,7 @@ T.AbstractButton {
     implicitWidth: 320
     enabled: !plain
     Accessible.role: plain ? Accessible.StaticText : Accessible.Button
-    Accessible.name: [text, detail, note].filter(part => part.length > 0).join(", ")
+    Accessible.name: Theme.joined([text, detail, note], ", ")
     Accessible.onPressAction: click()
 
     contentItem: Item {

@@ -34,7 +34,7 @@ ColumnLayout {
         Layout.fillWidth: true
         iconName: root.icon
         text: root.title
-        detail: [root.detail, qsTr("gemt %1 kl. %2").arg(root.day.toLowerCase()).arg(root.time), root.stage].join(" · ")
+        detail: Theme.joined([root.detail, qsTr("gemt %1 kl. %2").arg(root.day.toLowerCase()).arg(root.time), root.stage], " · ")
         faded: root.deleted
         onClicked: root.unfolded = !root.unfolded
     }

@@ -84,7 +84,7 @@ AppPage {
             Layout.fillWidth: true
             visible: !page.more && !page.contact.correcting
             text: qsTr("Flere oplysninger")
-            detail: [page.contact.activities.currentName, page.contact.date.text].join(" · ")
+            detail: Theme.joined([page.contact.activities.currentName, page.contact.date.text], " · ")
             iconName: "plus"
             onClicked: page.more = true
         },

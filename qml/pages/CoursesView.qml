@@ -42,7 +42,7 @@ AppPage {
                 Layout.fillWidth: true
                 iconName: "course"
                 text: row.name
-                detail: [row.activity === row.name ? "" : row.activity, row.detail].filter(part => part.length > 0).join("\n")
+                detail: Theme.joined([row.activity === row.name ? "" : row.activity, row.detail], "\n")
                 onClicked: page.go("CourseView", { record: row.record })
             }
             AppButton {

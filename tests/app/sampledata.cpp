@@ -16,7 +16,8 @@ namespace {
 
 using namespace record;
 
-constexpr std::array kChildren{"Musa", "Freja", "Yusuf", "Amira", "Noah", "Hodan", "Emil", "Zaid", "Ida", "Storm", "Layla", "Magnus", "Sif", "Bilal"};
+constexpr std::array kChildren{"Musa", "Freja", "Yusuf", "Amira", "Noah",   "Hodan", "Emil",
+                               "Zaid", "Ida",   "Storm", "Layla", "Magnus", "Sif",   "Bilal"};
 constexpr std::array kBands{"10-12", "13-14", "15-17", "7-9"};
 constexpr std::array kPlaces{"flyvervej", "roerhaven", "glentevej", "nordre-faelled", "langvang"};
 constexpr std::array kTypes{"samtale", "kort-snak", "aktivitet-paa-gaden", "henvendt-sig"};
@@ -30,14 +31,21 @@ std::vector<Token> rounds(DeviceFixture& d) {
         goTo(d, first + 7 * week, 18);
         must(startRound(*d.notebook, "hotspot.gadeplan"));
         if (week < int(kChildren.size()))
-            tokens.push_back(must(meetNew(*d.notebook, {kChildren[std::size_t(week)], "barn", kBands[std::size_t(week) % kBands.size()]})));
+            tokens.push_back(must(meetNew(*d.notebook, {kChildren[std::size_t(week)], "barn",
+                                                        kBands[std::size_t(week) % kBands.size()]})));
         for (std::size_t i = 0; i < tokens.size(); i += 1 + std::size_t(week) % 3)
             if (tokens[i] != tokens.back()) must(meet(*d.notebook, tokens[i]));
         must(meetUncarded(*d.notebook, {"barn", "10-12", week % 2 ? "nej" : "ved-ikke", 1 + week % 2}));
         goTo(d, first + 7 * week, 21);
         must(endRound(*d.notebook));
         const auto i = std::size_t(week);
-        must(recordContact(*d.notebook, {{}, "hotspot.gadeplan", kTypes[i % kTypes.size()], kPlaces[i % kPlaces.size()], "", {"fritid", "skole"}, {{"10-12", 2}, {"13-14", 1 + week % 3}}}));
+        must(recordContact(*d.notebook, {{},
+                                         "hotspot.gadeplan",
+                                         kTypes[i % kTypes.size()],
+                                         kPlaces[i % kPlaces.size()],
+                                         "",
+                                         {"fritid", "skole"},
+                                         {{"10-12", 2}, {"13-14", 1 + week % 3}}}));
     }
     return tokens;
 }
@@ -45,7 +53,13 @@ std::vector<Token> rounds(DeviceFixture& d) {
 void bridgingsOf(DeviceFixture& d, const std::vector<Token>& tokens) {
     goTo(d, Date::of(2019, 2, 20), 14);
     for (std::size_t i = 0; i + 1 < tokens.size() && i < 9; ++i)
-        must(recordBridging(*d.notebook, {{}, "hotspot.brobygning", i % 2 ? "sportsforening" : "fritidsklub", i < 6 ? "moedt-op" : "aftalt", tokens[i], {}, {}}));
+        must(recordBridging(*d.notebook, {{},
+                                          "hotspot.brobygning",
+                                          i % 2 ? "sportsforening" : "fritidsklub",
+                                          i < 6 ? "moedt-op" : "aftalt",
+                                          tokens[i],
+                                          {},
+                                          {}}));
 }
 
 RecordId groupCourse(DeviceFixture& d, RecordId& lastSession, const std::vector<Token>& tokens) {
@@ -53,7 +67,8 @@ RecordId groupCourse(DeviceFixture& d, RecordId& lastSession, const std::vector<
     goTo(d, start, 16);
     const RecordId course = must(openCourse(*d.notebook, {{}, "hotspot-gruppe"}));
     std::vector<RecordId> rows;
-    for (std::size_t i = 0; i < 8; ++i) rows.push_back(must(enrol(*d.notebook, {{}, course, {{tokens[i], {}, {}}}})));
+    for (std::size_t i = 0; i < 8; ++i)
+        rows.push_back(must(enrol(*d.notebook, {{}, course, {{tokens[i], {}, {}}}})));
     for (int week = 0; week < 8; ++week) {
         goTo(d, start + 7 * week, 17);
         if (week == 4) {
@@ -62,7 +77,9 @@ RecordId groupCourse(DeviceFixture& d, RecordId& lastSession, const std::vector<
         }
         HeldSession held{{}, course, {}, {}, {}};
         for (std::size_t i = 0; i < rows.size(); ++i)
-            held.marks.push_back({rows[i], (i + std::size_t(week)) % 7 == 0 ? "kom-ikke" : (i + std::size_t(week)) % 5 == 0 ? "afbud" : "til-stede"});
+            held.marks.push_back({rows[i], (i + std::size_t(week)) % 7 == 0   ? "kom-ikke"
+                                           : (i + std::size_t(week)) % 5 == 0 ? "afbud"
+                                                                              : "til-stede"});
         lastSession = must(holdSession(*d.notebook, held));
     }
     return course;
@@ -75,7 +92,8 @@ RecordId parentCourse(DeviceFixture& d) {
     constexpr std::array names{"Alma", "Elias", "Selma", "Omar", "Liv"};
     for (const auto* name : names) {
         const Token child = must(people::newCard(*d.notebook, circle, {name, "barn", "0-2"}));
-        const Token parent = must(people::newCard(*d.notebook, circle, {std::string(name) + "s mor", "foraelder", "25-29"}));
+        const Token parent =
+            must(people::newCard(*d.notebook, circle, {std::string(name) + "s mor", "foraelder", "25-29"}));
         must(enrol(*d.notebook, {{}, course, {{child, "barn", "0-2"}, {parent, "foraelder", "25-29"}}}));
     }
     return course;
@@ -85,7 +103,8 @@ void countings(DeviceFixture& d) {
     constexpr std::array heads{31, 24, 42, 28, 35};
     for (int month = 0; month < 5; ++month) {
         goTo(d, Date::of(2018, 9, 27).plusMonths(month), 19);
-        must(recordArrangement(*d.notebook, {{}, "faellesspisning", "nordre-faelled", {{"", heads[std::size_t(month)]}}}));
+        must(recordArrangement(*d.notebook,
+                               {{}, "faellesspisning", "nordre-faelled", {{"", heads[std::size_t(month)]}}}));
         must(recordOccurrence(*d.notebook, {{}, "nyhedsmail", 1}));
         if (month % 2) must(recordOccurrence(*d.notebook, {{}, "stoette-forening", 3}));
         must(recordArrangement(*d.notebook, {{}, "fravaersteammoede", "", {{"", 7}}}));
@@ -95,10 +114,13 @@ void countings(DeviceFixture& d) {
 void tonight(DeviceFixture& d, const std::vector<Token>& tokens) {
     const Date day = Date::of(2019, 3, 15);
     goTo(d, day, 17);
-    must(recordContact(*d.notebook, {{}, "hotspot.gadeplan", "kort-snak", "flyvervej", "", {"fritid"}, {{"10-12", 3}, {"13-14", 2}}}));
+    must(recordContact(
+        *d.notebook,
+        {{}, "hotspot.gadeplan", "kort-snak", "flyvervej", "", {"fritid"}, {{"10-12", 3}, {"13-14", 2}}}));
     must(recordTally(*d.notebook, {{}, "hotspot.gadeplan", "flyvervej", 14}));
     d.clock.advance(std::chrono::minutes{25});
-    must(recordContact(*d.notebook, {{}, "hotspot.gadeplan", "samtale", "roerhaven", "", {"job", "skole"}, {{"15-17", 2}}}));
+    must(recordContact(
+        *d.notebook, {{}, "hotspot.gadeplan", "samtale", "roerhaven", "", {"job", "skole"}, {{"15-17", 2}}}));
     d.clock.advance(std::chrono::minutes{40});
     must(startRound(*d.notebook, "hotspot.gadeplan"));
     must(meet(*d.notebook, tokens[1]));

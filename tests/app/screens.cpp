@@ -32,8 +32,9 @@ constexpr Shape kShapes[] = {{"phone", 412, 915}, {"tablet", 800, 1280}, {"lands
 class Stage {
   public:
     Stage(testing::DeviceFixture& device, QString out, QString only)
-        : root_(must(app::AppRoot::open(*device.store, {device.clock, device.random}, device.dir.path() + "/ui.ini",
-                                        [](const std::string&) { return nullptr; }, "https://feltbog.example"))),
+        : root_(must(app::AppRoot::open(
+              *device.store, {device.clock, device.random}, device.dir.path() + "/ui.ini",
+              [](const std::string&) { return nullptr; }, "https://feltbog.example"))),
           out_(std::move(out)), only_(std::move(only)) {
         root_->settings().setLast("area", "jennum");
         engine_.addImportPath("qrc:/qt/qml");
@@ -44,7 +45,9 @@ class Stage {
     }
 
     app::AppRoot& root() { return *root_; }
-    QObject* page() { return window_->findChild<QObject*>("stack")->property("currentItem").value<QObject*>(); }
+    QObject* page() {
+        return window_->findChild<QObject*>("stack")->property("currentItem").value<QObject*>();
+    }
     QObject* model(const char* name) { return page()->property(name).value<QObject*>(); }
     QQuickItem* item(const char* name) { return page()->findChild<QQuickItem*>(name); }
 
@@ -61,7 +64,8 @@ class Stage {
             for (const bool dark : {false, true}) {
                 root_->settings().setTheme(dark ? 2 : 1);
                 QTest::qWait(60);
-                const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(out_, name, shape.name, dark ? "dark" : "light");
+                const QString file =
+                    QStringLiteral("%1/%2-%3-%4.png").arg(out_, name, shape.name, dark ? "dark" : "light");
                 if (!window_->grabWindow().save(file)) qFatal("%s", qPrintable(file));
                 ++drawn;
             }
@@ -115,7 +119,8 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
 
 void tapSome(QObject* model, const char* method, std::initializer_list<std::pair<const char*, int>> taps) {
     auto* heads = model->property("heads").value<QObject*>();
-    for (const auto& [band, n] : taps) QMetaObject::invokeMethod(heads, method, Q_ARG(QString, QString(band)), Q_ARG(int, n));
+    for (const auto& [band, n] : taps)
+        QMetaObject::invokeMethod(heads, method, Q_ARG(QString, QString(band)), Q_ARG(int, n));
 }
 
 void drawStates(Stage& stage, const testing::Sample& sample) {
@@ -123,15 +128,18 @@ void drawStates(Stage& stage, const testing::Sample& sample) {
     QMetaObject::invokeMethod(stage.model("contact"), "save");
     stage.draw("kontakt-fejl");
     tapSome(stage.model("contact"), "add", {{"10-12", 3}, {"13-14", 1}});
-    QMetaObject::invokeMethod(stage.model("contact")->property("types").value<QObject*>(), "choose", Q_ARG(QString, QString("samtale")));
-    QMetaObject::invokeMethod(stage.model("contact")->property("themes").value<QObject*>(), "choose", Q_ARG(QString, QString("fritid")));
+    QMetaObject::invokeMethod(stage.model("contact")->property("types").value<QObject*>(), "choose",
+                              Q_ARG(QString, QString("samtale")));
+    QMetaObject::invokeMethod(stage.model("contact")->property("themes").value<QObject*>(), "choose",
+                              Q_ARG(QString, QString("fritid")));
     stage.draw("kontakt-udfyldt");
     QMetaObject::invokeMethod(stage.model("contact"), "save");
     QTest::qWait(50);
     stage.draw("start-gemt");
 
     stage.show("ArrangementView");
-    QMetaObject::invokeMethod(stage.model("arrangement")->property("templates").value<QObject*>(), "choose", Q_ARG(QString, QString("faellesspisning")));
+    QMetaObject::invokeMethod(stage.model("arrangement")->property("templates").value<QObject*>(), "choose",
+                              Q_ARG(QString, QString("faellesspisning")));
     stage.model("arrangement")->setProperty("total", 650);
     QMetaObject::invokeMethod(stage.model("arrangement"), "save");
     stage.draw("arrangement-spoergsmaal");
@@ -172,8 +180,10 @@ void drawStates(Stage& stage, const testing::Sample& sample) {
 }
 
 void drawEmpty(Stage& stage, const QString& suffix) {
-    const std::pair<const char*, const char*> pages[] = {{"StartView", "start"}, {"RoundView", "runde"}, {"CoursesView", "hold"}, {"RecentView", "seneste"},
-                                                         {"SyncView", "synk"}, {"ProgressView", "fremdrift"}, {"BridgingView", "brobygning"}};
+    const std::pair<const char*, const char*> pages[] = {
+        {"StartView", "start"},        {"RoundView", "runde"}, {"CoursesView", "hold"},
+        {"RecentView", "seneste"},     {"SyncView", "synk"},   {"ProgressView", "fremdrift"},
+        {"BridgingView", "brobygning"}};
     for (const auto& [view, name] : pages) {
         stage.show(view);
         stage.draw(QString(name) + suffix);

@@ -31,7 +31,8 @@ store::DbKey testKey() {
 
 const Bytes& randersPlan() {
     static const Bytes bytes = [] {
-        std::ifstream in(FELTBOG_SOURCE_DIR "/core/plan/definitions/randers-nordby-2017-21.json", std::ios::binary);
+        std::ifstream in(FELTBOG_SOURCE_DIR "/core/plan/definitions/randers-nordby-2017-21.json",
+                         std::ios::binary);
         return Bytes{std::istreambuf_iterator<char>(in), {}};
     }();
     return bytes;

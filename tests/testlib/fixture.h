@@ -54,11 +54,13 @@ class DeviceFixture {
 // Fails loudly in a test that expects success.
 template <class T>
 T must(Result<T> result) {
-    if (!result) qFatal("%s: %s", std::string(result.error().name()).c_str(), result.error().message().c_str());
+    if (!result)
+        qFatal("%s: %s", std::string(result.error().name()).c_str(), result.error().message().c_str());
     return std::move(result).value();
 }
 inline void must(const Status& status) {
-    if (!status) qFatal("%s: %s", std::string(status.error().name()).c_str(), status.error().message().c_str());
+    if (!status)
+        qFatal("%s: %s", std::string(status.error().name()).c_str(), status.error().message().c_str());
 }
 
 } // namespace feltbog::testing

@@ -37,7 +37,8 @@ class TestBase : public QObject {
         QCOMPARE(Date::of(2019, 1, 31).plusMonths(1).iso(), std::string("2019-02-28"));
         QCOMPARE(Date::of(2019, 5, 31).plusMonths(-3).iso(), std::string("2019-02-28"));
     }
-    // The four nights where clocks change: civil dates must not move (research: 29 March and 25 October 2026).
+    // The four nights where clocks change: civil dates must not move (research: 29 March and 25 October
+    // 2026).
     void civilDatesSurviveTheChangeOfClocks_data() {
         QTest::addColumn<qint64>("utcSeconds");
         QTest::addColumn<QString>("date");

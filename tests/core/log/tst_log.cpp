@@ -60,13 +60,13 @@ class TestLog : public QObject {
     // core/doc/log.md describes these bytes; when this fails the format has changed for every device in use.
     void theFormatIsTheGoldenOne() {
         const Event event = golden();
-        const auto head = signHead(event.envelope.device, event.envelope.seq, hashOf(event.envelope),
-                                   [] {
-                                       testing::SeededRandom seeded(9);
-                                       return keys::newSigningKey(seeded).secret;
-                                   }());
-        const std::string text = "open " + toHex(event.open->bytes) + "\nprivate " + toHex(event.priv->bytes) + "\nenvelope " +
-                                 toHex(encode(event.envelope)) + "\nhash " + hashOf(event.envelope).hex() + "\nsignature " +
+        const auto head = signHead(event.envelope.device, event.envelope.seq, hashOf(event.envelope), [] {
+            testing::SeededRandom seeded(9);
+            return keys::newSigningKey(seeded).secret;
+        }());
+        const std::string text = "open " + toHex(event.open->bytes) + "\nprivate " +
+                                 toHex(event.priv->bytes) + "\nenvelope " + toHex(encode(event.envelope)) +
+                                 "\nhash " + hashOf(event.envelope).hex() + "\nsignature " +
                                  head.signature.hex() + "\n";
         if (qEnvironmentVariableIsSet("FELTBOG_WRITE_GOLDEN")) {
             QFile file(FELTBOG_SOURCE_DIR "/tests/data/log/event-v0.txt");
@@ -132,9 +132,11 @@ class TestLog : public QObject {
         QVERIFY(clock.tick(start) > first);
         QVERIFY(clock.tick(start - std::chrono::hours{24 * 365}) > first); // the tablet's clock was set back
         const auto now = clock.last();
-        clock.see((std::uint64_t(start.time_since_epoch().count()) + 86'400'000ULL) << 16, start); // a day ahead
+        clock.see((std::uint64_t(start.time_since_epoch().count()) + 86'400'000ULL) << 16,
+                  start); // a day ahead
         QCOMPARE(clock.last(), now);
-        clock.see((std::uint64_t(start.time_since_epoch().count()) + 60'000ULL) << 16, start); // a minute ahead
+        clock.see((std::uint64_t(start.time_since_epoch().count()) + 60'000ULL) << 16,
+                  start); // a minute ahead
         QVERIFY(clock.last() > now);
     }
 };

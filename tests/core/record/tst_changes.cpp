@@ -13,7 +13,9 @@ using testing::must;
 
 namespace {
 
-record::Contact contact(std::int64_t heads) { return {{}, "hotspot.gadeplan", "kort-snak", {}, {}, {}, {{"10-12", heads}}}; }
+record::Contact contact(std::int64_t heads) {
+    return {{}, "hotspot.gadeplan", "kort-snak", {}, {}, {}, {{"10-12", heads}}};
+}
 
 } // namespace
 
@@ -68,9 +70,14 @@ class TestChanges : public QObject {
         }
         must(record::deleteRecord(nb, first));
         QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11"), 2);
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND unit = 'barn' AND band = '10-12'"), 1);
+        QCOMPARE(
+            testing::count(*device.store,
+                           "SELECT count(*) FROM fact WHERE kind = 11 AND unit = 'barn' AND band = '10-12'"),
+            1);
         must(record::restoreRecord(nb, first)); // now two events say it, and they agree
-        QCOMPARE(testing::count(*device.store, "SELECT count(DISTINCT band) FROM fact WHERE kind = 11 AND band <> ''"), 1);
+        QCOMPARE(testing::count(*device.store,
+                                "SELECT count(DISTINCT band) FROM fact WHERE kind = 11 AND band <> ''"),
+                 1);
     }
     void correctingTheFirstEventOfTheYearKeepsUnitAndBand() {
         testing::DeviceFixture device;
@@ -78,7 +85,10 @@ class TestChanges : public QObject {
         const auto token = must(people::newCard(nb, keys::circleId("job"), {"Gul", "ung", "15-17"}));
         const auto id = must(record::recordOutcome(nb, {{}, "fritidsjob", token, {}}));
         must(record::recordOutcome(nb, {{device.notebook->today() - 1, false, id}, "fritidsjob", token, {}}));
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 32 AND unit = 'ung' AND band = '15-17'"), 1);
+        QCOMPARE(
+            testing::count(*device.store,
+                           "SELECT count(*) FROM fact WHERE kind = 32 AND unit = 'ung' AND band = '15-17'"),
+            1);
     }
     void anUnknownRecordIsSaid() {
         testing::DeviceFixture device;

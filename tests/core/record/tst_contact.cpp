@@ -12,7 +12,9 @@ using testing::must;
 
 namespace {
 
-record::Contact contact(record::Heads heads) { return {{}, "hotspot.gadeplan", "kort-snak", "flyvervej", {}, {"fritid"}, std::move(heads)}; }
+record::Contact contact(record::Heads heads) {
+    return {{}, "hotspot.gadeplan", "kort-snak", "flyvervej", {}, {"fritid"}, std::move(heads)};
+}
 
 } // namespace
 
@@ -24,25 +26,41 @@ class TestContact : public QObject {
         must(record::recordContact(*device.notebook, contact({{"10-12", 3}, {"13-14", 2}})));
         QCOMPARE(testing::count(*device.store, "SELECT n FROM fact WHERE kind = 10"), 5);
         QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM amount"), 2);
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM event WHERE kind = 10 AND private IS NULL"), 1);
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 10 AND token IS NOT NULL"), 0);
+        QCOMPARE(
+            testing::count(*device.store, "SELECT count(*) FROM event WHERE kind = 10 AND private IS NULL"),
+            1);
+        QCOMPARE(
+            testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 10 AND token IS NOT NULL"),
+            0);
     }
     void whatIsWrongIsSaidBesideItsField_data() {
         QTest::addColumn<int>("change");
         QTest::addColumn<QString>("error");
         QTest::addColumn<QString>("field");
-        QTest::newRow("unknown activity") << 0 << "ActivityUnknown" << "activity";
-        QTest::newRow("unknown kind of contact") << 1 << "ChoiceUnknown" << "type";
-        QTest::newRow("unknown place") << 2 << "ChoiceUnknown" << "place";
-        QTest::newRow("unknown theme") << 3 << "ChoiceUnknown" << "themes";
-        QTest::newRow("negative heads") << 4 << "CountNegative" << "heads";
-        QTest::newRow("nobody") << 5 << "CountMissing" << "heads";
-        QTest::newRow("unknown age") << 6 << "ChoiceUnknown" << "heads";
-        QTest::newRow("before the plan") << 7 << "DateOutsidePlan" << "date";
-        QTest::newRow("after the plan") << 8 << "DateOutsidePlan" << "date";
-        QTest::newRow("tomorrow") << 9 << "DateInFuture" << "date";
-        QTest::newRow("650 heads") << 10 << "CountUnusual" << "heads";
-        QTest::newRow("a million heads") << 11 << "CountTooLarge" << "heads";
+        QTest::newRow("unknown activity") << 0 << "ActivityUnknown"
+                                          << "activity";
+        QTest::newRow("unknown kind of contact") << 1 << "ChoiceUnknown"
+                                                 << "type";
+        QTest::newRow("unknown place") << 2 << "ChoiceUnknown"
+                                       << "place";
+        QTest::newRow("unknown theme") << 3 << "ChoiceUnknown"
+                                       << "themes";
+        QTest::newRow("negative heads") << 4 << "CountNegative"
+                                        << "heads";
+        QTest::newRow("nobody") << 5 << "CountMissing"
+                                << "heads";
+        QTest::newRow("unknown age") << 6 << "ChoiceUnknown"
+                                     << "heads";
+        QTest::newRow("before the plan") << 7 << "DateOutsidePlan"
+                                         << "date";
+        QTest::newRow("after the plan") << 8 << "DateOutsidePlan"
+                                        << "date";
+        QTest::newRow("tomorrow") << 9 << "DateInFuture"
+                                  << "date";
+        QTest::newRow("650 heads") << 10 << "CountUnusual"
+                                   << "heads";
+        QTest::newRow("a million heads") << 11 << "CountTooLarge"
+                                         << "heads";
     }
     void whatIsWrongIsSaidBesideItsField() {
         QFETCH(int, change);
@@ -51,19 +69,44 @@ class TestContact : public QObject {
         testing::DeviceFixture device;
         auto c = contact({{"10-12", 3}});
         switch (change) {
-        case 0: c.activity = "findes-ikke"; break;
-        case 1: c.type = "findes-ikke"; break;
-        case 2: c.place = "findes-ikke"; break;
-        case 3: c.themes = {"findes-ikke"}; break;
-        case 4: c.heads = {{"10-12", 5}, {"13-14", -1}}; break;
-        case 5: c.heads = {{"10-12", 0}}; break;
-        case 6: c.heads = {{"11-99", 1}}; break;
-        case 7: c.entry.date = Date::of(2017, 5, 31); break;
-        case 8: c.entry.date = Date::of(2021, 6, 1); break;
-        case 9: c.entry.date = device.notebook->today() + 1; break;
-        case 10: c.heads = {{"10-12", 650}}; break;
-        case 11: c.heads = {{"10-12", 1'000'000}}; break;
-        default: QFAIL("no such change");
+        case 0:
+            c.activity = "findes-ikke";
+            break;
+        case 1:
+            c.type = "findes-ikke";
+            break;
+        case 2:
+            c.place = "findes-ikke";
+            break;
+        case 3:
+            c.themes = {"findes-ikke"};
+            break;
+        case 4:
+            c.heads = {{"10-12", 5}, {"13-14", -1}};
+            break;
+        case 5:
+            c.heads = {{"10-12", 0}};
+            break;
+        case 6:
+            c.heads = {{"11-99", 1}};
+            break;
+        case 7:
+            c.entry.date = Date::of(2017, 5, 31);
+            break;
+        case 8:
+            c.entry.date = Date::of(2021, 6, 1);
+            break;
+        case 9:
+            c.entry.date = device.notebook->today() + 1;
+            break;
+        case 10:
+            c.heads = {{"10-12", 650}};
+            break;
+        case 11:
+            c.heads = {{"10-12", 1'000'000}};
+            break;
+        default:
+            QFAIL("no such change");
         }
         const auto before = testing::count(*device.store, "SELECT count(*) FROM event");
         const auto result = record::recordContact(*device.notebook, c);
@@ -87,7 +130,8 @@ class TestContact : public QObject {
         auto c = contact({{"10-12", 1}});
         c.entry.date = device.notebook->today() - 1;
         must(record::recordContact(*device.notebook, c));
-        QCOMPARE(testing::count(*device.store, "SELECT day FROM fact WHERE kind = 10"), std::int64_t((device.notebook->today() - 1).days));
+        QCOMPARE(testing::count(*device.store, "SELECT day FROM fact WHERE kind = 10"),
+                 std::int64_t((device.notebook->today() - 1).days));
     }
     void aTypedValueThatMayBePersonalIsNotRepeated() {
         testing::DeviceFixture device;
@@ -110,11 +154,14 @@ class TestContact : public QObject {
         testing::DeviceFixture device;
         must(record::recordTally(*device.notebook, {{}, "hotspot.gadeplan", {}, 17}));
         must(record::recordOccurrence(*device.notebook, {{}, "nyhedsmail", 1}));
-        must(record::recordDelivery(*device.notebook, {{}, "nussa-forloeb", {{"courses", 1}, {"participants", 8}, {"completed", 7}, {"new", 7}}}));
+        must(record::recordDelivery(
+            *device.notebook,
+            {{}, "nussa-forloeb", {{"courses", 1}, {"participants", 8}, {"completed", 7}, {"new", 7}}}));
         QCOMPARE(testing::count(*device.store, "SELECT n FROM fact WHERE kind = 13"), 17);
         QCOMPARE(testing::count(*device.store, "SELECT n FROM fact WHERE kind = 31"), 1);
         QCOMPARE(testing::count(*device.store, "SELECT n FROM amount WHERE what = 'completed'"), 7);
-        const auto wrong = record::recordDelivery(*device.notebook, {{}, "nussa-forloeb", {{"elefanter", 1}}});
+        const auto wrong =
+            record::recordDelivery(*device.notebook, {{}, "nussa-forloeb", {{"elefanter", 1}}});
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().code, ErrorCode::ChoiceUnknown);
     }

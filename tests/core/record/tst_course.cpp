@@ -48,7 +48,11 @@ class TestCourse : public QObject {
         Group g("moedregruppe", 4);
         const auto session = g.hold(0, {"til-stede", "afbud", "kom-ikke", "ikke-udfyldt"});
         for (const char* status : {"til-stede", "afbud", "kom-ikke", "ikke-udfyldt"})
-            QCOMPARE(testing::count(*g.device.store, (std::string("SELECT count(*) FROM fact WHERE kind = 23 AND status = '") + status + "'").c_str()), 1);
+            QCOMPARE(testing::count(*g.device.store,
+                                    (std::string("SELECT count(*) FROM fact WHERE kind = 23 AND status = '") +
+                                     status + "'")
+                                        .c_str()),
+                     1);
         QCOMPARE(must(record::sessions(g.nb(), g.course)).front().present, 1);
         QCOMPARE(must(record::session(g.nb(), session)).marks.size(), std::size_t(4));
     }
@@ -57,10 +61,14 @@ class TestCourse : public QObject {
         const auto id = g.hold(0, {"til-stede", "til-stede", "kom-ikke"});
         auto again = must(record::session(g.nb(), id));
         const auto events = testing::count(*g.device.store, "SELECT count(*) FROM event WHERE kind = 23");
-        std::find_if(again.marks.begin(), again.marks.end(), [&](auto& m) { return m.enrolment == g.enrolments[2]; })->status = "til-stede";
+        std::find_if(again.marks.begin(), again.marks.end(), [&](auto& m) {
+            return m.enrolment == g.enrolments[2];
+        })->status = "til-stede";
         must(record::holdSession(g.nb(), again));
         QCOMPARE(testing::count(*g.device.store, "SELECT count(*) FROM event WHERE kind = 23"), events + 1);
-        QCOMPARE(testing::count(*g.device.store, "SELECT count(*) FROM fact WHERE kind = 23 AND status = 'til-stede'"), 3);
+        QCOMPARE(testing::count(*g.device.store,
+                                "SELECT count(*) FROM fact WHERE kind = 23 AND status = 'til-stede'"),
+                 3);
         QCOMPARE(testing::count(*g.device.store, "SELECT count(*) FROM fact WHERE kind = 22"), 1);
     }
     void aMovedSessionTakesItsMarksAlong() {
@@ -68,12 +76,17 @@ class TestCourse : public QObject {
         auto session = must(record::session(g.nb(), g.hold(1, {"til-stede", "afbud"})));
         session.entry.date = kStart + 9;
         must(record::holdSession(g.nb(), session));
-        QCOMPARE(testing::count(*g.device.store, ("SELECT count(*) FROM fact WHERE kind IN (22, 23) AND day <> " + std::to_string((kStart + 9).days)).c_str()), 0);
+        QCOMPARE(
+            testing::count(*g.device.store, ("SELECT count(*) FROM fact WHERE kind IN (22, 23) AND day <> " +
+                                             std::to_string((kStart + 9).days))
+                                                .c_str()),
+            0);
     }
     void dropInsComeAndGo() {
         Group g("moedregruppe", 1);
         const auto guest = must(people::newCard(g.nb(), keys::circleId("familie"), {"Gæst", "barn", "0-2"}));
-        record::HeldSession session{{kStart, false, {}}, g.course, {{g.enrolments[0], "til-stede"}}, {}, {{"3-6", 2}}};
+        record::HeldSession session{
+            {kStart, false, {}}, g.course, {{g.enrolments[0], "til-stede"}}, {}, {{"3-6", 2}}};
         session.dropIns = {guest};
         const auto id = must(record::holdSession(g.nb(), session));
         QCOMPARE(must(record::sessions(g.nb(), g.course)).front().present, 1 + 1 + 2);
@@ -92,32 +105,40 @@ class TestCourse : public QObject {
         QCOMPARE(rows.front().status, std::string("aflyst"));
         QCOMPARE(rows.front().reason, std::string("for-faa"));
         QCOMPARE(testing::count(*g.device.store, "SELECT count(*) FROM fact WHERE kind = 23"), 0);
-        QCOMPARE(record::cancelSession(g.nb(), {{kStart, false, {}}, g.course, "solskin"}).error().code, ErrorCode::ChoiceUnknown);
+        QCOMPARE(record::cancelSession(g.nb(), {{kStart, false, {}}, g.course, "solskin"}).error().code,
+                 ErrorCode::ChoiceUnknown);
     }
     void withoutARuleTheLeadersWordIsAskedFor() {
         Group g("moedregruppe", 2);
         g.hold(0, {"til-stede", "kom-ikke"});
         const auto asked = record::closeCourse(g.nb(), g.course, {{g.enrolments[0], "gennemfoert"}});
         QCOMPARE(asked.error().code, ErrorCode::OutcomeMissing);
-        QCOMPARE(testing::count(*g.device.store, "SELECT count(*) FROM fact WHERE kind IN (24, 25)"), 0); // nothing half closed
-        const auto closed = must(record::closeCourse(g.nb(), g.course, {{g.enrolments[0], "gennemfoert"}, {g.enrolments[1], "stoppet"}}));
+        QCOMPARE(testing::count(*g.device.store, "SELECT count(*) FROM fact WHERE kind IN (24, 25)"),
+                 0); // nothing half closed
+        const auto closed = must(record::closeCourse(
+            g.nb(), g.course, {{g.enrolments[0], "gennemfoert"}, {g.enrolments[1], "stoppet"}}));
         QVERIFY(!closed.byRule);
         QCOMPARE(closed.outcomes.at("gennemfoert"), 1);
         QCOMPARE(record::closeCourse(g.nb(), g.course, {}).error().code, ErrorCode::CourseClosed);
-        QCOMPARE(record::holdSession(g.nb(), {{kStart + 7, false, {}}, g.course, {}, {}, {}}).error().code, ErrorCode::CourseClosed);
+        QCOMPARE(record::holdSession(g.nb(), {{kStart + 7, false, {}}, g.course, {}, {}, {}}).error().code,
+                 ErrorCode::CourseClosed);
     }
     void theTemplatesRuleJudges() { // DUÅ: at most 25 % absence
         Group g("dua-kursus", 4);
         for (int week = 0; week < 12; ++week)
-            g.hold(week, {"til-stede", week < 3 ? "afbud" : "til-stede", week < 4 ? "kom-ikke" : "til-stede", "ikke-udfyldt"});
+            g.hold(week, {"til-stede", week < 3 ? "afbud" : "til-stede", week < 4 ? "kom-ikke" : "til-stede",
+                          "ikke-udfyldt"});
         const auto late = g.add("Sen", kStart + 6 * 7); // joined half-way and came every time since
         g.enrolments.push_back(late);
-        for (int week = 12; week < 14; ++week) g.hold(week, {"til-stede", "til-stede", "til-stede", "", "til-stede"});
+        for (int week = 12; week < 14; ++week)
+            g.hold(week, {"til-stede", "til-stede", "til-stede", "", "til-stede"});
         const auto closed = must(record::closeCourse(g.nb(), g.course, {}));
         QVERIFY(closed.byRule);
         const auto rows = must(record::enrolments(g.nb(), g.course));
         const auto outcome = [&](std::size_t i) {
-            return std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return r.record == g.enrolments[i]; })->outcome;
+            return std::find_if(rows.begin(), rows.end(),
+                                [&](const auto& r) { return r.record == g.enrolments[i]; })
+                ->outcome;
         };
         QCOMPARE(outcome(0), std::string("gennemfoert"));
         QCOMPARE(outcome(1), std::string("gennemfoert")); // 3 of 14 missed: 21 %
@@ -130,7 +151,9 @@ class TestCourse : public QObject {
         g.hold(0, {"til-stede", "til-stede"});
         must(record::endEnrolment(g.nb(), g.enrolments[1], "stoppet", {kStart + 3, false, {}}));
         must(record::closeCourse(g.nb(), g.course, {}));
-        QCOMPARE(testing::count(*g.device.store, "SELECT count(*) FROM fact WHERE kind = 24 AND status = 'stoppet'"), 1);
+        QCOMPARE(testing::count(*g.device.store,
+                                "SELECT count(*) FROM fact WHERE kind = 24 AND status = 'stoppet'"),
+                 1);
         QCOMPARE(testing::count(*g.device.store, "SELECT count(*) FROM fact WHERE kind = 24"), 2);
     }
     void aFamilyIsOneRowWithItsMembers() {
@@ -140,21 +163,35 @@ class TestCourse : public QObject {
         const auto course = must(record::openCourse(nb, {{kStart, false, {}}, "familieklasseforloeb"}));
         const auto family = must(people::newCard(nb, circle, {"De grønne", "familie", ""}));
         const auto child = must(people::newCard(nb, circle, {"Frø", "barn", "7-9"}));
-        must(record::enrol(nb, {{kStart, false, {}}, course, {{family, "familie", ""}, {child, "barn", "7-9"}}}));
+        must(record::enrol(nb,
+                           {{kStart, false, {}}, course, {{family, "familie", ""}, {child, "barn", "7-9"}}}));
         const auto rows = must(record::enrolments(nb, course));
         QCOMPARE(rows.size(), std::size_t(1));
         QCOMPARE(rows.front().members.size(), std::size_t(2));
         QCOMPARE(must(record::course(nb, course)).enrolled, 1);
-        QCOMPARE(record::enrol(nb, {{kStart, false, {}}, course, {{family, {}, {}}}}).error().code, ErrorCode::AlreadyEnrolled);
+        QCOMPARE(record::enrol(nb, {{kStart, false, {}}, course, {{family, {}, {}}}}).error().code,
+                 ErrorCode::AlreadyEnrolled);
     }
     void mistakesAreSaid() {
         Group g("moedregruppe", 1);
         QCOMPARE(record::openCourse(g.nb(), {{}, "findes-ikke"}).error().code, ErrorCode::TemplateUnknown);
-        QCOMPARE(record::holdSession(g.nb(), {{kStart - 1, false, {}}, g.course, {}, {}, {}}).error().code, ErrorCode::SessionBeforeCourse);
-        QCOMPARE(record::holdSession(g.nb(), {{kStart, false, {}}, {}, {}, {}, {}}).error().code, ErrorCode::CourseUnknown);
-        QCOMPARE(record::holdSession(g.nb(), {{kStart, false, {}}, g.course, {{g.course, "til-stede"}}, {}, {}}).error().code, ErrorCode::EnrolmentUnknown);
-        QCOMPARE(record::holdSession(g.nb(), {{kStart, false, {}}, g.course, {{g.enrolments[0], "sov"}}, {}, {}}).error().code, ErrorCode::ChoiceUnknown);
-        QCOMPARE(record::enrol(g.nb(), {{kStart - 1, false, {}}, g.course, {{g.tokens[0], {}, {}}}}).error().code, ErrorCode::SessionBeforeCourse);
+        QCOMPARE(record::holdSession(g.nb(), {{kStart - 1, false, {}}, g.course, {}, {}, {}}).error().code,
+                 ErrorCode::SessionBeforeCourse);
+        QCOMPARE(record::holdSession(g.nb(), {{kStart, false, {}}, {}, {}, {}, {}}).error().code,
+                 ErrorCode::CourseUnknown);
+        QCOMPARE(
+            record::holdSession(g.nb(), {{kStart, false, {}}, g.course, {{g.course, "til-stede"}}, {}, {}})
+                .error()
+                .code,
+            ErrorCode::EnrolmentUnknown);
+        QCOMPARE(
+            record::holdSession(g.nb(), {{kStart, false, {}}, g.course, {{g.enrolments[0], "sov"}}, {}, {}})
+                .error()
+                .code,
+            ErrorCode::ChoiceUnknown);
+        QCOMPARE(
+            record::enrol(g.nb(), {{kStart - 1, false, {}}, g.course, {{g.tokens[0], {}, {}}}}).error().code,
+            ErrorCode::SessionBeforeCourse);
         QCOMPARE(testing::count(*g.device.store, "SELECT count(*) FROM fact WHERE kind = 22"), 0);
     }
     void aDeletedCourseTakesItsRegisterAlongAndComesBackWhole() {

@@ -35,7 +35,8 @@ class TestRound : public QObject {
         QCOMPARE(ended.persons, 2);
         QCOMPARE(ended.uncarded, 4);
         QCOMPARE(testing::count(*device.store, "SELECT count(DISTINCT token) FROM fact WHERE kind = 11"), 2);
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND place <> ''"), 0);
+        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND place <> ''"),
+                 0);
         QCOMPARE(testing::count(*device.store, "SELECT n FROM fact WHERE kind = 12 AND status = 'nej'"), 4);
         QVERIFY(!must(record::openRound(nb)));
         const auto cards = must(people::people(nb, street()));
@@ -46,10 +47,14 @@ class TestRound : public QObject {
         testing::DeviceFixture device;
         auto& nb = *device.notebook;
         must(record::startRound(nb, "hotspot.gadeplan"));
-        for (int i = 0; i < 12; ++i) must(record::meetNew(nb, {"Barn " + std::to_string(i), "barn", "10-12"}));
+        for (int i = 0; i < 12; ++i)
+            must(record::meetNew(nb, {"Barn " + std::to_string(i), "barn", "10-12"}));
         must(record::endRound(nb));
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM (SELECT token, lag(token) OVER (ORDER BY pos) AS before FROM fact"
-                                               " WHERE kind = 11) WHERE before IS NOT NULL AND before >= token"), 0);
+        QCOMPARE(testing::count(
+                     *device.store,
+                     "SELECT count(*) FROM (SELECT token, lag(token) OVER (ORDER BY pos) AS before FROM fact"
+                     " WHERE kind = 11) WHERE before IS NOT NULL AND before >= token"),
+                 0);
     }
     void aChildPickedAgainIsOneChild() {
         testing::DeviceFixture device;
@@ -67,7 +72,8 @@ class TestRound : public QObject {
         QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11"), 4);
         QCOMPARE(testing::count(*device.store, "SELECT count(DISTINCT token) FROM fact WHERE kind = 11"), 1);
         // Unit and age band stand in the first event of the plan year only.
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND unit <> ''"), 1);
+        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND unit <> ''"),
+                 1);
     }
     void theFirstEventOfANewPlanYearCarriesUnitAndBandAgain() {
         testing::DeviceFixture device;
@@ -79,8 +85,10 @@ class TestRound : public QObject {
         must(record::startRound(nb, "hotspot.gadeplan"));
         must(record::meet(nb, fox, "13-14"));
         must(record::endRound(nb));
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND unit = 'barn'"), 2);
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND band = '13-14'"), 1);
+        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND unit = 'barn'"),
+                 2);
+        QCOMPARE(
+            testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 11 AND band = '13-14'"), 1);
         QCOMPARE(must(people::person(nb, fox)).band, std::string("13-14"));
     }
     void anOpenRoundSurvivesACrashAndIsEndedAtTheNextStart() {
@@ -94,7 +102,8 @@ class TestRound : public QObject {
         device.clock.advance(std::chrono::hours{20});
         const auto ended = must(record::endForgottenRound(*device.notebook));
         QVERIFY(ended && ended->persons == 1);
-        QCOMPARE(testing::count(*device.store, "SELECT day FROM fact WHERE kind = 11"), std::int64_t(Date::of(2019, 3, 15).days));
+        QCOMPARE(testing::count(*device.store, "SELECT day FROM fact WHERE kind = 11"),
+                 std::int64_t(Date::of(2019, 3, 15).days));
     }
     void aRoundOverMidnightCountsOnItsStartDate() {
         testing::DeviceFixture device;
@@ -102,7 +111,8 @@ class TestRound : public QObject {
         device.clock.advance(std::chrono::hours{6}); // 02.00
         must(record::meetNew(*device.notebook, kFox));
         must(record::endRound(*device.notebook));
-        QCOMPARE(testing::count(*device.store, "SELECT day FROM fact WHERE kind = 11"), std::int64_t(Date::of(2019, 3, 15).days));
+        QCOMPARE(testing::count(*device.store, "SELECT day FROM fact WHERE kind = 11"),
+                 std::int64_t(Date::of(2019, 3, 15).days));
     }
     void aKaldenavnIsNeverInTheClear() {
         testing::DeviceFixture device;
@@ -110,7 +120,10 @@ class TestRound : public QObject {
         must(record::startRound(nb, "hotspot.gadeplan"));
         must(record::meetNew(nb, {"Spraglekone", "barn", "10-12"}));
         must(record::endRound(nb));
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM event WHERE instr(open, 'Spragle') OR instr(private, 'Spragle')"), 0);
+        QCOMPARE(testing::count(
+                     *device.store,
+                     "SELECT count(*) FROM event WHERE instr(open, 'Spragle') OR instr(private, 'Spragle')"),
+                 0);
         for (const char* file : {"feltbog.db", "feltbog.db-wal"}) {
             QFile f(device.dir.filePath(file));
             QVERIFY(f.open(QIODevice::ReadOnly));
@@ -136,11 +149,14 @@ class TestRound : public QObject {
         must(record::startRound(nb, "hotspot.gadeplan"));
         QCOMPARE(record::startRound(nb, "hotspot.gadeplan").error().code, ErrorCode::RoundAlreadyOpen);
         QCOMPARE(record::meetNew(nb, {"  ", "barn", "10-12"}).error().code, ErrorCode::CallNameMissing);
-        QCOMPARE(record::meetNew(nb, {std::string(60, 'a'), "barn", "10-12"}).error().code, ErrorCode::TextTooLong);
+        QCOMPARE(record::meetNew(nb, {std::string(60, 'a'), "barn", "10-12"}).error().code,
+                 ErrorCode::TextTooLong);
         QCOMPARE(record::meetNew(nb, {"R\xE6v", "barn", "10-12"}).error().code, ErrorCode::TextNotUtf8);
         QCOMPARE(record::meetNew(nb, {"Ræv", "barn", ""}).error().code, ErrorCode::BandMissing);
-        QCOMPARE(record::meetUncarded(nb, {"barn", "10-12", "måske", 1}).error().code, ErrorCode::ChoiceUnknown);
-        QCOMPARE(record::meetUncarded(nb, {"barn", "10-12", "nej", -1}).error().code, ErrorCode::CountNegative);
+        QCOMPARE(record::meetUncarded(nb, {"barn", "10-12", "måske", 1}).error().code,
+                 ErrorCode::ChoiceUnknown);
+        QCOMPARE(record::meetUncarded(nb, {"barn", "10-12", "nej", -1}).error().code,
+                 ErrorCode::CountNegative);
         Token stranger;
         stranger.bytes.fill(9);
         QCOMPARE(record::meet(nb, stranger).error().code, ErrorCode::PersonUnknown);
@@ -164,7 +180,8 @@ class TestRound : public QObject {
         must(record::startRound(nb, "hotspot.gadeplan"));
         const auto fox = must(record::meetNew(nb, kFox));
         must(record::endRound(nb));
-        const auto bridging = must(record::recordBridging(nb, {{}, "hotspot.brobygning", "sportsforening", "foreslaaet", fox, {}, {}}));
+        const auto bridging = must(record::recordBridging(
+            nb, {{}, "hotspot.brobygning", "sportsforening", "foreslaaet", fox, {}, {}}));
         must(record::stepBridging(nb, bridging, "aftalt"));
         must(record::stepBridging(nb, bridging, "moedt-op"));
         must(record::stepBridging(nb, bridging, "aftalt")); // told late: the furthest stands
@@ -172,8 +189,13 @@ class TestRound : public QObject {
         QCOMPARE(rows.size(), std::size_t(1));
         QCOMPARE(rows.front().status, std::string("moedt-op"));
         QCOMPARE(record::stepBridging(nb, {}, "fast").error().code, ErrorCode::BridgingUnknown);
-        QCOMPARE(record::recordBridging(nb, {{}, "hotspot.brobygning", "maanen", "fast", fox, {}, {}}).error().code, ErrorCode::ChoiceUnknown);
-        must(record::recordBridging(nb, {{}, "hotspot.brobygning", "sportsforening", "moedt-op", {}, "barn", "10-12"})); // without a card
+        QCOMPARE(record::recordBridging(nb, {{}, "hotspot.brobygning", "maanen", "fast", fox, {}, {}})
+                     .error()
+                     .code,
+                 ErrorCode::ChoiceUnknown);
+        must(record::recordBridging(
+            nb,
+            {{}, "hotspot.brobygning", "sportsforening", "moedt-op", {}, "barn", "10-12"})); // without a card
     }
 };
 

@@ -62,7 +62,8 @@ class TestStore : public QObject {
             const auto bytes = file.readAll();
             QVERIFY(bytes.size() > 0);
             QVERIFY(!bytes.startsWith("SQLite format 3"));
-            for (const char* clear : {"hotspot", "CREATE TABLE", "Randers", "kort-snak"}) QVERIFY2(!bytes.contains(clear), clear);
+            for (const char* clear : {"hotspot", "CREATE TABLE", "Randers", "kort-snak"})
+                QVERIFY2(!bytes.contains(clear), clear);
         }
     }
     void walFullAndNoMemoryMap() {
@@ -92,11 +93,13 @@ class TestStore : public QObject {
         QTemporaryDir dir;
         std::string fresh;
         for (std::size_t start = 0; start < migrations().size(); ++start) {
-            const auto file = std::filesystem::path(dir.path().toStdString()) / (std::to_string(start) + ".db");
+            const auto file =
+                std::filesystem::path(dir.path().toStdString()) / (std::to_string(start) + ".db");
             auto db = must(Db::open(file, testing::testKey(), Db::Mode::Create));
             for (std::size_t n = 1; n <= migrations().size(); ++n) // one version at a time, as releases came
                 if (n > start) must(migrate(*db, migrations().first(n)));
-            if (start == 0) fresh = schemaOf(*db);
+            if (start == 0)
+                fresh = schemaOf(*db);
             else {
                 auto all = must(Db::open(file.string() + "x", testing::testKey(), Db::Mode::Create));
                 must(migrate(*all));
@@ -105,16 +108,19 @@ class TestStore : public QObject {
             QCOMPARE(schemaOf(*db), fresh);
             must(migrate(*db)); // again: nothing to do
         }
-        auto once = must(Db::open(std::filesystem::path(dir.path().toStdString()) / "once.db", testing::testKey(), Db::Mode::Create));
+        auto once = must(Db::open(std::filesystem::path(dir.path().toStdString()) / "once.db",
+                                  testing::testKey(), Db::Mode::Create));
         must(migrate(*once));
         QCOMPARE(schemaOf(*once), fresh);
     }
     void aFailedMigrationLeavesTheOldSchema() {
         QTemporaryDir dir;
-        auto db = must(Db::open(std::filesystem::path(dir.path().toStdString()) / "a.db", testing::testKey(), Db::Mode::Create));
+        auto db = must(Db::open(std::filesystem::path(dir.path().toStdString()) / "a.db", testing::testKey(),
+                                Db::Mode::Create));
         must(migrate(*db));
         const auto before = schemaOf(*db);
-        const std::vector<Migration> list = {migrations().front(), {2, "CREATE TABLE half(x); CREATE TABLE event(x);"}};
+        const std::vector<Migration> list = {migrations().front(),
+                                             {2, "CREATE TABLE half(x); CREATE TABLE event(x);"}};
         QVERIFY(!migrate(*db, list));
         QCOMPARE(schemaOf(*db), before);
     }
@@ -123,7 +129,8 @@ class TestStore : public QObject {
         must(device.store->transact([](Db& db) { return db.run("PRAGMA user_version=999"); }));
         device.notebook.reset();
         device.store.reset();
-        const auto opened = Store::open(std::filesystem::path(device.dir.path().toStdString()) / "feltbog.db", testing::testKey(), Db::Mode::Existing);
+        const auto opened = Store::open(std::filesystem::path(device.dir.path().toStdString()) / "feltbog.db",
+                                        testing::testKey(), Db::Mode::Existing);
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::StoreTooNew);
     }
@@ -159,7 +166,8 @@ class TestStore : public QObject {
             }));
         };
         const auto ofA = wholeLog(*a.store);
-        const auto seen = std::find_if(ofA.begin(), ofA.end(), [&](const auto& e) { return e.envelope.id == kept; }) + 1;
+        const auto seen =
+            std::find_if(ofA.begin(), ofA.end(), [&](const auto& e) { return e.envelope.id == kept; }) + 1;
         std::for_each(ofA.begin(), seen, take); // b has the contact, not a's correction of it
         auto other = contact(8);
         other.entry.corrects = kept;
@@ -177,7 +185,8 @@ class TestStore : public QObject {
                 return x.envelope.device == y.envelope.device && x.envelope.seq < y.envelope.seq;
             });
             QTemporaryDir dir;
-            auto fresh = must(Store::open(std::filesystem::path(dir.path().toStdString()) / "f.db", testing::testKey(), Db::Mode::Create));
+            auto fresh = must(Store::open(std::filesystem::path(dir.path().toStdString()) / "f.db",
+                                          testing::testKey(), Db::Mode::Create));
             std::vector<log::Event> left = order;
             while (!left.empty()) {
                 std::vector<log::Event> next;
@@ -241,7 +250,10 @@ class TestStore : public QObject {
         erase.open.target = record;
         must(device.notebook->save({erase}));
         QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 10"), 0);
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM event WHERE kind = 10 AND open IS NULL AND open_salt IS NULL"), 1);
+        QCOMPARE(testing::count(
+                     *device.store,
+                     "SELECT count(*) FROM event WHERE kind = 10 AND open IS NULL AND open_salt IS NULL"),
+                 1);
         const auto checked = must(verify(*device.store));
         QVERIFY(checked.problems.empty());
         QCOMPARE(checked.erased, 1);
@@ -260,7 +272,9 @@ class TestStore : public QObject {
         testing::DeviceFixture device;
         record::Draft future{static_cast<log::Kind>(999), {}, {}, {}};
         must(device.notebook->save({future}));
-        QCOMPARE(testing::count(*device.store, "SELECT count(*) FROM event WHERE kind = 999 AND interpreted = 0"), 1);
+        QCOMPARE(
+            testing::count(*device.store, "SELECT count(*) FROM event WHERE kind = 999 AND interpreted = 0"),
+            1);
         const auto checked = must(verify(*device.store));
         QVERIFY(checked.problems.empty());
         QCOMPARE(checked.uninterpreted, 1);
@@ -284,13 +298,17 @@ class TestStore : public QObject {
     void aFullDiskIsSaidAndTheNextSaveWorks() {
         testing::DeviceFixture device;
         must(record::recordContact(*device.notebook, contact(1)));
-        must(device.store->transact([](Db& db) { return db.run("PRAGMA max_page_count=1"); })); // SQLite raises it to the present size
+        must(device.store->transact([](Db& db) {
+            return db.run("PRAGMA max_page_count=1");
+        })); // SQLite raises it to the present size
         Status result;
         std::int64_t saved = 0;
         for (int i = 0; i < 500 && result; ++i) {
             const auto done = record::recordContact(*device.notebook, contact(2));
-            if (done) ++saved;
-            else result = done.error();
+            if (done)
+                ++saved;
+            else
+                result = done.error();
         }
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::DiskFull);
