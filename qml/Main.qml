@@ -30,7 +30,7 @@ ApplicationWindow {
         if (stack.depth > 1) stack.pop(StackView.Immediate);
     }
     function address(name: string): string {
-        return Qt.resolvedUrl("pages/" + name + ".qml").toString();
+        return "" + Qt.resolvedUrl("pages/" + name + ".qml");
     }
     function nameOf(item: Item): string {
         return item && item.objectName.length > 0 ? item.objectName : "";
@@ -61,7 +61,7 @@ ApplicationWindow {
         value: App.settings.textScale
     }
     Shortcut {
-        sequences: [StandardKey.Back, "Escape"]
+        sequences: ["Back", "Escape"]
         onActivated: window.back()
     }
 

@@ -15,18 +15,20 @@ inline constexpr std::uint8_t kProtocol = 1; // [protocol]
 
 // A batch small enough to be sent again cheaply after a lost connection, large enough that a normal day
 // (some 200 events) is one request.
-inline constexpr std::size_t kPushEvents = 500;       // [protocol]
-inline constexpr std::size_t kPushBytes = 256 * 1024; // uncompressed; one larger event still travels alone
+inline constexpr std::size_t kPushEvents = 500; // [protocol]
+inline constexpr std::size_t kPushBytes =
+    std::size_t{256} * 1024; // uncompressed; one larger event still travels alone
 
 // Pages are larger: a page that is lost costs the server a read, the field nothing.
 inline constexpr std::size_t kPageEvents = 1000;
-inline constexpr std::size_t kPageBytes = 1024 * 1024;
+inline constexpr std::size_t kPageBytes = std::size_t{1024} * 1024;
 
 // What a receiver takes. A plan file is the largest body (about 100 kB); ten of them fit.
-inline constexpr std::size_t kBodyBytes = 1024 * 1024;        // [protocol]
-inline constexpr std::size_t kMessageBytes = 4 * 1024 * 1024; // [protocol] compressed, as HTTP carries it
+inline constexpr std::size_t kBodyBytes = std::size_t{1024} * 1024; // [protocol]
+inline constexpr std::size_t kMessageBytes =
+    std::size_t{4} * 1024 * 1024; // [protocol] compressed, as HTTP carries it
 inline constexpr std::size_t kPayloadBytes =
-    16 * 1024 * 1024;                               // [protocol] after decompression: bounds a zip bomb
+    std::size_t{16} * 1024 * 1024;                  // [protocol] after decompression: bounds a zip bomb
 inline constexpr std::size_t kSegmentEvents = 4096; // [protocol]
 inline constexpr std::size_t kListEntries = 4096;   // [protocol] devices, segments, set-aside events
 inline constexpr std::size_t kTextBytes = 200;      // [protocol] reasons and error details

@@ -153,7 +153,7 @@ void ContactPage::save() {
         if (corrects_)
             service().saved(tr("Gemt på tabletten: kontakten er rettet"));
         else
-            service().saved(tr("Gemt på tabletten: kontakt, %1").arg(what), id);
+            service().saved(tr("Gemt på tabletten: %1").arg(what), id);
         if (!corrects_) clear();
         emit done();
         return {};

@@ -148,7 +148,6 @@ void ProgressPage::reload() {
                  nullptr, int(progress->uninterpreted));
     reached_ = onTrack_ = behind_ = notYet_ = 0;
     std::vector<Row> rows;
-    QString last;
     for (const auto& p : progress->criteria) {
         const auto ref =
             p.criterion->activity ? plan::findActivity(*plan, *p.criterion->activity) : plan::ActivityRef{};
@@ -164,10 +163,14 @@ void ProgressPage::reload() {
             ++behind_;
         else
             ++notYet_;
-        Row row = rowOf(p, *plan);
+        rows.push_back(rowOf(p, *plan));
+    }
+    // What has a figure first; the plan's order within each part.
+    std::stable_partition(rows.begin(), rows.end(), [](const Row& row) { return row.computed; });
+    QString last;
+    for (auto& row : rows) {
         if (row.activity != last) row.heading = row.activity;
         last = row.activity;
-        rows.push_back(std::move(row));
     }
     rows_.set(std::move(rows));
     showSums();

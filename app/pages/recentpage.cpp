@@ -39,7 +39,7 @@ RecentPage::RecentPage(Service& service, QObject* parent)
     : PageModel(service, parent), rows_({{"record", [](const Row& r) { return QVariant(r.record); }},
                                          {"title", [](const Row& r) { return QVariant(r.title); }},
                                          {"detail", [](const Row& r) { return QVariant(r.detail); }},
-                                         {"icon", [](const Row& r) { return QVariant(r.icon); }},
+                                         {"sign", [](const Row& r) { return QVariant(r.icon); }},
                                          {"time", [](const Row& r) { return QVariant(r.time); }},
                                          {"day", [](const Row& r) { return QVariant(r.day); }},
                                          {"stage", [](const Row& r) { return QVariant(r.stage); }},

@@ -11,7 +11,7 @@ class RecentPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
-    // record, title, detail, icon, time, day, stage, deleted, conflict, editor, course
+    // record, title, detail, sign, time, day, stage, deleted, conflict, editor, course
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)

@@ -25,7 +25,7 @@ QString syncLine(std::int64_t waiting, const std::optional<Instant>& lastSent, D
 StartPage::StartPage(Service& service, QObject* parent)
     : PageModel(service, parent), rows_({{"title", [](const StartRow& r) { return QVariant(r.title); }},
                                          {"detail", [](const StartRow& r) { return QVariant(r.detail); }},
-                                         {"icon", [](const StartRow& r) { return QVariant(r.icon); }},
+                                         {"sign", [](const StartRow& r) { return QVariant(r.icon); }},
                                          {"time", [](const StartRow& r) { return QVariant(r.time); }},
                                          {"waiting", [](const StartRow& r) { return QVariant(r.waiting); }}},
                                         this) {

@@ -25,7 +25,7 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString syncLine READ syncLine NOTIFY changed) // "3 venter · sidst sendt i går kl. 16.05"
     Q_PROPERTY(bool roundOpen READ roundOpen NOTIFY changed)
     Q_PROPERTY(QString roundLine READ roundLine NOTIFY changed)
-    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, icon, time, waiting
+    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
 
   public:
     StartPage(Service& service, QObject* parent);

@@ -131,7 +131,8 @@ RecordText recordText(const record::RecentRow& row, const plan::Plan* plan, Date
         detail << Words::tr("%n møde(r)", nullptr, int(row.n));
     else if (row.n > 0 && row.kind != log::Kind::Met)
         detail << Words::tr("antal %1").arg(number(double(row.n)));
-    detail << dayText(row.date, today);
+    // The day it happened, where that is not the day it was written down.
+    if (row.date != civil(row.saved).date) detail << dayText(row.date, today);
     text.title = title.join(QStringLiteral(" · "));
     text.detail = detail.join(QStringLiteral(" · "));
     text.icon = iconOf(row.kind);

@@ -12,7 +12,7 @@ namespace feltbog {
 
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
-// The zone in which a day begins and ends for every registration (design: civil dates of Europe/Copenhagen).
+// The zone in which a day begins and ends for every registration .
 inline constexpr std::string_view kZone = "Europe/Copenhagen";
 
 // A civil date, proleptic Gregorian. Totally ordered; `days` counts from 1970-01-01.

@@ -35,6 +35,7 @@
     X(ActivityUnknown,    Permanent, "Aktiviteten »{}« findes ikke i planen. Vælg en fra planens liste.") \
     X(TemplateUnknown,    Permanent, "Forløbstypen »{}« findes ikke i planen. Vælg en fra planens liste.") \
     X(ChoiceUnknown,      Permanent, "»{}« findes ikke i planens lister. Vælg en af de viste muligheder.") \
+    X(ChoiceMissing,      Permanent, "Vælg {}.") \
     X(CircleUnknown,      Permanent, "Kredsen »{}« findes ikke i planen.") \
     X(CountNegative,      Permanent, "Et antal kan ikke være mindre end nul: {}. Ret tallet.") \
     X(CountMissing,       Permanent, "Antallet mangler: {}. Vælg et tal.") \

@@ -53,12 +53,9 @@ Status Fields::done() const {
 }
 
 std::string Fields::text(const char* name) {
-    if (!has(name))
-        missing(name);
-    else if (auto value = optionalText(name); !value.empty())
-        return value;
-    else
-        missing(name);
+    if (has(name))
+        if (auto value = optionalText(name); !value.empty()) return value;
+    missing(name);
     asked_.insert(name);
     return {};
 }

@@ -15,7 +15,7 @@ class Notebook;
 // described in core/doc/import.md and core/import/import.schema.json.
 namespace feltbog::ndjson {
 
-inline constexpr std::size_t kLongestLine = 64 * 1024; // bytes, the line's end not counted
+inline constexpr std::size_t kLongestLine = std::size_t{64} * 1024; // bytes, the line's end not counted
 
 struct LineProblem {
     std::size_t line = 0; // from 1

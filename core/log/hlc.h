@@ -10,7 +10,7 @@ namespace feltbog::log {
 class HybridClock {
   public:
     // A remote stamp moves this clock at most this far ahead of the wall clock, so that one wrong tablet
-    // cannot drag the others into the future (design.md, "The log").
+    // cannot drag the others into the future (core/doc/log.md, "Time").
     static constexpr std::chrono::minutes kMaxAdvance{2};
 
     explicit HybridClock(std::uint64_t last = 0) : last_(last) {}

@@ -39,7 +39,7 @@ Result<std::vector<Standing>> standing(Notebook& notebook, const RecordId& sessi
 Status checkMark(const std::string& status) {
     const auto& all = plan::attendanceStatuses;
     const bool known = std::find(all.begin(), all.end(), status) != all.end() && status != kDropIn;
-    return known ? Status{} : fail(ErrorCode::ChoiceUnknown, shown(status), "marks");
+    return known ? Status{} : Status(notChosen(status, "marks"));
 }
 
 Draft sessionDraft(const plan::Plan& plan, const CourseRow& row, Date date, const std::string& status) {

@@ -12,9 +12,8 @@ namespace {
 
 Status checkStatus(const std::string& status) {
     const auto& all = plan::bridgingStatuses;
-    return std::find(all.begin(), all.end(), status) != all.end()
-               ? Status{}
-               : fail(ErrorCode::ChoiceUnknown, shown(status), "status");
+    return std::find(all.begin(), all.end(), status) != all.end() ? Status{}
+                                                                  : Status(notChosen(status, "status"));
 }
 
 std::ptrdiff_t rank(const std::string& status) {

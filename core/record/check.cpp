@@ -8,6 +8,24 @@
 #include <set>
 
 namespace feltbog::record {
+namespace {
+
+// What to choose for an input field, in Danish.
+std::string wanted(const std::string& field) {
+    static const std::map<std::string, std::string> words = {
+        {"activity", "en aktivitet"}, {"metBefore", "Nej, Ja eller Ved ikke til »Mødt før i år?«"},
+        {"type", "hvad det var"},     {"place", "et sted"},
+        {"time", "et tidspunkt"},     {"unit", "hvem det var"},
+        {"band", "ca. alder"},        {"offer", "hvad der brobygges til"},
+        {"reason", "hvorfor"},        {"themes", "et emne"},
+        {"heads", "ca. alder"},       {"status", "hvor langt I er"},
+        {"template", "hvad det var"},
+    };
+    const auto word = words.find(field);
+    return word == words.end() ? "en af mulighederne" : word->second;
+}
+
+} // namespace
 
 Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& entry) {
     const Date date = entry.date.value_or(notebook.today());
@@ -19,7 +37,7 @@ Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& 
 
 Status checkActivity(const plan::Plan& plan, const std::string& key) {
     return plan::findActivity(plan, key) ? Status{}
-                                         : fail(ErrorCode::ActivityUnknown, shown(key), "activity");
+                                         : Status(notChosen(key, "activity", ErrorCode::ActivityUnknown));
 }
 
 Status checkCount(std::int64_t count, const std::string& field, bool confirmed) {
@@ -55,6 +73,10 @@ std::string shown(const std::string& key) {
     const auto digits = std::count_if(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
     const bool safe = key.size() <= 60 && digits < 6 && std::all_of(key.begin(), key.end(), harmless);
     return safe ? key : "den skrevne værdi";
+}
+
+Error notChosen(const std::string& key, const std::string& field, ErrorCode code) {
+    return key.empty() ? fail(ErrorCode::ChoiceMissing, wanted(field), field) : fail(code, shown(key), field);
 }
 
 DateRange planYearOf(const plan::Plan& plan, Date date) {

@@ -25,6 +25,10 @@ template <class T>
 // A key for an error text; nothing that could be personal is shown.
 [[nodiscard]] std::string shown(const std::string& key);
 
+// What is wrong with a choice that is not in its list: nothing was chosen, or `code`.
+[[nodiscard]] Error notChosen(const std::string& key, const std::string& field,
+                              ErrorCode code = ErrorCode::ChoiceUnknown);
+
 // The plan year that holds `date`, first and last day.
 [[nodiscard]] DateRange planYearOf(const plan::Plan& plan, Date date);
 
@@ -39,7 +43,7 @@ template <class T>
 
 template <class T>
 Status checkChoice(const std::vector<T>& list, const std::string& key, const std::string& field) {
-    return plan::find(list, key) ? Status{} : fail(ErrorCode::ChoiceUnknown, shown(key), field);
+    return plan::find(list, key) ? Status{} : Status(notChosen(key, field));
 }
 
 } // namespace feltbog::record

@@ -6,8 +6,8 @@
 
 namespace feltbog::record {
 
-// A contact on the street: place, time band, kind, themes and heads; never who (design.md, "No profile by
-// structure").
+// A contact on the street: place, time band, kind, themes and heads; never who, since a place and a time
+// beside a person would be a profile.
 struct Contact {
     Entry entry;
     std::string activity;

@@ -12,7 +12,7 @@ Result<RecordId> recordArrangement(Notebook& notebook, const Arrangement& arrang
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, arrangement.entry));
     const auto* form = plan::find(plan->templates, arrangement.templateKey);
-    if (!form) return fail(ErrorCode::TemplateUnknown, shown(arrangement.templateKey), "template");
+    if (!form) return notChosen(arrangement.templateKey, "template", ErrorCode::TemplateUnknown);
     if (!arrangement.place.empty()) FB_TRY(checkChoice(plan->places, arrangement.place, "place"));
     FB_TRY(checkHeads(*plan, arrangement.heads, arrangement.entry.confirmed, false));
 
@@ -31,7 +31,7 @@ Result<RecordId> recordOccurrence(Notebook& notebook, const Occurrence& occurren
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, occurrence.entry));
     const auto* type = plan::find(plan->recordTypes, occurrence.type);
-    if (!type) return fail(ErrorCode::ChoiceUnknown, shown(occurrence.type), "type");
+    if (!type) return notChosen(occurrence.type, "type");
     FB_TRY(checkCount(occurrence.count, "count", occurrence.entry.confirmed));
 
     Draft draft{log::Kind::Occurrence, circleOf(*plan, type->activity), {}, {}};
@@ -47,7 +47,7 @@ Result<RecordId> recordOutcome(Notebook& notebook, const PersonOutcome& outcome)
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, outcome.entry));
     const auto* type = plan::find(plan->outcomeTypes, outcome.type);
-    if (!type) return fail(ErrorCode::ChoiceUnknown, shown(outcome.type), "type");
+    if (!type) return notChosen(outcome.type, "type");
     FB_ASSIGN(const auto member,
               memberOn(notebook, *plan, date, {outcome.token, {}, outcome.band}, outcome.entry.corrects));
 
@@ -64,12 +64,12 @@ Result<RecordId> recordDelivery(Notebook& notebook, const Delivery& delivery) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, delivery.entry));
     const auto* type = plan::find(plan->deliveryTypes, delivery.type);
-    if (!type) return fail(ErrorCode::ChoiceUnknown, shown(delivery.type), "type");
+    if (!type) return notChosen(delivery.type, "type");
     std::int64_t sum = 0;
     for (const auto& [what, n] : delivery.counts) {
         const auto word = plan::fromWord<plan::DeliveryNumber>(what);
         if (!word || std::find(type->counts.begin(), type->counts.end(), *word) == type->counts.end())
-            return fail(ErrorCode::ChoiceUnknown, shown(what), "counts");
+            return notChosen(what, "counts");
         if (n < 0) return fail(ErrorCode::CountNegative, std::to_string(n), "counts");
         sum = std::max(sum, n);
     }

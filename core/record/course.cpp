@@ -12,9 +12,8 @@ namespace {
 
 Status checkOutcome(const std::string& outcome) {
     const auto& all = plan::enrolmentOutcomes;
-    return std::find(all.begin(), all.end(), outcome) != all.end()
-               ? Status{}
-               : fail(ErrorCode::ChoiceUnknown, shown(outcome), "outcome");
+    return std::find(all.begin(), all.end(), outcome) != all.end() ? Status{}
+                                                                   : Status(notChosen(outcome, "outcome"));
 }
 
 Status checkOpen(const CourseRow& row) {
@@ -39,7 +38,7 @@ Result<RecordId> openCourse(Notebook& notebook, const OpenCourse& course) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, course.entry));
     const auto* form = plan::find(plan->templates, course.templateKey);
-    if (!form) return fail(ErrorCode::TemplateUnknown, shown(course.templateKey), "template");
+    if (!form) return notChosen(course.templateKey, "template", ErrorCode::TemplateUnknown);
 
     Draft draft{log::Kind::Course, circleOf(*plan, form->activity), {}, {}};
     draft.open.date = date;
@@ -92,7 +91,7 @@ Result<CloseResult> closeCourse(Notebook& notebook, const RecordId& record,
     FB_TRY(checkOpen(row));
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, entry));
     const auto* form = plan::find(plan->templates, row.templateKey);
-    if (!form) return fail(ErrorCode::TemplateUnknown, shown(row.templateKey), "template");
+    if (!form) return notChosen(row.templateKey, "template", ErrorCode::TemplateUnknown);
     FB_ASSIGN(const auto rows, enrolments(notebook, record));
     FB_ASSIGN(const auto presence, presenceOf(notebook, record));
 

@@ -6,7 +6,7 @@
 namespace feltbog::record {
 
 // The rule that a person's unit and age band stand in their first event of each plan year, and there only
-// (design.md, "No profile by structure").
+// (core/doc/decisions/006-unit-and-band.md).
 
 // A person as they stand in an event on `date`: with unit and age band when it is their first event of that
 // plan year (`unit` and `band` as given, else as known from before), bare otherwise. An event that replaces

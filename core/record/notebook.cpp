@@ -25,7 +25,8 @@ Status writeClock(store::Db& db, const log::HybridClock& clock) {
 
 // The hash alone: every save asks, and the file is large.
 Result<Hash> newestHash(store::Db& db) {
-    store::Query q(db, "SELECT hash FROM plan ORDER BY hlc DESC, hash LIMIT 1");
+    store::Query q(db, "SELECT p.hash FROM plan p JOIN event e ON e.pos = p.pos WHERE e.open IS NOT NULL"
+                       " ORDER BY p.hlc DESC, p.hash LIMIT 1");
     FB_ASSIGN(const bool found, q.step());
     if (!found) return fail(ErrorCode::PlanMissing);
     return q.id<Hash>(0);
@@ -81,8 +82,8 @@ Result<std::vector<EventId>> write(store::Db& db, const store::Identity& who, In
 
 } // namespace
 
-Notebook::Notebook(store::Store& store, Ports ports, store::Identity identity)
-    : store_(store), ports_(ports), identity_(std::move(identity)) {}
+Notebook::Notebook(store::Store& store, Ports ports, const store::Identity& identity)
+    : store_(store), ports_(ports), identity_(identity) {}
 
 Status Notebook::create(store::Store& store, Ports ports) {
     FB_ASSIGN(const auto existing, store::identity(store));
@@ -103,7 +104,7 @@ Status Notebook::create(store::Store& store, Ports ports) {
 Result<std::unique_ptr<Notebook>> Notebook::open(store::Store& store, Ports ports) {
     FB_ASSIGN(auto who, store::identity(store));
     if (!who) return fail(ErrorCode::StoreMissing, store.file().parent_path().string());
-    return std::unique_ptr<Notebook>(new Notebook(store, ports, std::move(*who)));
+    return std::unique_ptr<Notebook>(new Notebook(store, ports, *who));
 }
 
 Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {

@@ -60,7 +60,7 @@ class Notebook {
     [[nodiscard]] const store::Identity& identity() const { return identity_; }
 
   private:
-    Notebook(store::Store& store, Ports ports, store::Identity identity);
+    Notebook(store::Store& store, Ports ports, const store::Identity& identity);
 
     store::Store& store_;
     Ports ports_;

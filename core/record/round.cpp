@@ -104,8 +104,7 @@ Status meetUncarded(Notebook& notebook, const Uncarded& people, bool confirmed) 
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_TRY(checkChoice(plan->units, people.unit, "unit"));
     FB_TRY(checkChoice(plan->ageBands, people.band, "band"));
-    if (!knownBefore(people.metBefore))
-        return fail(ErrorCode::ChoiceUnknown, shown(people.metBefore), "metBefore");
+    if (!knownBefore(people.metBefore)) return notChosen(people.metBefore, "metBefore");
     FB_TRY(checkCount(people.count, "count", confirmed));
     return changeRound(notebook, [&](Round& round) -> Status {
         round.uncarded.push_back(people);

@@ -88,9 +88,8 @@ Status migrate(Db& db, std::span<const Migration> list) {
         const std::string step = "BEGIN IMMEDIATE;" + std::string(m.sql) +
                                  "PRAGMA user_version=" + std::to_string(m.version) + "; COMMIT;";
         if (auto done = db.run(step.c_str()); !done) {
-            const Error error = done.error();
             if (db.inTransaction()) FB_TRY(db.run("ROLLBACK"));
-            return error;
+            return done;
         }
     }
     return {};

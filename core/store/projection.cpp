@@ -222,19 +222,18 @@ Status refreshProjections(Store& store) {
 
 Result<Hash> projectionDigest(Db& db) {
     // Positions differ between devices; the event's id stands for them.
-    static constexpr const char* kRows[] = {
-        "SELECT e.id, f.part, f.record, f.kind, f.activity, f.type, f.day, f.place, f.token, f.unit, f.band, "
-        "f.course,"
-        " f.session, f.enrolment, f.bridging, f.status, f.n FROM fact f JOIN event e ON e.pos = f.pos WHERE "
-        "f.aside = 0 ORDER BY 1, 2",
-        "SELECT e.id, a.what, a.n FROM amount a JOIN event e ON e.pos = a.pos WHERE e.aside IS NULL ORDER BY "
-        "1, 2",
-        "SELECT record, token, circle, key, sealed, unit, band FROM card ORDER BY 1",
-        "SELECT hash FROM plan ORDER BY 1",
-        "SELECT record, heads FROM conflict ORDER BY 1",
-    };
+    static constexpr const char* kFacts =
+        "SELECT e.id, f.part, f.record, f.kind, f.activity, f.type, f.day, f.place, f.token, f.unit, f.band,"
+        " f.course, f.session, f.enrolment, f.bridging, f.status, f.n"
+        " FROM fact f JOIN event e ON e.pos = f.pos WHERE f.aside = 0 ORDER BY 1, 2";
+    static constexpr const char* kAmounts = "SELECT e.id, a.what, a.n FROM amount a JOIN event e ON e.pos = "
+                                            "a.pos WHERE e.aside IS NULL ORDER BY 1, 2";
+    static constexpr const char* kCards =
+        "SELECT record, token, circle, key, sealed, unit, band FROM card ORDER BY 1";
+    static constexpr const char* kPlans = "SELECT hash FROM plan ORDER BY 1";
+    static constexpr const char* kConflicts = "SELECT record, heads FROM conflict ORDER BY 1";
     Hash sum;
-    for (const char* sql : kRows) {
+    for (const char* sql : {kFacts, kAmounts, kCards, kPlans, kConflicts}) {
         Query q(db, sql);
         FB_TRY(each(q, [&](Query& row) {
             ByteWriter out;

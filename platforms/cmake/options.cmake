@@ -19,7 +19,7 @@ add_library(feltbog_options INTERFACE)
 target_include_directories(feltbog_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(feltbog_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
-    -Wno-error=maybe-uninitialized) # g++ 12 sees it falsely in nlohmann-json
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized>) # g++ 12 sees it falsely in nlohmann-json
 if(FELTBOG_SANITIZE)
     target_compile_options(feltbog_options INTERFACE
         -fsanitize=${FELTBOG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Feltbog.Ui
 
@@ -41,29 +40,48 @@ T.Button {
     opacity: enabled ? 1 : 0.55
     Accessible.name: detail.length > 0 ? text + ", " + detail : text
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
+    contentItem: Item { // qmllint disable deferred-property-id
+        // From natural widths, never from how the text was wrapped: a loop otherwise.
+        implicitWidth: Math.max(titleWidth.advanceWidth, moreWidth.advanceWidth) + 2 + (sign.visible ? sign.width + row.spacing : 0)
         implicitHeight: row.implicitHeight
 
-        RowLayout {
+        TextMetrics {
+            id: titleWidth
+
+            font: title.font
+            text: control.text
+        }
+        TextMetrics {
+            id: moreWidth
+
+            font: more.font
+            text: control.detail
+        }
+        Row {
             id: row
 
+            readonly property real room: control.availableWidth - (sign.visible ? sign.width + spacing : 0)
+
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
             spacing: 12
 
             AppIcon {
+                id: sign
+
+                anchors.verticalCenter: parent.verticalCenter
                 visible: control.iconName.length > 0
                 name: control.iconName
                 color: control.label
                 size: control.compact ? 24 : 28
             }
-            ColumnLayout {
-                spacing: 0
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: control.text.length > 0
 
                 AppText {
-                    Layout.fillWidth: true
-                    visible: text.length > 0
+                    id: title
+
+                    width: Math.min(Math.ceil(titleWidth.advanceWidth) + 1, row.room)
                     text: control.text
                     color: control.label
                     font.pixelSize: control.compact ? Theme.small : Theme.body
@@ -71,7 +89,9 @@ T.Button {
                     Accessible.ignored: true
                 }
                 AppText {
-                    Layout.fillWidth: true
+                    id: more
+
+                    width: Math.min(Math.ceil(moreWidth.advanceWidth) + 1, row.room)
                     visible: control.detail.length > 0
                     text: control.detail
                     color: control.label

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Feltbog.Ui
 
 // A line of text with its label above it.
-ColumnLayout {
+Column {
     id: root
 
     required property string label
@@ -20,13 +19,13 @@ ColumnLayout {
     spacing: 6
 
     AppText {
-        Layout.fillWidth: true
+        width: root.width
         text: root.label
         font.weight: Font.DemiBold
         Accessible.ignored: true
     }
     AppText {
-        Layout.fillWidth: true
+        width: root.width
         visible: root.hint.length > 0
         text: root.hint
         color: Theme.inkSoft
@@ -35,7 +34,7 @@ ColumnLayout {
     T.TextField {
         id: field
 
-        Layout.fillWidth: true
+        width: root.width
         implicitHeight: Math.max(Theme.touchSmall, contentHeight + 24)
         leftPadding: root.iconName.length > 0 ? 52 : 16
         rightPadding: 16

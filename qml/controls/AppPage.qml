@@ -6,7 +6,7 @@ import Feltbog.App
 import Feltbog.Ui
 
 // The frame of every page: title, one or two columns, and the actions that stay at the bottom. Errors and
-// questions of the model stand above the actions, so that they are seen where the finger is.
+// questions of the model stand above the actions, where the finger is; a FieldError shows them at the field too.
 FocusScope {
     id: page
 
@@ -14,7 +14,6 @@ FocusScope {
     property string subtitle
     property bool canGoBack: true
     property PageModel model
-    property list<string> shownFields // errors that a FieldError on the page shows itself
     property real share: 0.5          // the left column's share when there are two
 
     default property alias main: leftColumn.data
@@ -24,7 +23,7 @@ FocusScope {
 
     readonly property bool wide: width >= Theme.expanded * Math.min(1.25, Theme.textScale)
     readonly property bool twoColumns: wide && rightColumn.children.length > 0
-    readonly property bool errorHere: model !== null && model.error.length > 0 && !shownFields.includes(model.errorField)
+    readonly property bool errorHere: model !== null && model.error.length > 0
 
     signal go(string view, var args)
     signal leave()

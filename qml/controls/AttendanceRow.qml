@@ -36,7 +36,7 @@ T.Control {
         border.width: 1
         border.color: Theme.hairline
     }
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         T.AbstractButton {
             id: press
 
@@ -101,7 +101,7 @@ T.Control {
                     Accessible.checkable: true
                     Accessible.checked: on
                     onClicked: control.chosen(modelData.key)
-                    contentItem: StatePill {
+                    contentItem: StatePill { // qmllint disable deferred-property-id
                         word: choice.modelData.word
                         sign: choice.modelData.sign
                         fill: choice.on ? choice.modelData.fill : "transparent"

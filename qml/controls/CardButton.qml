@@ -19,9 +19,8 @@ T.AbstractButton {
     Accessible.name: Theme.joined([name, detail, fresh ? qsTr("nyt kort") : ""], ", ")
     Accessible.checkable: true
     Accessible.checked: picked
-    Accessible.onPressAction: click()
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         RowLayout {
             id: row
 

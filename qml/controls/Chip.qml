@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Feltbog.Ui
 
@@ -24,28 +23,37 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.onPressAction: click()
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
+    contentItem: Item { // qmllint disable deferred-property-id
+        implicitWidth: Math.ceil(labelWidth.advanceWidth) + 2 + (sign.visible ? sign.width + row.spacing : 0)
         implicitHeight: row.implicitHeight
 
-        RowLayout {
+        TextMetrics {
+            id: labelWidth
+
+            font: label.font
+            text: control.text
+        }
+        Row {
             id: row
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
             spacing: 8
 
             AppIcon {
-                visible: (control.chosen && control.showTick) || control.iconName.length > 0
+                id: sign
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name.length > 0
                 name: control.chosen && control.showTick ? "check" : control.iconName
                 size: 22
                 color: control.chosen ? Theme.inkOnPrimary : Theme.ink
             }
             AppText {
-                Layout.fillWidth: true
-                horizontalAlignment: control.showTick ? Text.AlignLeft : Text.AlignHCenter
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.ceil(labelWidth.advanceWidth) + 1, control.availableWidth - (sign.visible ? sign.width + row.spacing : 0))
                 text: control.text
                 color: control.chosen ? Theme.inkOnPrimary : Theme.ink
                 font.weight: control.chosen ? Font.DemiBold : Font.Normal

@@ -21,7 +21,7 @@ T.AbstractButton {
     Accessible.name: qsTr("%1: %2. Tryk for en mere").arg(name).arg(heads)
     onClicked: more()
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         ColumnLayout {
             id: column
 
@@ -74,7 +74,7 @@ T.AbstractButton {
                 shown: minus.visualFocus
             }
         }
-        contentItem: Item {
+        contentItem: Item { // qmllint disable deferred-property-id
             AppIcon {
                 anchors.centerIn: parent
                 name: "minus"

@@ -19,9 +19,8 @@ T.AbstractButton {
     enabled: !plain
     Accessible.role: plain ? Accessible.StaticText : Accessible.Button
     Accessible.name: Theme.joined([text, detail, note], ", ")
-    Accessible.onPressAction: click()
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         RowLayout {
             id: row
 

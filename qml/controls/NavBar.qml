@@ -59,10 +59,9 @@ Rectangle {
                 Accessible.name: modelData.view === "SyncView" && root.waiting > 0
                     ? qsTr("%1, %2 venter").arg(qsTr("Synkronisér")).arg(root.waiting) : modelData.word
                 Accessible.selected: here
-                Accessible.onPressAction: click()
                 onClicked: root.chosen(modelData.view)
 
-                contentItem: Item {
+                contentItem: Item { // qmllint disable deferred-property-id
                     ColumnLayout {
                         anchors.centerIn: parent
                         spacing: 2

@@ -11,7 +11,7 @@ ColumnLayout {
     required property string record
     required property string title
     required property string detail
-    required property string icon
+    required property string sign
     required property string time
     required property string day
     required property string stage
@@ -32,7 +32,7 @@ ColumnLayout {
     }
     ListRow {
         Layout.fillWidth: true
-        iconName: root.icon
+        iconName: root.sign
         text: root.title
         detail: Theme.joined([root.detail, qsTr("gemt %1 kl. %2").arg(root.day.toLowerCase()).arg(root.time), root.stage], " · ")
         faded: root.deleted

@@ -36,7 +36,7 @@ T.Popup {
         border.width: 1
         border.color: Theme.hairline
     }
-    contentItem: Flickable {
+    contentItem: Flickable { // qmllint disable deferred-property-id
         id: flick
 
         implicitHeight: column.implicitHeight

@@ -24,11 +24,6 @@ Rectangle {
         width: root.width - 24
         spacing: 10
 
-        AppIcon {
-            name: root.state_.canUndo ? "check" : "info"
-            color: "#ffffff"
-            size: 26
-        }
         AppText {
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.touchSmall
@@ -44,7 +39,6 @@ Rectangle {
             kind: AppButton.Kind.Quiet
             inverse: true
             text: qsTr("Fortryd")
-            iconName: "undo"
             onClicked: root.state_.undo()
         }
         IconButton {

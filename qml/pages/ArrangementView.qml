@@ -15,7 +15,6 @@ AppPage {
     objectName: "ArrangementView"
     title: arrangement.correcting ? qsTr("Ret arrangement") : qsTr("Arrangement")
     model: arrangement
-    shownFields: ["heads", "template", "date", "place"]
 
     Connections {
         target: page.arrangement

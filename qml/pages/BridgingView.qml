@@ -15,7 +15,6 @@ AppPage {
     objectName: "BridgingView"
     title: qsTr("Brobygget til …")
     model: bridging
-    shownFields: ["offer", "status", "band", "unit", "token", "date"]
 
     Connections {
         target: page.bridging

@@ -15,7 +15,6 @@ AppPage {
     objectName: "ContactView"
     title: contact.correcting ? qsTr("Ret kontakt") : qsTr("Ny kontakt")
     model: contact
-    shownFields: ["heads", "type", "date", "activity", "place"]
 
     Connections {
         target: page.contact

@@ -17,7 +17,6 @@ AppPage {
     title: qsTr("Tilmeld")
     subtitle: enrolment.courseName
     model: newCard.opened ? null : enrolment
-    shownFields: ["band", "date"]
 
     Connections {
         target: page.enrolment

@@ -15,7 +15,6 @@ AppPage {
     objectName: "NewCourseView"
     title: qsTr("Opret hold")
     model: courses
-    shownFields: ["date"]
 
     Connections {
         target: page.courses

@@ -19,23 +19,27 @@ AppPage {
     model: progress
     share: 0.34
 
-    Panel {
+    GridLayout {
         Layout.fillWidth: true
-        title: qsTr("Periode")
+        columns: page.width >= 600 && !page.twoColumns ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
-        ChipGroup {
+        AppButton {
             Layout.fillWidth: true
-            choices: page.progress.periods
-            onChosen: key => page.progress.periods.choose(key)
+            Layout.preferredWidth: 1
+            iconName: "calendar"
+            text: page.progress.periods.currentName
+            Accessible.name: qsTr("Periode: %1").arg(text)
+            onClicked: periodSheet.open()
         }
-        AppHeading {
-            Layout.topMargin: Theme.gap
-            text: qsTr("Indsatsområde")
-        }
-        ChipGroup {
+        AppButton {
             Layout.fillWidth: true
-            choices: page.progress.areas
-            onChosen: key => page.progress.areas.choose(key)
+            Layout.preferredWidth: 1
+            iconName: "flag"
+            text: page.progress.areas.currentName
+            Accessible.name: qsTr("Indsatsområde: %1").arg(text)
+            onClicked: areaSheet.open()
         }
     }
     Panel {
@@ -106,4 +110,33 @@ AppPage {
             }
         }
     ]
+
+    Sheet {
+        id: periodSheet
+
+        title: qsTr("Periode")
+
+        ChipGroup {
+            Layout.fillWidth: true
+            choices: page.progress.periods
+            onChosen: key => {
+                page.progress.periods.choose(key);
+                periodSheet.close();
+            }
+        }
+    }
+    Sheet {
+        id: areaSheet
+
+        title: qsTr("Indsatsområde")
+
+        ChipGroup {
+            Layout.fillWidth: true
+            choices: page.progress.areas
+            onChosen: key => {
+                page.progress.areas.choose(key);
+                areaSheet.close();
+            }
+        }
+    }
 }

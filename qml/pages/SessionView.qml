@@ -18,7 +18,6 @@ AppPage {
     title: register.correcting ? qsTr("Ret fremmøde") : qsTr("Fremmøde")
     subtitle: register.courseName
     model: cancelSheet.opened ? null : register
-    shownFields: ["date", "heads"]
     share: 0.62
 
     Connections {

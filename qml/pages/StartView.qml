@@ -99,7 +99,7 @@ AppPage {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             iconName: "bridge"
-            text: qsTr("Brobygget til …")
+            text: qsTr("Brobygning")
             onClicked: page.go("BridgingView", {})
         }
     }
@@ -136,13 +136,13 @@ AppPage {
                     required property int index
                     required property string title
                     required detail
-                    required property string icon
+                    required property string sign
                     required property string time
 
                     Layout.fillWidth: true
                     visible: index < 8
                     text: title
-                    iconName: icon
+                    iconName: sign
                     note: time
                     onClicked: page.go("RecentView", {})
                 }

@@ -49,6 +49,7 @@ HttpServer::HttpServer(Service& service) : impl_(std::make_unique<Impl>()) {
         return httplib::Server::HandlerResponse::Handled;
     });
     // An exception is out of memory or a fault of ours; the transaction is rolled back, nothing was acked.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): the signature is the library's
     http.set_exception_handler([](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
         give(response, answerFor(fail(ErrorCode::ServerFailed)));
     });

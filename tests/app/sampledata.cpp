@@ -24,6 +24,20 @@ constexpr std::array kTypes{"samtale", "kort-snak", "aktivitet-paa-gaden", "henv
 
 void goTo(DeviceFixture& d, Date date, int hour) { d.clock.set(noon(date) + std::chrono::hours{hour - 12}); }
 
+// A new notebook made on an earlier day: stamps never go back, so the fixture's own would all be of its last day.
+void beginIn(DeviceFixture& d, Date date) {
+    d.notebook.reset();
+    d.store.reset();
+    for (const auto& file : std::filesystem::directory_iterator(d.dir.path().toStdString())) std::filesystem::remove(file.path());
+    goTo(d, date, 9);
+    d.reopen();
+    must(d.notebook->publishPlan(randersPlan()));
+    keys::Keyring ring;
+    for (const auto& circle : must(d.notebook->plan())->circles)
+        ring.keys.push_back(keys::newCircleKey(keys::circleId(circle.key), 1, d.random));
+    must(d.notebook->addKeys(ring));
+}
+
 std::vector<Token> rounds(DeviceFixture& d) {
     std::vector<Token> tokens;
     const Date first = Date::of(2018, 9, 7);
@@ -135,6 +149,7 @@ void tonight(DeviceFixture& d, const std::vector<Token>& tokens) {
 
 Sample fillSample(DeviceFixture& device) {
     Sample sample;
+    beginIn(device, Date::of(2018, 9, 1));
     const auto tokens = rounds(device);
     bridgingsOf(device, tokens);
     sample.course = groupCourse(device, sample.session, tokens);

@@ -2,15 +2,12 @@
 //
 // A week offline sent, and a whole plan fetched by a new tablet; server and device in one process and on one
 // core, real encrypted files, no network: what is left is the line's own time.
+#include "tests/bench/figure.h"
 #include "tests/sync/office.h"
-
-#include <chrono>
-#include <cstdio>
-#include <nlohmann/json.hpp>
 
 using namespace feltbog;
 using namespace feltbog::testing;
-using Json = nlohmann::json;
+using bench::seconds;
 
 namespace {
 
@@ -38,23 +35,8 @@ void fill(DeviceFixture& device, std::size_t count) {
     }
 }
 
-double seconds(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
 void print(const char* name, double value, const char* unit, double goal) {
-    std::printf("%s\n", Json{{"name", name},
-                             {"value", value},
-                             {"unit", unit},
-                             {"goal", "<= " + std::to_string(static_cast<int>(goal))},
-                             {"met", value <= goal},
-                             {"versus", "goal"},
-                             {"ratio", value / goal}}
-                            .dump()
-                            .c_str());
-    std::fflush(stdout);
+    bench::print({name, value, unit, goal, false, {}, {}});
 }
 
 } // namespace

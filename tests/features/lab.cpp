@@ -19,7 +19,8 @@ Ran run(const QString& program, const QStringList& arguments) {
         return {-1, {}, "hung: " + arguments.join(' ')};
     }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 Ran ctl(const QStringList& arguments) { return run(program("feltbogctl"), arguments); }
@@ -83,7 +84,8 @@ qint64 events(const QString& dir) {
     const auto ran = ctl({"verify", "--data", dir});
     static const QRegularExpression line(R"((\d+) registreringer fra \d+ enheder)");
     const auto found = line.match(ran.out);
-    if (ran.code == 0 && found.hasMatch() && ran.out.contains("Alt passer.")) return found.captured(1).toLongLong();
+    if (ran.code == 0 && found.hasMatch() && ran.out.contains("Alt passer."))
+        return found.captured(1).toLongLong();
     qWarning("verify %s: %d\n%s%s", qPrintable(dir), ran.code, qPrintable(ran.out), qPrintable(ran.err));
     return -1;
 }
@@ -91,13 +93,28 @@ qint64 events(const QString& dir) {
 QString digest(const QString& dir) { return mustCtl({"digest", "--data", dir}); }
 
 QJsonObject progress(const QString& dir, const QString& period) {
-    const auto out = mustCtl(
-        {"progress", "--data", dir, "--period", period, "--as-of", "2022-01-15", "--format", "json"});
+    const auto out =
+        mustCtl({"progress", "--data", dir, "--period", period, "--as-of", "2022-01-15", "--format", "json"});
     return QJsonDocument::fromJson(out.toUtf8()).object();
 }
 
 QJsonArray criteria(const QString& dir, const QString& period) {
     return progress(dir, period)["criteria"].toArray();
+}
+
+QMap<QString, double> values(const QJsonArray& criteria) {
+    QMap<QString, double> out;
+    for (const auto& c : criteria)
+        if (c.toObject()["value"].isDouble())
+            out[c.toObject()["id"].toString()] = c.toObject()["value"].toDouble();
+    return out;
+}
+
+qint64 lastSaved(const QString& out) {
+    static const QRegularExpression line(R"(^gemt (\d+)$)", QRegularExpression::MultilineOption);
+    qint64 last = 0;
+    for (auto all = line.globalMatch(out); all.hasNext();) last = all.next().captured(1).toLongLong();
+    return last;
 }
 
 QJsonObject readJson(const QString& file) {
@@ -123,13 +140,14 @@ void copy(const QString& from, const QString& to) {
 QByteArray contacts(int count, const QString& prefix) {
     QByteArray out;
     for (int i = 0; i < count; ++i)
-        out += QString(R"({"do":"contact","date":"2018-09-03","activity":"hotspot.gadeplan","type":"samtale",)"
-                       R"("place":"flyvervej","time":"15-18","heads":{"10-12":%1},"key":"%2/%3"})")
-                   .arg(1 + i % 4)
-                   .arg(prefix)
-                   .arg(i)
-                   .toUtf8() +
-               "\n";
+        out +=
+            QString(R"({"do":"contact","date":"2018-09-03","activity":"hotspot.gadeplan","type":"samtale",)"
+                    R"("place":"flyvervej","time":"15-18","heads":{"10-12":%1},"key":"%2/%3"})")
+                .arg(1 + i % 4)
+                .arg(prefix)
+                .arg(i)
+                .toUtf8() +
+            "\n";
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <memory>
@@ -62,6 +63,8 @@ class Lab {
 [[nodiscard]] QString digest(const QString& dir); // log and projections
 [[nodiscard]] QJsonObject progress(const QString& dir, const QString& period);
 [[nodiscard]] QJsonArray criteria(const QString& dir, const QString& period);
+[[nodiscard]] QMap<QString, double> values(const QJsonArray& criteria); // those that have one, by id
+[[nodiscard]] qint64 lastSaved(const QString& out);                     // what an import said last: "gemt N"
 [[nodiscard]] QJsonObject readJson(const QString& file);
 void write(const QString& file, const QByteArray& bytes);
 void copy(const QString& from, const QString& to); // a folder of files

@@ -22,13 +22,6 @@ QMap<QString, QMap<QString, double>> byPeriod(const QJsonObject& figures) {
     return out;
 }
 
-QMap<QString, double> values(const QJsonArray& criteria) {
-    QMap<QString, double> out;
-    for (const auto& c : criteria)
-        if (c.toObject()["value"].isDouble()) out[c.toObject()["id"].toString()] = c.toObject()["value"].toDouble();
-    return out;
-}
-
 // As the evaluation prints it: whole numbers, or with one decimal where it gives one.
 double roundedAs(double printed, double value) {
     const double step = std::floor(printed) == printed ? 1 : 10;
@@ -84,8 +77,10 @@ class TestMainJob : public QObject {
             for (auto period = printed.begin(); period != printed.end(); ++period) {
                 const auto counted = values(criteria(lab.path(dir), period.key()));
                 for (auto f = period->begin(); f != period->end(); ++f)
-                    QVERIFY2(counted.contains(f.key()) && roundedAs(*f, counted[f.key()]) == *f,
-                             qPrintable(QString("%1 %2 %3: %4").arg(dir, period.key(), f.key()).arg(counted[f.key()])));
+                    QVERIFY2(
+                        counted.contains(f.key()) && roundedAs(*f, counted[f.key()]) == *f,
+                        qPrintable(
+                            QString("%1 %2 %3: %4").arg(dir, period.key(), f.key()).arg(counted[f.key()])));
             }
         const auto all = byPeriod(readJson(lab.path("published.json")));
         for (auto period = all.begin(); period != all.end(); ++period) {
@@ -107,10 +102,12 @@ class TestMainJob : public QObject {
         }
         lab.restartServer();
         for (int pass = 0; pass < 2; ++pass)
-            for (const auto& device : kStaff + QStringList{"office"}) mustCtl({"sync", "--data", lab.path(device)});
+            for (const auto& device : kStaff + QStringList{"office"})
+                mustCtl({"sync", "--data", lab.path(device)});
     }
 
-    static void everyoneAgrees(const Lab& lab, const QMap<QString, QMap<QString, double>>& expected, double within) {
+    static void everyoneAgrees(const Lab& lab, const QMap<QString, QMap<QString, double>>& expected,
+                               double within) {
         const auto one = digest(lab.path("device-1"));
         const auto count = events(lab.path("device-1"));
         QVERIFY(count > 2000);

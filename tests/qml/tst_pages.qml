@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+import QtQuick
+import QtTest
+import Feltbog.App
+import Feltbog.Ui
+
+// Pages on a real notebook, and a walk over what can be pressed: it has a name and is large enough.
+Item {
+    id: root
+
+    width: 412
+    height: 915
+
+    function pressables(item) {
+        let found = [];
+        for (const child of item.children) {
+            if (!child.visible) continue;
+            if (child.clicked !== undefined && child.Accessible !== undefined) found.push(child);
+            found = found.concat(pressables(child));
+        }
+        return found;
+    }
+
+    TestCase {
+        name: "Pages"
+        when: windowShown
+
+        function load(view: string): var {
+            const component = Qt.createComponent("qrc:/qt/qml/Feltbog/Ui/pages/" + view + ".qml");
+            compare(component.status, Component.Ready, component.errorString());
+            return createTemporaryObject(component, root, { width: 412, height: 915 });
+        }
+        function test_everyPressableHasANameAndASize_data() {
+            return ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "ArrangementView", "RecentView",
+                "SyncView", "ProgressView", "SettingsView"].map(view => ({ tag: view }));
+        }
+        function test_everyPressableHasANameAndASize(row) {
+            const page = load(row.tag);
+            wait(20);
+            const all = root.pressables(page);
+            verify(all.length > 0);
+            for (const item of all) {
+                verify(item.Accessible.name.length > 0, item + " has no name");
+                verify(item.height >= 48 && item.width >= 48, item.Accessible.name + ": " + item.width + " x " + item.height);
+                verify(item.width <= 412, item.Accessible.name + " is wider than the phone: " + item.width);
+            }
+        }
+        function test_contactWithoutHeadsSaysSo() {
+            const page = load("ContactView");
+            mouseClick(findChild(page, "save"));
+            verify(page.contact.error.length > 0);
+            verify(page.errorHere);
+        }
+        function test_largeTapCounts() {
+            const page = load("TallyView");
+            const big = findChild(page, "bigTap");
+            for (let i = 0; i < 3; ++i) mouseClick(big);
+            compare(page.tally.count, 3);
+            mouseClick(findChild(page, "save"));
+            compare(page.tally.count, 0);
+            verify(App.undo.canUndo);
+            App.undo.undo();
+            verify(!App.undo.canUndo);
+        }
+        function test_questionIsAnsweredOnThePage() {
+            const page = load("ArrangementView");
+            page.arrangement.templates.choose("faellesspisning");
+            page.arrangement.total = 650;
+            mouseClick(findChild(page, "save"));
+            verify(page.arrangement.question.length > 0);
+            wait(20);
+            mouseClick(findChild(page, "questionNo"));
+            compare(page.arrangement.question, "");
+            compare(page.arrangement.total, 650);
+        }
+    }
+}
