@@ -38,7 +38,7 @@ void measureStart(QQmlApplicationEngine& engine) {
             QTextStream(stdout) << "first_frame_ms=" << app::sinceProcessStart().count() << Qt::endl;
             QCoreApplication::quit();
         },
-        Qt::QueuedConnection);
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 int showProblem(const Error& error, bool windowless) {

@@ -32,9 +32,6 @@ ApplicationWindow {
     function address(name: string): string {
         return "" + Qt.resolvedUrl("pages/" + name + ".qml");
     }
-    function nameOf(item: Item): string {
-        return item && item.objectName.length > 0 ? item.objectName : "";
-    }
 
     width: 800
     height: 1280
@@ -88,8 +85,10 @@ ApplicationWindow {
                 Layout.fillHeight: true
                 initialItem: window.address("StartView")
                 onCurrentItemChanged: {
-                    window.view = window.nameOf(currentItem);
-                    if (currentItem) currentItem.forceActiveFocus();
+                    // Compiled QML of Qt 6.4 takes a null item for true: it must not get as far as nameOf().
+                    if (depth === 0) return;
+                    window.view = currentItem ? currentItem.objectName : "";
+                    currentItem.forceActiveFocus();
                 }
 
                 Connections {

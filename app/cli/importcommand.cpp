@@ -28,9 +28,7 @@ Status import(const ImportOptions& options) {
     for (const auto& problem : report.problems) print(problem);
     std::cout << report.saved << " linjer gemt, " << report.skipped << " var gemt i forvejen, "
               << report.failed << " blev ikke gemt.\n";
-    if (report.failed > 0)
-        return fail(ErrorCode::FieldWrong,
-                    "er forkert i " + std::to_string(report.failed) + " linjer; de andre er gemt");
+    if (report.failed > 0) return fail(ErrorCode::LinesLeft, std::to_string(report.failed));
     return {};
 }
 

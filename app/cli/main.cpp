@@ -104,7 +104,10 @@ int main(int argc, char** argv) {
     } catch (const CLI::Success& help) {
         return app.exit(help);
     } catch (const CLI::ParseError& wrong) {
-        std::cerr << fail(ErrorCode::Usage, wrong.what()).message() << "\n";
+        // The library's own words are English; the option or command it names is what helps.
+        std::cerr << fail(ErrorCode::Usage, argc > 1 ? std::string(wrong.what()) : "ingen kommando er valgt")
+                         .message()
+                  << "\n";
         return 2;
     }
     if (const auto done = command(); !done) {

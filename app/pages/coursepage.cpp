@@ -6,6 +6,8 @@
 #include "app/service/text.h"
 #include "core/record/attendance.h"
 
+#include <algorithm>
+
 namespace feltbog::app {
 
 QString rowName(record::Notebook& notebook, const record::EnrolmentRow& row) {
@@ -93,6 +95,8 @@ void CoursePage::showEnrolments(const plan::Plan& plan, Date today) {
         row.outcome = chosen != outcomes_.end() ? chosen->second : q(e.outcome);
         rows.push_back(std::move(row));
     }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return danishLess(a.name, b.name); });
     rows_.set(std::move(rows));
 }
 

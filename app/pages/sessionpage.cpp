@@ -76,6 +76,8 @@ void SessionPage::reload() {
             if (before.enrolment == row.enrolment) row.status = before.status;
         rows.push_back(std::move(row));
     }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return danishLess(a.name, b.name); });
     rows_.set(std::move(rows));
 
     std::vector<CardRow> came;

@@ -31,6 +31,9 @@ AppRoot::AppRoot(std::unique_ptr<record::Notebook> notebook, const QString& sett
     : notebook_(std::move(notebook)), settings_(settingsFile, nullptr), service_(*notebook_, settings_),
       sync_(*notebook_, std::move(transport), serverUrl), facade_(service_, sync_) {
     AppForeign::instance = &facade_;
+    // Queued: after the translator has changed, what pages hold as text is made again.
+    QObject::connect(&settings_, &UiSettings::languageChanged, &service_, &Service::touched,
+                     Qt::QueuedConnection);
 }
 
 AppRoot::~AppRoot() { AppForeign::instance = nullptr; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/service/text.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -36,6 +37,11 @@ QString number(double value) {
     static const QLocale danish(QLocale::Danish, QLocale::Denmark);
     const bool whole = std::abs(value - std::round(value)) < 0.05;
     return danish.toString(value, 'f', whole ? 0 : 1);
+}
+
+bool danishLess(const QString& a, const QString& b) {
+    static const QCollator danish(QLocale(QLocale::Danish, QLocale::Denmark));
+    return danish.compare(a, b) < 0;
 }
 
 QString activityName(const plan::Plan& plan, std::string_view key) {

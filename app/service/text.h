@@ -20,6 +20,9 @@ namespace feltbog::app {
 [[nodiscard]] QString clockText(Instant instant);            // "16.05"
 [[nodiscard]] QString number(double value);                  // 1.234 or 12,5
 
+// The order of the Danish alphabet: Aage with Å, after Ø.
+[[nodiscard]] bool danishLess(const QString& a, const QString& b);
+
 // Names of the plan's keys; the key itself when an older or newer plan no longer has it.
 [[nodiscard]] QString activityName(const plan::Plan& plan, std::string_view key);
 [[nodiscard]] QString templateName(const plan::Plan& plan, std::string_view key);

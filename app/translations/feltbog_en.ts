@@ -1,1757 +1,1758 @@
 <?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-License-Identifier: MPL-2.0 -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="da">
-<context>
-    <name>AboutView</name>
-    <message>
-        <source>Om Feltbog og persondata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bekymret for et barn?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feltbog er ikke en journal og ikke en underretning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring til kommunens modtagelse for børn og unge. Er det akut, så ring 112. Intet om opkaldet gemmes her.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det gemmer Feltbog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor mange I møder, hvor og om hvad: uden navne. Vil et barn tælles én gang, får det et kort med sit kaldenavn. Kortet kan kun læses af kredsen omkring aktiviteten, ikke af kontorets server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aldrig efternavn, adresse, CPR-nummer, eller hvorfor I talte sammen. Kort, der ikke er brugt i 12 måneder, slettes; tallene bliver.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Persondata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dataansvarlig, formål, hjemmel, modtagere og rettigheder står i jeres organisations oplysningskort. Spørg koordinatoren, hvis I ikke har det.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indtil planen lukkes, er registreringerne pseudonymiserede personoplysninger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppPage</name>
-    <message>
-        <source>Tilbage</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ArrangementView</name>
-    <message>
-        <source>Ret arrangement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrangement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvad var det?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vis møder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antal fremmødte (uden personale)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antal fremmødte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kun ét tal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fordel på alder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvornår?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Gem %n fremmødt(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gem arrangement</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceRow</name>
-    <message>
-        <source>Til stede</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afbud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kom ikke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ikke udfyldt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2. Tryk for næste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BridgingView</name>
-    <message>
-        <source>Brobygget til …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvem?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Med kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uden kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen kort endnu. Kort laves på en runde.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alder cirka</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Til hvad?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor langt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tæller med i planen fra Mødt op.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I gang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen brobygning i gang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 til %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 til %2: sæt til %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gem brobygning</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardButton</name>
-    <message>
-        <source>nyt kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nyt kort · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CloseCourseView</name>
-    <message>
-        <source>Afslut forløb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gennemført</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stoppet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactView</name>
-    <message>
-        <source>Ret kontakt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ny kontakt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor mange?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Et tryk tæller én. Alder cirka.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvad slags kontakt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvad handlede det om?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vælg gerne flere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor? %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flere oplysninger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tidspunkt (ellers: nu)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aktivitet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Gem kontakt med %n person(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gem kontakt</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CourseView</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilmeldte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilmeldte (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen tilmeldte endnu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilmeld børn, forældre eller familier, før du tager fremmøde.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilmeld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mødegange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen mødegange endnu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afslut forløb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fremmøde</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoursesView</name>
-    <message>
-        <source>Dagens hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen hold endnu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opret et hold ud fra planens forløb. Kollegernes hold kommer, når du synkroniserer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fremmøde er taget i dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fremmøde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skjul afsluttede</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vis afsluttede (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opret hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CriterionRow</name>
-    <message>
-        <source>Mål %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forventet nu %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateChooser</name>
-    <message>
-        <source>I dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I går</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anden dato</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EnrolView</name>
-    <message>
-        <source>Tilmeld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rækken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Den første tæller som %1. Tilføj forælder eller familiemedlemmer i samme række, hvis de hører til.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vælg et kort nedenfor, eller lav et nyt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nyt kort · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag %1 ud af rækken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alder cirka</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nyt kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvornår begyndte de?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kort, I kender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find kaldenavn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HeadTile</name>
-    <message>
-        <source>%1: %2. Tryk for en mere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: en færre</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MonthSheet</name>
-    <message>
-        <source>Hvilken dag?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Måneden før</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Måneden efter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ti</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lø</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sø</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavBar</name>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seneste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fremdrift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hovedmenu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 venter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synkronisér</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewCourseView</name>
-    <message>
-        <source>Opret hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Første dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvad er det for et hold?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opret %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewPersonSheet</name>
-    <message>
-        <source>Sig: »Jeg noterer dit kaldenavn, så du kun tæller én gang. Vil du ikke det, tæller jeg dig uden.«</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kaldenavn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv det, barnet selv kalder sig. Aldrig efternavn, adresse, CPR eller hvorfor I talte sammen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kortet er for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alder cirka</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lav kortet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NumberButton</name>
-    <message>
-        <source>%1: %2. Tryk for at skrive tallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NumberPad</name>
-    <message>
-        <source>Ryd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slet sidste tal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brug tallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Problem</name>
-    <message>
-        <source>Notesbogen kan ikke åbnes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Luk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressView</name>
-    <message>
-        <source>Fremdrift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Periode: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indsatsområde: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overblik</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nået</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>På vej</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bagud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ikke opgjort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Periode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indsatsområde</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionBox</name>
-    <message>
-        <source>Ret tallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ja</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentRow</name>
-    <message>
-        <source>gemt %1 kl. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rettet af to personer på hver sin måde. Ret den, så den passer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fortryd sletning</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentView</name>
-    <message>
-        <source>Seneste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registrering(er) er rettet af to personer. Se på dem, og ret dem, så de passer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ingen registreringer endnu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Her står alt, hvad I registrerer. Du kan rette, slette og fortryde.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vis flere</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoundView</name>
-    <message>
-        <source>Aftenens runde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · siden %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor hører runden til?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvilken dag?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under runden vælger du, hvem du mødte. Intet om sted og tid knyttes til personerne. Glemmer du at afslutte, gør Feltbog det næste dag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvem mødte du?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find kaldenavn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen kort med det navn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen kort endnu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lav et kort med Nyt barn, eller tæl uden kort.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nyt barn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ny voksen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tæl uden kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indtil nu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 med kort, %2 uden kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brobygget til …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start runde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afslut runde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor gammel er %1 cirka?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Første møde i planåret: alderen vurderes igen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionView</name>
-    <message>
-        <source>Ret fremmøde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fremmøde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle til stede</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ikke udfyldt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ingen tilmeldte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilmeld deltagere under holdet, eller tæl dem, der kom, uden tilmelding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kom uden tilmelding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vælg kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uden kort: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tæl uden kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mødegangen er aflyst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gem fremmøde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 til stede · %2 ikke udfyldt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 til stede</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Færdig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antal fremmødte ud over rækkerne (uden personale). Et tryk tæller én.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mødegangen er aflyst. Hvorfor?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gem som aflyst</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsView</name>
-    <message>
-        <source>Indstillinger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Farver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Følg systemet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mørk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tekstens størrelse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sådan ser teksten ud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sprog</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Luk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartView</name>
-    <message>
-        <source>Om Feltbog og persondata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indstillinger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Der er ingen plan på enheden endnu. Synkronisér først, så henter Feltbog jeres plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ny kontakt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hurtig tælling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aftenens runde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start runde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dagens hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrangement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brobygning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skal ses efter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>I dag: %n registrering(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Intet registreret endnu i dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det, du gemmer, står her med det samme, også uden net.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>%1: en færre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: en mere</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncStage</name>
-    <message>
-        <source>%1: %2 af %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 af %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncView</name>
-    <message>
-        <source>Synkronisér</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender dine registreringer og henter kollegernes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender %1 af %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Henter: %1 indtil nu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synkroniserer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sendt til kontoret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sikkerhedskopieret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle hændelser på denne enhed tælles, også rettelser og kort.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skal ses efter. De er gemt, men tæller ikke med, før koordinatoren har set på dem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tilmeld enheden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kontorets adresse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engangskode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det kan du regne med</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synkronisér sletter aldrig noget på enheden. Går det galt undervejs, er alt gemt her og sendes næste gang.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kontroltal: %1. To enheder med samme kontroltal har de samme registreringer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synkroniserer …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prøv igen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TallyView</name>
-    <message>
-        <source>Ret tælling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hurtig tælling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tæller møder, ikke personer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 talt. Tryk for en mere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tryk for hvert møde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En færre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv tallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antal møder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor? %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvor?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dag og aktivitet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gem tælling</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UncardedSheet</name>
-    <message>
-        <source>Tæl uden kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Børn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voksne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Antal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alder cirka</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mødt før i år?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tæl med</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Fortryd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Luk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cards</name>
-    <message>
-        <source>Kort, der ikke kan åbnes her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · sidst set %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::ArrangementPage</name>
-    <message>
-        <source>Vælg, hvad det var for et arrangement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Gemt på tabletten: %1, %n fremmødte</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::BridgingPage</name>
-    <message>
-        <source>Foreslået</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aftalt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mødt op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fast tilknyttet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uden kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vælg et kort, eller vælg Tæl uden kort.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: brobygget til %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::ContactPage</name>
-    <message>
-        <source>Andre steder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(er)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: kontakten er rettet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::CoursePage</name>
-    <message>
-        <source>%1 og %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gennemført</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stoppet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I gang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afsluttet %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begyndt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gennemført: højst %1 % fravær. Feltbog regner det ud; dit eget ord for en række vinder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gennemført: mindst %1 mødegange. Feltbog regner det ud; dit eget ord for en række vinder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planen har ingen regel for, hvornår man har gennemført (regel mangler). Vælg for hver række.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planen tæller ikke, hvem der gennemfører. Du kan lade rækkerne stå.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tilmeldt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aflyst: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n til stede</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: forløbet er afsluttet. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::CoursesPage</name>
-    <message numerus="yes">
-        <source>%n tilmeldt(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mødegang(e)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 · afsluttet %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · siden %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vælg, hvad holdet er.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: %1 er oprettet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::EnrolPage</name>
-    <message>
-        <source>Gemt på tabletten: %1 er tilmeldt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vælg et kort eller lav et nyt, før du tilmelder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::ProgressPage</name>
-    <message>
-        <source>Alle områder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hele perioden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helhedsplanen som helhed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sendt + %2 venter + %3 skal ses efter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 til %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registrering(er) er lavet af en nyere Feltbog og er ikke talt med. Opdatér programmet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 registreret = %2 sendt + %3 venter + %4 skal ses efter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::RecentPage</name>
-    <message>
-        <source>Slettet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fra en kollega</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sendt til kontoret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sletningen er fortrudt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fortrudt: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::RoundPage</name>
-    <message>
-        <source>Nej</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ja</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · mødt før i år: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ja</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nej</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ved ikke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n med kort</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n uden kort</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: runden, %1 og %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::SessionPage</name>
-    <message numerus="yes">
-        <source>Gemt på tabletten: fremmøde, %n til stede</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Vælg, hvorfor mødegangen er aflyst.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: mødegangen er aflyst</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::StartPage</name>
-    <message>
-        <source>Alt er sendt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 venter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sidst sendt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ikke sendt endnu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intet at sende endnu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Siden kl. %1 · %n mødt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::SyncRunner</name>
-    <message numerus="yes">
-        <source>%n sendt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hentet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Færdig: %1 og %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere gange, så fortæl det til koordinatoren.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::TallyPage</name>
-    <message>
-        <source>Andre steder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemt på tabletten: tællingen er rettet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Gemt på tabletten: %n møde(r) talt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>feltbog::app::UndoState</name>
-    <message>
-        <source>En glemt runde er afsluttet og gemt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fortrudt</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Registrering i felten, med og uden net.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mappe til notesbogen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kontorets adresse, hvis den ikke er kendt fra tilmeldingen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Åbn hver side én gang, og slut med 0 eller 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv tiden til første billede, og slut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>record</name>
-    <message>
-        <source>Kontakt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mødt på runde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mødt uden kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hurtig tælling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brobygning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brobygning, nyt skridt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold oprettet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tilmelding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fremmøde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fremmøde, række</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deltager afsluttet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forløb afsluttet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrangement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optælling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resultat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tal fra partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registrering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aflyst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>foreslået</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aftalt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mødt op</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fast tilknyttet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n møde(r)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>antal %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>i dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>i går</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kl. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alder ukendt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 år</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>AboutView</name>
+        <message>
+            <source>Om Feltbog og persondata</source>
+            <translation>About Feltbog and personal data</translation>
+        </message>
+        <message>
+            <source>Bekymret for et barn?</source>
+            <translation>Worried about a child?</translation>
+        </message>
+        <message>
+            <source>Feltbog er ikke en journal og ikke en underretning.</source>
+            <translation>Feltbog is not a case record and not a notification to the authorities.</translation>
+        </message>
+        <message>
+            <source>Ring til kommunens modtagelse for børn og unge. Er det akut, så ring 112. Intet om opkaldet gemmes her.</source>
+            <translation>Call the municipality's intake for children and young people. If it is urgent, call 112. Nothing about the call is stored here.</translation>
+        </message>
+        <message>
+            <source>Det gemmer Feltbog</source>
+            <translation>What Feltbog stores</translation>
+        </message>
+        <message>
+            <source>Hvor mange I møder, hvor og om hvad: uden navne. Vil et barn tælles én gang, får det et kort med sit kaldenavn. Kortet kan kun læses af kredsen omkring aktiviteten, ikke af kontorets server.</source>
+            <translation>How many you meet, where and about what: without names. A child who agrees to be counted once gets a card with the name it goes by. Only the circle of staff around the activity can read the card, not the office server.</translation>
+        </message>
+        <message>
+            <source>Aldrig efternavn, adresse, CPR-nummer, eller hvorfor I talte sammen. Kort, der ikke er brugt i 12 måneder, slettes; tallene bliver.</source>
+            <translation>Never a surname, address, CPR number or why you talked. Cards not used for 12 months are erased; the figures stay.</translation>
+        </message>
+        <message>
+            <source>Persondata</source>
+            <translation>Personal data</translation>
+        </message>
+        <message>
+            <source>Dataansvarlig, formål, hjemmel, modtagere og rettigheder står i jeres organisations oplysningskort. Spørg koordinatoren, hvis I ikke har det.</source>
+            <translation>Controller, purpose, legal basis, recipients and rights are on your organisation's information card. Ask the coordinator if you do not have it.</translation>
+        </message>
+        <message>
+            <source>Indtil planen lukkes, er registreringerne pseudonymiserede personoplysninger.</source>
+            <translation>Until the plan is closed the registrations are pseudonymised personal data.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppPage</name>
+        <message>
+            <source>Tilbage</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementView</name>
+        <message>
+            <source>Ret arrangement</source>
+            <translation>Correct event</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Hvad var det?</source>
+            <translation>What was it?</translation>
+        </message>
+        <message>
+            <source>Vis møder</source>
+            <translation>Show meetings</translation>
+        </message>
+        <message>
+            <source>Antal fremmødte (uden personale)</source>
+            <translation>Number attending (without staff)</translation>
+        </message>
+        <message>
+            <source>Antal fremmødte</source>
+            <translation>Number attending</translation>
+        </message>
+        <message>
+            <source>Kun ét tal</source>
+            <translation>One number only</translation>
+        </message>
+        <message>
+            <source>Fordel på alder</source>
+            <translation>Split by age</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Hvor?</source>
+            <translation>Where?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gem %n fremmødt(e)</source>
+            <translation>
+                <numerusform>Save %n attending</numerusform>
+                <numerusform>Save %n attending</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gem arrangement</source>
+            <translation>Save event</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceRow</name>
+        <message>
+            <source>Til stede</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Afbud</source>
+            <translation>Excused</translation>
+        </message>
+        <message>
+            <source>Kom ikke</source>
+            <translation>Did not come</translation>
+        </message>
+        <message>
+            <source>Ikke udfyldt</source>
+            <translation>Not filled in</translation>
+        </message>
+        <message>
+            <source>%1, %2. Tryk for næste</source>
+            <translation>%1, %2. Press for the next</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BridgingView</name>
+        <message>
+            <source>Brobygget til …</source>
+            <translation>Bridged to …</translation>
+        </message>
+        <message>
+            <source>Hvem?</source>
+            <translation>Who?</translation>
+        </message>
+        <message>
+            <source>Med kort</source>
+            <translation>With a card</translation>
+        </message>
+        <message>
+            <source>Uden kort</source>
+            <translation>Without a card</translation>
+        </message>
+        <message>
+            <source>Ingen kort endnu. Kort laves på en runde.</source>
+            <translation>No cards yet. Cards are made on a round.</translation>
+        </message>
+        <message>
+            <source>Alder cirka</source>
+            <translation>Approximate age</translation>
+        </message>
+        <message>
+            <source>Til hvad?</source>
+            <translation>To what?</translation>
+        </message>
+        <message>
+            <source>Hvor langt?</source>
+            <translation>How far?</translation>
+        </message>
+        <message>
+            <source>Tæller med i planen fra Mødt op.</source>
+            <translation>Counts in the plan from Turned up.</translation>
+        </message>
+        <message>
+            <source>I gang</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Ingen brobygning i gang.</source>
+            <translation>No bridging in progress.</translation>
+        </message>
+        <message>
+            <source>%1 til %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 til %2: sæt til %3</source>
+            <translation>%1 to %2: set to %3</translation>
+        </message>
+        <message>
+            <source>Gem brobygning</source>
+            <translation>Save bridging</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardButton</name>
+        <message>
+            <source>nyt kort</source>
+            <translation>new card</translation>
+        </message>
+        <message>
+            <source>Nyt kort · %1</source>
+            <translation>New card · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseCourseView</name>
+        <message>
+            <source>Afslut forløb</source>
+            <translation>Close course</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Gennemført</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Stoppet</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Ved ikke</source>
+            <translation>Do not know</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactView</name>
+        <message>
+            <source>Ret kontakt</source>
+            <translation>Correct contact</translation>
+        </message>
+        <message>
+            <source>Ny kontakt</source>
+            <translation>New contact</translation>
+        </message>
+        <message>
+            <source>Hvor mange?</source>
+            <translation>How many?</translation>
+        </message>
+        <message>
+            <source>Et tryk tæller én. Alder cirka.</source>
+            <translation>One press counts one. Approximate age.</translation>
+        </message>
+        <message>
+            <source>Hvad slags kontakt?</source>
+            <translation>What kind of contact?</translation>
+        </message>
+        <message>
+            <source>Hvad handlede det om?</source>
+            <translation>What was it about?</translation>
+        </message>
+        <message>
+            <source>Vælg gerne flere.</source>
+            <translation>Choose as many as you like.</translation>
+        </message>
+        <message>
+            <source>Hvor? %1</source>
+            <translation>Where? %1</translation>
+        </message>
+        <message>
+            <source>Hvor?</source>
+            <translation>Where?</translation>
+        </message>
+        <message>
+            <source>Flere oplysninger</source>
+            <translation>More details</translation>
+        </message>
+        <message>
+            <source>Dag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Tidspunkt (ellers: nu)</source>
+            <translation>Time of day (otherwise: now)</translation>
+        </message>
+        <message>
+            <source>Aktivitet</source>
+            <translation>Activity</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gem kontakt med %n person(er)</source>
+            <translation>
+                <numerusform>Save contact with %n person</numerusform>
+                <numerusform>Save contact with %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gem kontakt</source>
+            <translation>Save contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseView</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Tilmeldte</source>
+            <translation>Enrolled</translation>
+        </message>
+        <message>
+            <source>Tilmeldte (%1)</source>
+            <translation>Enrolled (%1)</translation>
+        </message>
+        <message>
+            <source>Ingen tilmeldte endnu</source>
+            <translation>Nobody enrolled yet</translation>
+        </message>
+        <message>
+            <source>Tilmeld børn, forældre eller familier, før du tager fremmøde.</source>
+            <translation>Enrol children, parents or families before you take attendance.</translation>
+        </message>
+        <message>
+            <source>Tilmeld</source>
+            <translation>Enrol</translation>
+        </message>
+        <message>
+            <source>Mødegange</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Ingen mødegange endnu.</source>
+            <translation>No sessions yet.</translation>
+        </message>
+        <message>
+            <source>Afslut forløb</source>
+            <translation>Close course</translation>
+        </message>
+        <message>
+            <source>Fremmøde</source>
+            <translation>Attendance</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoursesView</name>
+        <message>
+            <source>Dagens hold</source>
+            <translation>Today's courses</translation>
+        </message>
+        <message>
+            <source>Ingen hold endnu</source>
+            <translation>No courses yet</translation>
+        </message>
+        <message>
+            <source>Opret et hold ud fra planens forløb. Kollegernes hold kommer, når du synkroniserer.</source>
+            <translation>Open a course from the plan. Your colleagues' courses appear when you sync.</translation>
+        </message>
+        <message>
+            <source>Fremmøde er taget i dag</source>
+            <translation>Attendance taken today</translation>
+        </message>
+        <message>
+            <source>Fremmøde</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Skjul afsluttede</source>
+            <translation>Hide closed</translation>
+        </message>
+        <message>
+            <source>Vis afsluttede (%1)</source>
+            <translation>Show closed (%1)</translation>
+        </message>
+        <message>
+            <source>Opret hold</source>
+            <translation>Open a course</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionRow</name>
+        <message>
+            <source>Mål %1</source>
+            <translation>Target %1</translation>
+        </message>
+        <message>
+            <source>Forventet nu %1</source>
+            <translation>Expected by now %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateChooser</name>
+        <message>
+            <source>I dag</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>I går</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <source>Anden dato</source>
+            <translation>Other date</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolView</name>
+        <message>
+            <source>Tilmeld</source>
+            <translation>Enrol</translation>
+        </message>
+        <message>
+            <source>Rækken</source>
+            <translation>The row</translation>
+        </message>
+        <message>
+            <source>Den første tæller som %1. Tilføj forælder eller familiemedlemmer i samme række, hvis de hører til.</source>
+            <translation>The first one counts as %1. Add a parent or family members to the same row if they belong.</translation>
+        </message>
+        <message>
+            <source>Vælg et kort nedenfor, eller lav et nyt.</source>
+            <translation>Choose a card below, or make a new one.</translation>
+        </message>
+        <message>
+            <source>Nyt kort · %1</source>
+            <translation>New card · %1</translation>
+        </message>
+        <message>
+            <source>Tag %1 ud af rækken</source>
+            <translation>Take %1 out of the row</translation>
+        </message>
+        <message>
+            <source>Alder cirka</source>
+            <translation>Approximate age</translation>
+        </message>
+        <message>
+            <source>Nyt kort</source>
+            <translation>New card</translation>
+        </message>
+        <message>
+            <source>Hvornår begyndte de?</source>
+            <translation>When did they begin?</translation>
+        </message>
+        <message>
+            <source>Kort, I kender</source>
+            <translation>Cards you know</translation>
+        </message>
+        <message>
+            <source>Find kaldenavn</source>
+            <translation>Find a name</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadTile</name>
+        <message>
+            <source>%1: %2. Tryk for en mere</source>
+            <translation>%1: %2. Press for one more</translation>
+        </message>
+        <message>
+            <source>%1: en færre</source>
+            <translation>%1: one fewer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthSheet</name>
+        <message>
+            <source>Hvilken dag?</source>
+            <translation>Which day?</translation>
+        </message>
+        <message>
+            <source>Måneden før</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Måneden efter</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>ma</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <source>ti</source>
+            <translation>Tu</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>We</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>Th</translation>
+        </message>
+        <message>
+            <source>fr</source>
+            <translation>Fr</translation>
+        </message>
+        <message>
+            <source>lø</source>
+            <translation>Sa</translation>
+        </message>
+        <message>
+            <source>sø</source>
+            <translation>Su</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavBar</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Seneste</source>
+            <translation>Recent</translation>
+        </message>
+        <message>
+            <source>Fremdrift</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Synk</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>Hovedmenu</source>
+            <translation>Main menu</translation>
+        </message>
+        <message>
+            <source>%1, %2 venter</source>
+            <translation>%1, %2 waiting</translation>
+        </message>
+        <message>
+            <source>Synkronisér</source>
+            <translation>Sync</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCourseView</name>
+        <message>
+            <source>Opret hold</source>
+            <translation>Open a course</translation>
+        </message>
+        <message>
+            <source>Første dag</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Hvad er det for et hold?</source>
+            <translation>What course is it?</translation>
+        </message>
+        <message>
+            <source>Opret %1</source>
+            <translation>Open %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPersonSheet</name>
+        <message>
+            <source>Sig: »Jeg noterer dit kaldenavn, så du kun tæller én gang. Vil du ikke det, tæller jeg dig uden.«</source>
+            <translation>Say: "I write down the name you go by, so that you count only once. If you would rather not, I count you without."</translation>
+        </message>
+        <message>
+            <source>Kaldenavn</source>
+            <translation>Name they go by</translation>
+        </message>
+        <message>
+            <source>Skriv det, barnet selv kalder sig. Aldrig efternavn, adresse, CPR eller hvorfor I talte sammen.</source>
+            <translation>Write what the child calls itself. Never a surname, address, CPR number or why you talked.</translation>
+        </message>
+        <message>
+            <source>Kortet er for</source>
+            <translation>The card is for</translation>
+        </message>
+        <message>
+            <source>Alder cirka</source>
+            <translation>Approximate age</translation>
+        </message>
+        <message>
+            <source>Lav kortet</source>
+            <translation>Make the card</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberButton</name>
+        <message>
+            <source>%1: %2. Tryk for at skrive tallet</source>
+            <translation>%1: %2. Press to enter the number</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberPad</name>
+        <message>
+            <source>Ryd</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Slet sidste tal</source>
+            <translation>Delete the last digit</translation>
+        </message>
+        <message>
+            <source>Brug tallet</source>
+            <translation>Use the number</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message>
+            <source>Notesbogen kan ikke åbnes</source>
+            <translation>The notebook cannot be opened</translation>
+        </message>
+        <message>
+            <source>Luk</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressView</name>
+        <message>
+            <source>Fremdrift</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Periode: %1</source>
+            <translation>Period: %1</translation>
+        </message>
+        <message>
+            <source>Indsatsområde: %1</source>
+            <translation>Area of intervention: %1</translation>
+        </message>
+        <message>
+            <source>Overblik</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Nået</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>På vej</source>
+            <translation>On track</translation>
+        </message>
+        <message>
+            <source>Bagud</source>
+            <translation>Behind</translation>
+        </message>
+        <message>
+            <source>Ikke opgjort</source>
+            <translation>Not computed</translation>
+        </message>
+        <message>
+            <source>Periode</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Indsatsområde</source>
+            <translation>Area of intervention</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionBox</name>
+        <message>
+            <source>Ret tallet</source>
+            <translation>Correct the number</translation>
+        </message>
+        <message>
+            <source>Ja</source>
+            <translation>Yes</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentRow</name>
+        <message>
+            <source>gemt %1 kl. %2</source>
+            <translation>saved %1 at %2</translation>
+        </message>
+        <message>
+            <source>Rettet af to personer på hver sin måde. Ret den, så den passer.</source>
+            <translation>Corrected by two people in different ways. Correct it so that it is right.</translation>
+        </message>
+        <message>
+            <source>Ret</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Slet</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Fortryd sletning</source>
+            <translation>Undo deletion</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentView</name>
+        <message>
+            <source>Seneste</source>
+            <translation>Recent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registrering(er) er rettet af to personer. Se på dem, og ret dem, så de passer.</source>
+            <translation>
+                <numerusform>%n registration was corrected by two people. Look at it and correct it.</numerusform>
+                <numerusform>%n registrations were corrected by two people. Look at them and correct them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ingen registreringer endnu</source>
+            <translation>No registrations yet</translation>
+        </message>
+        <message>
+            <source>Her står alt, hvad I registrerer. Du kan rette, slette og fortryde.</source>
+            <translation>Everything you register is listed here. You can correct, delete and undo.</translation>
+        </message>
+        <message>
+            <source>Vis flere</source>
+            <translation>Show more</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundView</name>
+        <message>
+            <source>Aftenens runde</source>
+            <translation>Tonight's round</translation>
+        </message>
+        <message>
+            <source>Runde</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>%1 · siden %2</source>
+            <translation>%1 · since %2</translation>
+        </message>
+        <message>
+            <source>Hvor hører runden til?</source>
+            <translation>Where does the round belong?</translation>
+        </message>
+        <message>
+            <source>Hvilken dag?</source>
+            <translation>Which day?</translation>
+        </message>
+        <message>
+            <source>Under runden vælger du, hvem du mødte. Intet om sted og tid knyttes til personerne. Glemmer du at afslutte, gør Feltbog det næste dag.</source>
+            <translation>During the round you pick whom you met. Nothing about place and time is tied to the persons. If you forget to end it, Feltbog does so the next day.</translation>
+        </message>
+        <message>
+            <source>Hvem mødte du?</source>
+            <translation>Whom did you meet?</translation>
+        </message>
+        <message>
+            <source>Find kaldenavn</source>
+            <translation>Find a name</translation>
+        </message>
+        <message>
+            <source>Ingen kort med det navn</source>
+            <translation>No card with that name</translation>
+        </message>
+        <message>
+            <source>Ingen kort endnu</source>
+            <translation>No cards yet</translation>
+        </message>
+        <message>
+            <source>Lav et kort med Nyt barn, eller tæl uden kort.</source>
+            <translation>Make a card with New child, or count without a card.</translation>
+        </message>
+        <message>
+            <source>Nyt barn</source>
+            <translation>New child</translation>
+        </message>
+        <message>
+            <source>Ny voksen</source>
+            <translation>New adult</translation>
+        </message>
+        <message>
+            <source>Tæl uden kort</source>
+            <translation>Count without a card</translation>
+        </message>
+        <message>
+            <source>Indtil nu</source>
+            <translation>So far</translation>
+        </message>
+        <message>
+            <source>%1 med kort, %2 uden kort</source>
+            <translation>%1 with a card, %2 without</translation>
+        </message>
+        <message>
+            <source>Brobygget til …</source>
+            <translation>Bridged to …</translation>
+        </message>
+        <message>
+            <source>Start runde</source>
+            <translation>Start round</translation>
+        </message>
+        <message>
+            <source>Afslut runde</source>
+            <translation>End round</translation>
+        </message>
+        <message>
+            <source>Hvor gammel er %1 cirka?</source>
+            <translation>About how old is %1?</translation>
+        </message>
+        <message>
+            <source>Første møde i planåret: alderen vurderes igen.</source>
+            <translation>First meeting of the plan year: the age is judged again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionView</name>
+        <message>
+            <source>Ret fremmøde</source>
+            <translation>Correct attendance</translation>
+        </message>
+        <message>
+            <source>Fremmøde</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Alle til stede</source>
+            <translation>Everyone present</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ikke udfyldt</source>
+            <translation>
+                <numerusform>%n not filled in</numerusform>
+                <numerusform>%n not filled in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ingen tilmeldte</source>
+            <translation>Nobody enrolled</translation>
+        </message>
+        <message>
+            <source>Tilmeld deltagere under holdet, eller tæl dem, der kom, uden tilmelding.</source>
+            <translation>Enrol participants under the course, or count those who came without enrolment.</translation>
+        </message>
+        <message>
+            <source>Kom uden tilmelding</source>
+            <translation>Came without enrolment</translation>
+        </message>
+        <message>
+            <source>Vælg kort</source>
+            <translation>Choose a card</translation>
+        </message>
+        <message>
+            <source>Uden kort: %1</source>
+            <translation>Without a card: %1</translation>
+        </message>
+        <message>
+            <source>Tæl uden kort</source>
+            <translation>Count without a card</translation>
+        </message>
+        <message>
+            <source>Mødegangen er aflyst</source>
+            <translation>The session is cancelled</translation>
+        </message>
+        <message>
+            <source>Gem fremmøde</source>
+            <translation>Save attendance</translation>
+        </message>
+        <message>
+            <source>%1 til stede · %2 ikke udfyldt</source>
+            <translation>%1 present · %2 not filled in</translation>
+        </message>
+        <message>
+            <source>%1 til stede</source>
+            <translation>%1 present</translation>
+        </message>
+        <message>
+            <source>Færdig</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Antal fremmødte ud over rækkerne (uden personale). Et tryk tæller én.</source>
+            <translation>Number attending beside the rows (without staff). One press counts one.</translation>
+        </message>
+        <message>
+            <source>Mødegangen er aflyst. Hvorfor?</source>
+            <translation>The session is cancelled. Why?</translation>
+        </message>
+        <message>
+            <source>Gem som aflyst</source>
+            <translation>Save as cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Indstillinger</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Farver</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Følg systemet</source>
+            <translation>Follow the system</translation>
+        </message>
+        <message>
+            <source>Lys</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Mørk</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Tekstens størrelse</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Sådan ser teksten ud.</source>
+            <translation>This is what text looks like.</translation>
+        </message>
+        <message>
+            <source>Sprog</source>
+            <translation>Language</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Luk</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartView</name>
+        <message>
+            <source>Om Feltbog og persondata</source>
+            <translation>About Feltbog and personal data</translation>
+        </message>
+        <message>
+            <source>Indstillinger</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Der er ingen plan på enheden endnu. Synkronisér først, så henter Feltbog jeres plan.</source>
+            <translation>There is no plan on this device yet. Sync first, and Feltbog fetches your plan.</translation>
+        </message>
+        <message>
+            <source>Ny kontakt</source>
+            <translation>New contact</translation>
+        </message>
+        <message>
+            <source>Hurtig tælling</source>
+            <translation>Quick tally</translation>
+        </message>
+        <message>
+            <source>Aftenens runde</source>
+            <translation>Tonight's round</translation>
+        </message>
+        <message>
+            <source>Start runde</source>
+            <translation>Start round</translation>
+        </message>
+        <message>
+            <source>Dagens hold</source>
+            <translation>Today's courses</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Brobygning</source>
+            <translation>Bridging</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skal ses efter</source>
+            <translation>
+                <numerusform>%n to be looked at</numerusform>
+                <numerusform>%n to be looked at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I dag</source>
+            <translation>Today</translation>
+        </message>
+        <message numerus="yes">
+            <source>I dag: %n registrering(er)</source>
+            <translation>
+                <numerusform>Today: %n registration</numerusform>
+                <numerusform>Today: %n registrations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Intet registreret endnu i dag</source>
+            <translation>Nothing registered yet today</translation>
+        </message>
+        <message>
+            <source>Det, du gemmer, står her med det samme, også uden net.</source>
+            <translation>What you save appears here at once, also without a network.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: en færre</source>
+            <translation>%1: one fewer</translation>
+        </message>
+        <message>
+            <source>%1: en mere</source>
+            <translation>%1: one more</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncStage</name>
+        <message>
+            <source>%1: %2 af %3</source>
+            <translation>%1: %2 of %3</translation>
+        </message>
+        <message>
+            <source>%1 af %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncView</name>
+        <message>
+            <source>Synkronisér</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>Sender dine registreringer og henter kollegernes</source>
+            <translation>Sends your registrations and fetches your colleagues'</translation>
+        </message>
+        <message>
+            <source>Sender %1 af %2</source>
+            <translation>Sending %1 of %2</translation>
+        </message>
+        <message>
+            <source>Henter: %1 indtil nu</source>
+            <translation>Fetching: %1 so far</translation>
+        </message>
+        <message>
+            <source>Synkroniserer</source>
+            <translation>Syncing</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten</source>
+            <translation>Saved on the tablet</translation>
+        </message>
+        <message>
+            <source>Sendt til kontoret</source>
+            <translation>Sent to the office</translation>
+        </message>
+        <message>
+            <source>Sikkerhedskopieret</source>
+            <translation>Backed up</translation>
+        </message>
+        <message>
+            <source>Alle hændelser på denne enhed tælles, også rettelser og kort.</source>
+            <translation>All events on this device are counted, also corrections and cards.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skal ses efter. De er gemt, men tæller ikke med, før koordinatoren har set på dem.</source>
+            <translation>
+                <numerusform>%n to be looked at. It is saved but does not count until the coordinator has seen it.</numerusform>
+                <numerusform>%n to be looked at. They are saved but do not count until the coordinator has seen them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tilmeld enheden</source>
+            <translation>Register this device</translation>
+        </message>
+        <message>
+            <source>Få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</source>
+            <translation>Get the address and a one-time code from the office. Everything you have saved stays here and is sent afterwards.</translation>
+        </message>
+        <message>
+            <source>Kontorets adresse</source>
+            <translation>The office's address</translation>
+        </message>
+        <message>
+            <source>Engangskode</source>
+            <translation>One-time code</translation>
+        </message>
+        <message>
+            <source>Det kan du regne med</source>
+            <translation>What you can rely on</translation>
+        </message>
+        <message>
+            <source>Synkronisér sletter aldrig noget på enheden. Går det galt undervejs, er alt gemt her og sendes næste gang.</source>
+            <translation>Sync never deletes anything on the device. If something goes wrong on the way, everything is saved here and sent next time.</translation>
+        </message>
+        <message>
+            <source>Kontroltal: %1. To enheder med samme kontroltal har de samme registreringer.</source>
+            <translation>Check number: %1. Two devices with the same check number have the same registrations.</translation>
+        </message>
+        <message>
+            <source>Synkroniserer …</source>
+            <translation>Syncing …</translation>
+        </message>
+        <message>
+            <source>Prøv igen</source>
+            <translation>Try again</translation>
+        </message>
+    </context>
+    <context>
+        <name>TallyView</name>
+        <message>
+            <source>Ret tælling</source>
+            <translation>Correct tally</translation>
+        </message>
+        <message>
+            <source>Hurtig tælling</source>
+            <translation>Quick tally</translation>
+        </message>
+        <message>
+            <source>Tæller møder, ikke personer</source>
+            <translation>Counts meetings, not persons</translation>
+        </message>
+        <message>
+            <source>%1 talt. Tryk for en mere</source>
+            <translation>%1 counted. Press for one more</translation>
+        </message>
+        <message>
+            <source>Tryk for hvert møde</source>
+            <translation>Press for each meeting</translation>
+        </message>
+        <message>
+            <source>En færre</source>
+            <translation>One fewer</translation>
+        </message>
+        <message>
+            <source>Skriv tallet</source>
+            <translation>Enter the number</translation>
+        </message>
+        <message>
+            <source>Antal møder</source>
+            <translation>Number of meetings</translation>
+        </message>
+        <message>
+            <source>Hvor? %1</source>
+            <translation>Where? %1</translation>
+        </message>
+        <message>
+            <source>Hvor?</source>
+            <translation>Where?</translation>
+        </message>
+        <message>
+            <source>Dag og aktivitet</source>
+            <translation>Day and activity</translation>
+        </message>
+        <message>
+            <source>Gem tælling</source>
+            <translation>Save tally</translation>
+        </message>
+    </context>
+    <context>
+        <name>UncardedSheet</name>
+        <message>
+            <source>Tæl uden kort</source>
+            <translation>Count without a card</translation>
+        </message>
+        <message>
+            <source>Børn</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Voksne</source>
+            <translation>Adults</translation>
+        </message>
+        <message>
+            <source>Antal</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Alder cirka</source>
+            <translation>Approximate age</translation>
+        </message>
+        <message>
+            <source>Mødt før i år?</source>
+            <translation>Met before this year?</translation>
+        </message>
+        <message>
+            <source>Tæl med</source>
+            <translation>Count them</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <source>Fortryd</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Luk</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>cards</name>
+        <message>
+            <source>Kort, der ikke kan åbnes her</source>
+            <translation>Card that cannot be opened here</translation>
+        </message>
+        <message>
+            <source> · sidst set %1</source>
+            <translation> · last seen %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ArrangementPage</name>
+        <message>
+            <source>Vælg, hvad det var for et arrangement.</source>
+            <translation>Choose what event it was.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gemt på tabletten: %1, %n fremmødte</source>
+            <translation>
+                <numerusform>Saved on the tablet: %1, %n attending</numerusform>
+                <numerusform>Saved on the tablet: %1, %n attending</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::BridgingPage</name>
+        <message>
+            <source>Foreslået</source>
+            <translation>Suggested</translation>
+        </message>
+        <message>
+            <source>Aftalt</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Mødt op</source>
+            <translation>Turned up</translation>
+        </message>
+        <message>
+            <source>Fast tilknyttet</source>
+            <translation>Regular</translation>
+        </message>
+        <message>
+            <source>Uden kort</source>
+            <translation>Without a card</translation>
+        </message>
+        <message>
+            <source>Vælg et kort, eller vælg Tæl uden kort.</source>
+            <translation>Choose a card, or choose Count without a card.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: brobygget til %1</source>
+            <translation>Saved on the tablet: bridged to %1</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Saved on the tablet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ContactPage</name>
+        <message>
+            <source>Andre steder</source>
+            <translation>Other places</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(er)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: kontakten er rettet</source>
+            <translation>Saved on the tablet: the contact is corrected</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Saved on the tablet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CoursePage</name>
+        <message>
+            <source>%1 og %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message>
+            <source>Gennemført</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Stoppet</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Ved ikke</source>
+            <translation>Do not know</translation>
+        </message>
+        <message>
+            <source>I gang</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Afsluttet %1</source>
+            <translation>Closed %1</translation>
+        </message>
+        <message>
+            <source>Begyndt %1</source>
+            <translation>Begun %1</translation>
+        </message>
+        <message>
+            <source>Gennemført: højst %1 % fravær. Feltbog regner det ud; dit eget ord for en række vinder.</source>
+            <translation>Completed: at most %1% absence. Feltbog works it out; your own word for a row wins.</translation>
+        </message>
+        <message>
+            <source>Gennemført: mindst %1 mødegange. Feltbog regner det ud; dit eget ord for en række vinder.</source>
+            <translation>Completed: at least %1 sessions. Feltbog works it out; your own word for a row wins.</translation>
+        </message>
+        <message>
+            <source>Planen har ingen regel for, hvornår man har gennemført (regel mangler). Vælg for hver række.</source>
+            <translation>The plan has no rule for when somebody has completed (rule missing). Choose for each row.</translation>
+        </message>
+        <message>
+            <source>Planen tæller ikke, hvem der gennemfører. Du kan lade rækkerne stå.</source>
+            <translation>The plan does not count who completes. You may leave the rows as they are.</translation>
+        </message>
+        <message>
+            <source>tilmeldt %1</source>
+            <translation>enrolled %1</translation>
+        </message>
+        <message>
+            <source>Aflyst: %1</source>
+            <translation>Cancelled: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n til stede</source>
+            <translation>
+                <numerusform>%n present</numerusform>
+                <numerusform>%n present</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Saved on the tablet: %1</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: forløbet er afsluttet. %1</source>
+            <translation>Saved on the tablet: the course is closed. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CoursesPage</name>
+        <message numerus="yes">
+            <source>%n tilmeldt(e)</source>
+            <translation>
+                <numerusform>%n enrolled</numerusform>
+                <numerusform>%n enrolled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mødegang(e)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · afsluttet %3</source>
+            <translation>%1 · %2 · closed %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · siden %3</source>
+            <translation>%1 · %2 · since %3</translation>
+        </message>
+        <message>
+            <source>Vælg, hvad holdet er.</source>
+            <translation>Choose what the course is.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1 er oprettet</source>
+            <translation>Saved on the tablet: %1 is opened</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::EnrolPage</name>
+        <message>
+            <source>Gemt på tabletten: %1 er tilmeldt</source>
+            <translation>Saved on the tablet: %1 is enrolled</translation>
+        </message>
+        <message>
+            <source>Vælg et kort eller lav et nyt, før du tilmelder.</source>
+            <translation>Choose a card or make a new one before you enrol.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ProgressPage</name>
+        <message>
+            <source>Alle områder</source>
+            <translation>All areas</translation>
+        </message>
+        <message>
+            <source>Hele perioden</source>
+            <translation>The whole period</translation>
+        </message>
+        <message>
+            <source>Helhedsplanen som helhed</source>
+            <translation>The plan as a whole</translation>
+        </message>
+        <message>
+            <source>%1 sendt + %2 venter + %3 skal ses efter</source>
+            <translation>%1 sent + %2 waiting + %3 to be looked at</translation>
+        </message>
+        <message>
+            <source>%1 til %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registrering(er) er lavet af en nyere Feltbog og er ikke talt med. Opdatér programmet.</source>
+            <translation>
+                <numerusform>%n registration was made by a newer Feltbog and is not counted. Update the program.</numerusform>
+                <numerusform>%n registrations were made by a newer Feltbog and are not counted. Update the program.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 registreret = %2 sendt + %3 venter + %4 skal ses efter</source>
+            <translation>%1 registered = %2 sent + %3 waiting + %4 to be looked at</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::RecentPage</name>
+        <message>
+            <source>Slettet</source>
+            <translation>Deleted</translation>
+        </message>
+        <message>
+            <source>Fra en kollega</source>
+            <translation>From a colleague</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten</source>
+            <translation>Saved on the tablet</translation>
+        </message>
+        <message>
+            <source>Sendt til kontoret</source>
+            <translation>Sent to the office</translation>
+        </message>
+        <message>
+            <source>Sletningen er fortrudt</source>
+            <translation>The deletion is undone</translation>
+        </message>
+        <message>
+            <source>Fortrudt: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::RoundPage</name>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Ja</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Ved ikke</source>
+            <translation>Do not know</translation>
+        </message>
+        <message>
+            <source>%1 · mødt før i år: %2</source>
+            <translation>%1 · met before this year: %2</translation>
+        </message>
+        <message>
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>nej</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>ved ikke</source>
+            <translation>do not know</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n med kort</source>
+            <translation>
+                <numerusform>%n with a card</numerusform>
+                <numerusform>%n with a card</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uden kort</source>
+            <translation>
+                <numerusform>%n without a card</numerusform>
+                <numerusform>%n without a card</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: runden, %1 og %2</source>
+            <translation>Saved on the tablet: the round, %1 and %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::SessionPage</name>
+        <message numerus="yes">
+            <source>Gemt på tabletten: fremmøde, %n til stede</source>
+            <translation>
+                <numerusform>Saved on the tablet: attendance, %n present</numerusform>
+                <numerusform>Saved on the tablet: attendance, %n present</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vælg, hvorfor mødegangen er aflyst.</source>
+            <translation>Choose why the session is cancelled.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: mødegangen er aflyst</source>
+            <translation>Saved on the tablet: the session is cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::StartPage</name>
+        <message>
+            <source>Alt er sendt</source>
+            <translation>Everything is sent</translation>
+        </message>
+        <message>
+            <source>%1 venter</source>
+            <translation>%1 waiting</translation>
+        </message>
+        <message>
+            <source>sidst sendt %1</source>
+            <translation>last sent %1</translation>
+        </message>
+        <message>
+            <source>ikke sendt endnu</source>
+            <translation>not sent yet</translation>
+        </message>
+        <message>
+            <source>Intet at sende endnu</source>
+            <translation>Nothing to send yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Siden kl. %1 · %n mødt</source>
+            <translation>
+                <numerusform>Since %1 · %n met</numerusform>
+                <numerusform>Since %1 · %n met</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::SyncRunner</name>
+        <message numerus="yes">
+            <source>%n sendt</source>
+            <translation>
+                <numerusform>%n sent</numerusform>
+                <numerusform>%n sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hentet</source>
+            <translation>
+                <numerusform>%n fetched</numerusform>
+                <numerusform>%n fetched</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Færdig: %1 og %2.</source>
+            <translation>Done: %1 and %2.</translation>
+        </message>
+        <message>
+            <source> Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere gange, så fortæl det til koordinatoren.</source>
+            <translation> The office and the device do not agree yet. Sync again; if it happens several times, tell the coordinator.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::TallyPage</name>
+        <message>
+            <source>Andre steder</source>
+            <translation>Other places</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: tællingen er rettet</source>
+            <translation>Saved on the tablet: the tally is corrected</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gemt på tabletten: %n møde(r) talt</source>
+            <translation>
+                <numerusform>Saved on the tablet: %n meeting counted</numerusform>
+                <numerusform>Saved on the tablet: %n meetings counted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::UndoState</name>
+        <message>
+            <source>En glemt runde er afsluttet og gemt.</source>
+            <translation>A forgotten round has been ended and saved.</translation>
+        </message>
+        <message>
+            <source>Fortrudt</source>
+            <translation>Undone</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Registrering i felten, med og uden net.</source>
+            <translation>Registration in the field, with and without a network.</translation>
+        </message>
+        <message>
+            <source>Mappe til notesbogen.</source>
+            <translation>Folder for the notebook.</translation>
+        </message>
+        <message>
+            <source>Kontorets adresse, hvis den ikke er kendt fra tilmeldingen.</source>
+            <translation>The office's address, when not known from registration.</translation>
+        </message>
+        <message>
+            <source>Åbn hver side én gang, og slut med 0 eller 1.</source>
+            <translation>Open every page once, and exit with 0 or 1.</translation>
+        </message>
+        <message>
+            <source>Skriv tiden til første billede, og slut.</source>
+            <translation>Print the time to the first frame, and exit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>record</name>
+        <message>
+            <source>Kontakt</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Mødt på runde</source>
+            <translation>Met on a round</translation>
+        </message>
+        <message>
+            <source>Mødt uden kort</source>
+            <translation>Met without a card</translation>
+        </message>
+        <message>
+            <source>Hurtig tælling</source>
+            <translation>Quick tally</translation>
+        </message>
+        <message>
+            <source>Brobygning</source>
+            <translation>Bridging</translation>
+        </message>
+        <message>
+            <source>Brobygning, nyt skridt</source>
+            <translation>Bridging, next step</translation>
+        </message>
+        <message>
+            <source>Hold oprettet</source>
+            <translation>Course opened</translation>
+        </message>
+        <message>
+            <source>Tilmelding</source>
+            <translation>Enrolment</translation>
+        </message>
+        <message>
+            <source>Fremmøde</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Fremmøde, række</source>
+            <translation>Attendance, row</translation>
+        </message>
+        <message>
+            <source>Deltager afsluttet</source>
+            <translation>Participant ended</translation>
+        </message>
+        <message>
+            <source>Forløb afsluttet</source>
+            <translation>Course closed</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Optælling</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Resultat</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Tal fra partner</source>
+            <translation>Figures from a partner</translation>
+        </message>
+        <message>
+            <source>Kort</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Registrering</source>
+            <translation>Registration</translation>
+        </message>
+        <message>
+            <source>aflyst</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>foreslået</source>
+            <translation>suggested</translation>
+        </message>
+        <message>
+            <source>aftalt</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>mødt op</source>
+            <translation>turned up</translation>
+        </message>
+        <message>
+            <source>fast tilknyttet</source>
+            <translation>regular</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n møde(r)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>antal %1</source>
+            <translation>number %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>text</name>
+        <message>
+            <source>i dag</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>i går</source>
+            <translation>yesterday</translation>
+        </message>
+        <message>
+            <source>%1 kl. %2</source>
+            <translation>%1 at %2</translation>
+        </message>
+        <message>
+            <source>alder ukendt</source>
+            <translation>age unknown</translation>
+        </message>
+        <message>
+            <source>%1 år</source>
+            <translation>%1 years</translation>
+        </message>
+    </context>
 </TS>

@@ -35,7 +35,7 @@
     X(ActivityUnknown,    Permanent, "Aktiviteten »{}« findes ikke i planen. Vælg en fra planens liste.") \
     X(TemplateUnknown,    Permanent, "Forløbstypen »{}« findes ikke i planen. Vælg en fra planens liste.") \
     X(ChoiceUnknown,      Permanent, "»{}« findes ikke i planens lister. Vælg en af de viste muligheder.") \
-    X(ChoiceMissing,      Permanent, "Vælg {}.") \
+    X(ChoiceMissing,      Permanent, "Vælg {}, og gem igen.") \
     X(CircleUnknown,      Permanent, "Kredsen »{}« findes ikke i planen.") \
     X(CountNegative,      Permanent, "Et antal kan ikke være mindre end nul: {}. Ret tallet.") \
     X(CountMissing,       Permanent, "Antallet mangler: {}. Vælg et tal.") \
@@ -53,6 +53,7 @@
     X(FieldMissing,       Permanent, "Feltet »{}« mangler. Tilføj det.") \
     X(FieldUnknown,       Permanent, "Feltet »{}« findes ikke. Ret navnet eller fjern det.") \
     X(FieldWrong,         Permanent, "Feltet {}. Ret det.") \
+    X(LinesLeft,          Permanent, "Antal linjer, der ikke blev gemt: {}. Ret dem som beskrevet ovenfor, eller svar Ja til spørgsmål med --confirm, og indlæs filen igen.") \
     X(KindUnknown,        Permanent, "»{}« er ikke noget, Feltbog kan registrere. Se listen i vejledningen.") \
     X(CallNameMissing,    Permanent, "Skriv et kaldenavn, eller vælg Tæl uden kort.") \
     X(BandMissing,        Permanent, "Vælg ca. alder: {}") \

@@ -118,5 +118,9 @@ Rectangle {
                 }
             }
         }
+        Item {
+            Layout.fillHeight: true
+            visible: root.upright
+        }
     }
 }

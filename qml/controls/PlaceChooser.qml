@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import QtQuick
-import QtQuick.Layouts
 import Feltbog.App
 import Feltbog.Ui
 
 // Where: the housing area, then the street or house. Both may be left out.
-ColumnLayout {
+Column {
     id: root
 
     required property ChoiceModel areas
@@ -14,15 +13,18 @@ ColumnLayout {
     spacing: Theme.gap
 
     ChipGroup {
-        Layout.fillWidth: true
+        width: root.width
         choices: root.areas
         onChosen: key => root.areas.choose(key)
     }
-    Hairline {
+    Rectangle {
+        width: root.width
+        height: 1
+        color: Theme.hairline
         visible: root.places.count > 0
     }
     ChipGroup {
-        Layout.fillWidth: true
+        width: root.width
         visible: root.places.count > 0
         choices: root.places
         onChosen: key => root.places.choose(key)

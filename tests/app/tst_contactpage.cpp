@@ -86,10 +86,12 @@ class ContactPageTest : public QObject {
         page.heads()->put("10-12", 2);
         page.save();
         app::RecentPage recent(*service, nullptr);
-        QAbstractItemModelTester tester(recent.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(recent.rows(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(recent.count(), 1);
         const auto names = recent.rows()->roleNames();
-        const QString record = recent.rows()->data(recent.rows()->index(0, 0), names.key("record")).toString();
+        const QString record =
+            recent.rows()->data(recent.rows()->index(0, 0), names.key("record")).toString();
         app::ContactPage edit(*service, record, nullptr);
         QCOMPARE(edit.error(), QString());
         QCOMPARE(edit.heads()->total(), 2);

@@ -54,7 +54,8 @@ class CoursePagesTest : public QObject {
         app::CoursePage shown(*service, course, nullptr);
         QCOMPARE(shown.sessionCount(), 1);
         const auto names = shown.sessions()->roleNames();
-        const QString session = shown.sessions()->data(shown.sessions()->index(0, 0), names.key("record")).toString();
+        const QString session =
+            shown.sessions()->data(shown.sessions()->index(0, 0), names.key("record")).toString();
         app::SessionPage edit(*service, course, session, nullptr);
         QCOMPARE(edit.error(), QString());
         QCOMPARE(edit.present(), 3);
@@ -84,7 +85,8 @@ class CoursePagesTest : public QObject {
         QVERIFY(!page.error().isEmpty());
         const auto names = page.rows()->roleNames();
         for (int i = 0; i < 2; ++i)
-            page.setOutcome(page.rows()->data(page.rows()->index(i, 0), names.key("enrolment")).toString(), i ? "stoppet" : "gennemfoert");
+            page.setOutcome(page.rows()->data(page.rows()->index(i, 0), names.key("enrolment")).toString(),
+                            i ? "stoppet" : "gennemfoert");
         page.close();
         QCOMPARE(page.error(), QString());
         QVERIFY(page.closed());
@@ -134,7 +136,8 @@ class CoursePagesTest : public QObject {
     }
 
   private:
-    QString openWith(const QStringList& names, const QString& form = "hotspot-gruppe", const QString& band = "10-12") {
+    QString openWith(const QStringList& names, const QString& form = "hotspot-gruppe",
+                     const QString& band = "10-12") {
         app::CoursesPage courses(*service, nullptr);
         QSignalSpy opened(&courses, &app::CoursesPage::opened);
         courses.templates()->choose(form);
@@ -152,7 +155,9 @@ class CoursePagesTest : public QObject {
         return course;
     }
     static QString status(app::SessionPage& page, int row) {
-        return page.rows()->data(page.rows()->index(row, 0), page.rows()->roleNames().key("status")).toString();
+        return page.rows()
+            ->data(page.rows()->index(row, 0), page.rows()->roleNames().key("status"))
+            .toString();
     }
 
     std::unique_ptr<DeviceFixture> device;

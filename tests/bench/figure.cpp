@@ -12,7 +12,7 @@ void print(const Figure& figure) {
     using Json = nlohmann::ordered_json;
     Json goal, met, versus, ratio;
     if (figure.goal) {
-        goal = (figure.atLeast ? ">= " : "<= ") + Json(*figure.goal).dump();
+        goal = (figure.atLeast ? ">= " : "<= ") + Json(std::round(*figure.goal * 1000) / 1000).dump();
         met = figure.atLeast ? figure.value >= *figure.goal : figure.value <= *figure.goal;
     }
     if (!figure.versus.empty()) versus = figure.versus;

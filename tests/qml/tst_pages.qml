@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Feltbog.App
 import Feltbog.Ui
@@ -11,11 +12,13 @@ Item {
     width: 412
     height: 915
 
+    // Everything in the page that is shown and can be pressed.
     function pressables(item) {
         let found = [];
-        for (const child of item.children) {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
             if (!child.visible) continue;
-            if (child.clicked !== undefined && child.Accessible !== undefined) found.push(child);
+            if (child instanceof T.AbstractButton) found.push(child);
             found = found.concat(pressables(child));
         }
         return found;
@@ -36,9 +39,10 @@ Item {
         }
         function test_everyPressableHasANameAndASize(row) {
             const page = load(row.tag);
-            wait(20);
+            waitForRendering(page);
+            wait(50);
             const all = root.pressables(page);
-            verify(all.length > 0);
+            verify(all.length > 0 || row.tag === "RecentView"); // empty, it has nothing to press
             for (const item of all) {
                 verify(item.Accessible.name.length > 0, item + " has no name");
                 verify(item.height >= 48 && item.width >= 48, item.Accessible.name + ": " + item.width + " x " + item.height);

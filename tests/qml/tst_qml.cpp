@@ -20,8 +20,9 @@ class Setup : public QObject {
         engine->addImportPath("qrc:/qt/qml");
         root_.reset();
         device_ = std::make_unique<testing::DeviceFixture>();
-        root_ = testing::must(app::AppRoot::open(*device_->store, {device_->clock, device_->random}, device_->dir.filePath("ui.ini"),
-                                                 [](const std::string&) { return nullptr; }, QString()));
+        root_ = testing::must(app::AppRoot::open(
+            *device_->store, {device_->clock, device_->random}, device_->dir.filePath("ui.ini"),
+            [](const std::string&) { return nullptr; }, QString()));
         new app::Language(root_->settings(), *engine, engine);
     }
     void cleanupTestCase() {}
