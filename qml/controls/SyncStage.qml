@@ -33,6 +33,8 @@ RowLayout {
     AppText {
         Layout.fillWidth: true
         text: root.word
+        wrapMode: Text.NoWrap // a wrapping text makes the row as tall as if it had no width
+        elide: Text.ElideRight
         Accessible.ignored: true
     }
     AppText {

@@ -73,6 +73,7 @@ AppPage {
         }
         SyncStage {
             Layout.fillWidth: true
+            visible: page.sync.durable > 0 // said only by servers that keep a verified second copy
             word: qsTr("Sikkerhedskopieret")
             count: page.sync.durable
             total: page.sync.saved

@@ -16,8 +16,8 @@ namespace {
 
 using namespace record;
 
-constexpr std::array kChildren{"Musa", "Freja", "Yusuf", "Amira", "Noah",   "Hodan", "Emil",
-                               "Zaid", "Ida",   "Storm", "Layla", "Magnus", "Sif",   "Bilal"};
+constexpr std::array kChildren{"Tiger", "Komet", "Yak", "Ugle", "Bølge",   "Solsort", "Ræv",
+                               "Zebra", "Ida",   "Storm", "Layla", "Magnus", "Sæl",   "Bilal"};
 constexpr std::array kBands{"10-12", "13-14", "15-17", "7-9"};
 constexpr std::array kPlaces{"flyvervej", "roerhaven", "glentevej", "nordre-faelled", "langvang"};
 constexpr std::array kTypes{"samtale", "kort-snak", "aktivitet-paa-gaden", "henvendt-sig"};
@@ -105,7 +105,7 @@ RecordId parentCourse(DeviceFixture& d) {
     goTo(d, Date::of(2019, 1, 8), 10);
     const RecordId course = must(openCourse(*d.notebook, {{}, "moedregruppe"}));
     const auto circle = keys::circleId("familie");
-    constexpr std::array names{"Alma", "Karla", "Selma", "Omar", "Liv"};
+    constexpr std::array names{"Viol", "Anemone", "Lilje", "Mynte", "Kløver"};
     for (const auto* name : names) {
         const Token child = must(people::newCard(*d.notebook, circle, {name, "barn", "0-2"}));
         const Token parent =
@@ -142,7 +142,7 @@ void tonight(DeviceFixture& d, const std::vector<Token>& tokens) {
     must(meet(*d.notebook, tokens[1]));
     must(meet(*d.notebook, tokens[4]));
     must(meet(*d.notebook, tokens[7]));
-    must(meetNew(*d.notebook, {"Rasmus", "barn", "10-12"}));
+    must(meetNew(*d.notebook, {"Raket", "barn", "10-12"}));
     must(meetUncarded(*d.notebook, {"barn", "13-14", "nej", 3}));
     d.clock.advance(std::chrono::minutes{50});
 }

@@ -24,7 +24,7 @@ class CoursePagesTest : public QObject {
     }
 
     void registerBeginsUnfilled() {
-        const QString course = openWith({"Musa", "Freja", "Zaid"});
+        const QString course = openWith({"Tiger", "Komet", "Zebra"});
         app::SessionPage page(*service, course, {}, nullptr);
         QCOMPARE(page.enrolled(), 3);
         QCOMPARE(page.openRows(), 3);
@@ -42,7 +42,7 @@ class CoursePagesTest : public QObject {
     }
 
     void savedRegisterIsShownAndCorrected() {
-        const QString course = openWith({"Musa", "Freja"});
+        const QString course = openWith({"Tiger", "Komet"});
         {
             app::SessionPage page(*service, course, {}, nullptr);
             page.allPresent();
@@ -67,7 +67,7 @@ class CoursePagesTest : public QObject {
     }
 
     void cancelledMeetingNeedsAReason() {
-        const QString course = openWith({"Musa"});
+        const QString course = openWith({"Tiger"});
         app::SessionPage page(*service, course, {}, nullptr);
         page.cancel();
         QCOMPARE(page.errorField(), QStringLiteral("reason"));
@@ -78,7 +78,7 @@ class CoursePagesTest : public QObject {
     }
 
     void closingWithoutARuleAsksForEachRow() {
-        const QString course = openWith({"Alma", "Elias"}, "moedregruppe", "0-2");
+        const QString course = openWith({"Viol", "Elias"}, "moedregruppe", "0-2");
         app::CoursePage page(*service, course, nullptr);
         QVERIFY(page.wordNeeded());
         page.close();
@@ -100,7 +100,7 @@ class CoursePagesTest : public QObject {
         QVERIFY(!page.addNew("", true));
         QVERIFY(!page.error().isEmpty());
         page.childBands()->choose("10-12");
-        QVERIFY2(page.addNew("Musa", true), qPrintable(page.error()));
+        QVERIFY2(page.addNew("Tiger", true), qPrintable(page.error()));
         QCOMPARE(page.met(), 1);
         page.childBands()->choose("7-9");
         page.metBefore()->choose("nej");

@@ -22,7 +22,7 @@ Item {
         id: rowMaker
 
         AttendanceRow {
-            name: "Musa"
+            name: "Tiger"
             detail: "barn"
         }
     }
