@@ -164,6 +164,11 @@ bool RoundPage::addNew(const QString& callName, bool child) {
     return true;
 }
 
+void RoundPage::takeBackUncarded(int row) {
+    if (attempt([&](bool) { return record::takeBackUncarded(notebook(), static_cast<std::size_t>(row)); }))
+        reload();
+}
+
 bool RoundPage::addUncarded(bool child, int count) {
     auto& bands = child ? childBands_ : adultBands_;
     const record::Uncarded people{s(unit(child)), s(bands.current()), s(metBefore_.current()), count};

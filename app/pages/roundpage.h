@@ -56,6 +56,7 @@ class RoundPage : public feltbog::app::PageModel {
     Q_INVOKABLE void giveBand(const QString& band);               // the answer to bandName; empty: leave it
     Q_INVOKABLE bool addNew(const QString& callName, bool child); // band: as chosen
     Q_INVOKABLE bool addUncarded(bool child, int count);          // band and metBefore: as chosen
+    Q_INVOKABLE void takeBackUncarded(int row);                   // a row of tallies
     Q_INVOKABLE void end();
 
   signals:

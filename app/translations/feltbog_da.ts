@@ -721,6 +721,10 @@
     <context>
         <name>RoundView</name>
         <message>
+            <source>Fortryd: %1</source>
+            <translation>Fortryd: %1</translation>
+        </message>
+        <message>
             <source>Aftenens runde</source>
             <translation>Aftenens runde</translation>
         </message>

@@ -721,6 +721,10 @@
     <context>
         <name>RoundView</name>
         <message>
+            <source>Fortryd: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
             <source>Aftenens runde</source>
             <translation>Tonight's round</translation>
         </message>

@@ -121,6 +121,14 @@ Status takeBack(Notebook& notebook, const Token& token) {
     });
 }
 
+Status takeBackUncarded(Notebook& notebook, std::size_t index) {
+    return changeRound(notebook, [&](Round& round) -> Status {
+        if (index >= round.uncarded.size()) return fail(ErrorCode::RecordUnknown, "uden kort");
+        round.uncarded.erase(round.uncarded.begin() + static_cast<std::ptrdiff_t>(index));
+        return {};
+    });
+}
+
 Result<RoundResult> endRound(Notebook& notebook) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     RoundResult result;

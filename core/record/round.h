@@ -39,6 +39,9 @@ struct Round {
 [[nodiscard]] Status meetUncarded(Notebook& notebook, const Uncarded& people, bool confirmed = false);
 [[nodiscard]] Status takeBack(Notebook& notebook, const Token& token); // picked by mistake
 
+// Takes back people counted by mistake: the entry at `index` of Round::uncarded. RecordUnknown past its end.
+[[nodiscard]] Status takeBackUncarded(Notebook& notebook, std::size_t index);
+
 struct RoundResult {
     Date date;
     std::int64_t persons = 0; // with a card

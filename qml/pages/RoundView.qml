@@ -131,13 +131,29 @@ AppPage {
             Repeater {
                 model: page.round.tallies
 
-                ListRow {
-                    required text
-                    required detail
+                RowLayout {
+                    id: tally
+
+                    required property int index
+                    required property string text
+                    required property string detail
 
                     Layout.fillWidth: true
-                    plain: true
-                    iconName: "people"
+                    spacing: 4
+
+                    ListRow {
+                        Layout.fillWidth: true
+                        plain: true
+                        iconName: "people"
+                        text: tally.text
+                        detail: tally.detail
+                    }
+                    IconButton {
+                        iconName: "cross"
+                        size: Theme.touch
+                        text: qsTr("Fortryd: %1").arg(tally.text)
+                        onClicked: page.round.takeBackUncarded(tally.index)
+                    }
                 }
             }
             AppButton {

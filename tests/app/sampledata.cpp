@@ -16,8 +16,8 @@ namespace {
 
 using namespace record;
 
-constexpr std::array kChildren{"Tiger", "Komet", "Yak",   "Ugle",  "Bølge",  "Solsort", "Ræv",
-                               "Zebra", "Ida",   "Storm", "Layla", "Magnus", "Sæl",     "Bilal"};
+constexpr std::array kChildren{"Tiger", "Komet",    "Yak",   "Ugle",  "Bølge", "Solsort", "Ræv",
+                               "Zebra", "Grævling", "Storm", "Bjørn", "Måge",  "Sæl",     "Odder"};
 constexpr std::array kBands{"10-12", "13-14", "15-17", "7-9"};
 constexpr std::array kPlaces{"flyvervej", "roerhaven", "glentevej", "nordre-faelled", "langvang"};
 constexpr std::array kTypes{"samtale", "kort-snak", "aktivitet-paa-gaden", "henvendt-sig"};

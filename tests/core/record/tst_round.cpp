@@ -141,6 +141,16 @@ class TestRound : public QObject {
         must(record::meetUncarded(nb, {"barn", "10-12", "ved-ikke", 1}));
         QCOMPARE(must(record::endRound(nb)).uncarded, 1);
     }
+    void peopleCountedByMistakeAreTakenBack() {
+        testing::DeviceFixture device;
+        auto& nb = *device.notebook;
+        must(record::startRound(nb, "hotspot.gadeplan"));
+        must(record::meetUncarded(nb, {"barn", "10-12", "nej", 4}));
+        must(record::meetUncarded(nb, {"barn", "13-14", "ja", 2}));
+        must(record::takeBackUncarded(nb, 0));
+        QCOMPARE(record::takeBackUncarded(nb, 1).error().code, ErrorCode::RecordUnknown);
+        QCOMPARE(must(record::endRound(nb)).uncarded, 2);
+    }
     void mistakesAreSaid() {
         testing::DeviceFixture device;
         auto& nb = *device.notebook;
