@@ -46,8 +46,7 @@ QtObject {
     readonly property color inkOnSunSoft: dark ? "#ffeab3" : "#3d2f00"
 
     // Sizes (dp)
-    readonly property int touch: 72        // least height of anything pressed on a field screen
-    readonly property int touchSmall: 56   // office screens and secondary actions
+    readonly property int touch: 72        // least height of anything pressed: outdoors, with a cold thumb
     readonly property int tile: 112
     readonly property int gap: 12
     readonly property int gapWide: 20

@@ -31,8 +31,8 @@ T.Button {
         }
     }
 
-    implicitWidth: Math.max(compact ? Theme.touchSmall : Theme.touch, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(compact ? Theme.touchSmall : Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: compact ? 16 : 22
     rightPadding: leftPadding
     topPadding: 10

@@ -35,7 +35,7 @@ Column {
         id: field
 
         width: root.width
-        implicitHeight: Math.max(Theme.touchSmall, contentHeight + 24)
+        implicitHeight: Math.max(Theme.touch, contentHeight + 24)
         leftPadding: root.iconName.length > 0 ? 52 : 16
         rightPadding: 16
         color: Theme.ink

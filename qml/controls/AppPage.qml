@@ -60,7 +60,7 @@ FocusScope {
             }
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.minimumHeight: Theme.touchSmall
+                Layout.minimumHeight: Theme.touch
                 spacing: 0
 
                 AppText {

@@ -13,7 +13,7 @@ T.AbstractButton {
     property bool showTick: true
 
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 18
     rightPadding: 18
     topPadding: 8

@@ -11,7 +11,7 @@ Flow {
 
     required property var choices // ChoiceModel
     property bool many: false
-    property int chipHeight: Theme.touchSmall
+    property int chipHeight: Theme.touch
 
     signal chosen(string key)
 

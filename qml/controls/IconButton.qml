@@ -10,7 +10,7 @@ T.Button {
     required property string iconName
     property color color: Theme.ink
     property color fill: "transparent"
-    property int size: Theme.touchSmall
+    property int size: Theme.touch
 
     implicitWidth: size
     implicitHeight: size

@@ -26,7 +26,7 @@ Rectangle {
 
         AppText {
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.touchSmall
+            Layout.minimumHeight: Theme.touch
             verticalAlignment: Text.AlignVCenter
             text: root.state_.text
             color: "#ffffff"

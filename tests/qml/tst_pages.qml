@@ -45,7 +45,7 @@ Item {
             verify(all.length > 0 || row.tag === "RecentView"); // empty, it has nothing to press
             for (const item of all) {
                 verify(item.Accessible.name.length > 0, item + " has no name");
-                verify(item.height >= 48 && item.width >= 48, item.Accessible.name + ": " + item.width + " x " + item.height);
+                verify(item.height >= 72 && item.width >= 48, item.Accessible.name + ": " + item.width + " x " + item.height);
                 verify(item.width <= 412, item.Accessible.name + " is wider than the phone: " + item.width);
             }
         }

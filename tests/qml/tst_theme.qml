@@ -46,7 +46,6 @@ TestCase {
     }
     function test_targets() {
         verify(Theme.touch >= 72);
-        verify(Theme.touchSmall >= 48);
         verify(Theme.tile >= 96);
     }
 }
