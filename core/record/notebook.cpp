@@ -23,13 +23,9 @@ Status writeClock(store::Db& db, const log::HybridClock& clock) {
     return store::putMeta(db, kClockMeta, out.bytes());
 }
 
-// The hash alone: every save asks, and the file is large.
-Result<Hash> newestHash(store::Db& db) {
-    store::Query q(db, "SELECT p.hash FROM plan p JOIN event e ON e.pos = p.pos WHERE e.open IS NOT NULL"
-                       " ORDER BY p.hlc DESC, p.hash LIMIT 1");
-    FB_ASSIGN(const bool found, q.step());
-    if (!found) return fail(ErrorCode::PlanMissing);
-    return q.id<Hash>(0);
+Result<Hash> planInForce(store::Db& db) {
+    FB_ASSIGN(const auto hash, store::newestPlanHash(db));
+    return hash ? Result<Hash>(*hash) : fail(ErrorCode::PlanMissing);
 }
 
 log::Body salted(Bytes bytes, ports::Random& random) {
@@ -132,7 +128,7 @@ Status Notebook::transact(const std::function<Status()>& work) {
 Result<std::shared_ptr<const plan::Plan>> Notebook::plan() {
     std::shared_ptr<const plan::Plan> out;
     FB_TRY(store_.read([&](store::Db& db) -> Status { // the cache is guarded by the store's lock
-        FB_ASSIGN(const Hash hash, newestHash(db));
+        FB_ASSIGN(const Hash hash, planInForce(db));
         if (!plan_ || hash != planHash_) {
             FB_ASSIGN(const auto stored, store::newestPlan(db));
             FB_ASSIGN(auto loaded, plan::load(stored->file));
@@ -148,7 +144,7 @@ Result<std::shared_ptr<const plan::Plan>> Notebook::plan() {
 Result<Hash> Notebook::planHash() {
     Hash out;
     FB_TRY(store_.read([&](store::Db& db) -> Status {
-        FB_ASSIGN(out, newestHash(db));
+        FB_ASSIGN(out, planInForce(db));
         return {};
     }));
     return out;

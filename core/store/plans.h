@@ -12,4 +12,7 @@ struct StoredPlan {
 // The plan in force: the one published last. Nothing on a device that has not synced yet.
 [[nodiscard]] Result<std::optional<StoredPlan>> newestPlan(Db& db);
 
+// Its hash alone: every save asks, and the file is large.
+[[nodiscard]] Result<std::optional<Hash>> newestPlanHash(Db& db);
+
 } // namespace feltbog::store
