@@ -29,7 +29,8 @@ enum class Domain {
     Digest,
     Head,
     Request,
-    Enrol
+    Enrol,
+    Succeed
 };
 
 [[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});

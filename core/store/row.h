@@ -10,9 +10,15 @@ namespace feltbog::store {
 // before, or stored nowhere for seq 1.
 #define FELTBOG_EVENT_COLUMNS                                                                                \
     "d.id, e.seq, e.id, e.actor, e.circle, e.hlc, e.kind, e.version, e.open_commit, e.private_commit,"       \
-    " (SELECT p.hash FROM event p WHERE p.device = e.device AND p.seq = e.seq - 1 AND p.aside IS NULL),"     \
+    " ifnull(e.prev_hash,"                                                                                   \
+    " (SELECT p.hash FROM event p WHERE p.device = e.device AND p.seq = e.seq - 1 AND p.aside IS NULL)),"    \
     " e.open_salt, e.open, e.private_salt, e.private"
 inline constexpr int kEventColumns = 15;
+
+// Events of the record ?1: the one that began it has its id, only the others are in the index of records.
+#define FELTBOG_OF_RECORD                                                                                    \
+    "e.pos IN (SELECT pos FROM event WHERE id = ?1 AND record = ?1"                                          \
+    " UNION ALL SELECT pos FROM event WHERE record = ?1 AND record <> id)"
 
 [[nodiscard]] log::Event readEvent(const Query& row);
 

@@ -22,23 +22,6 @@ Result<std::optional<Hash>> serverOrderAt(Db& db, std::uint64_t seq) {
     return first(q.with(seq), [](Query& row) { return row.id<Hash>(0); });
 }
 
-Status numberEvents(Db& db, const DeviceId& device, std::uint64_t firstSeq, std::uint64_t lastSeq) {
-    FB_ASSIGN(ServerMark mark, serverMark(db));
-    FB_ASSIGN(const auto hashes, chainHashes(db, device, firstSeq, lastSeq - firstSeq + 1));
-    std::uint64_t seq = firstSeq;
-    for (const auto& hash : hashes) {
-        mark = {mark.seq + 1, nextOrder(mark.order, hash)};
-        FB_TRY(
-            Query(db,
-                  "UPDATE event SET server_seq = ?, order_hash = ? WHERE aside IS NULL AND server_seq IS NULL"
-                  " AND seq = ? AND device = (SELECT no FROM device WHERE id = ?)")
-                .with(mark.seq, mark.order, seq++, device)
-                .run());
-        if (db.changes() != 1) return fail(ErrorCode::Internal, "servernummer");
-    }
-    return {};
-}
-
 Status eachNumbered(Db& db, std::uint64_t seq, const std::function<bool(NumberedEvent&&)>& take) {
     Query q(
         db,

@@ -23,10 +23,6 @@ struct ServerMark {
 [[nodiscard]] Result<ServerMark> serverMark(Db& db); // of the newest numbered event
 [[nodiscard]] Result<std::optional<Hash>> serverOrderAt(Db& db, std::uint64_t seq);
 
-// Numbers the events firstSeq..lastSeq of a device, which were appended just now.
-[[nodiscard]] Status numberEvents(Db& db, const DeviceId& device, std::uint64_t firstSeq,
-                                  std::uint64_t lastSeq);
-
 struct NumberedEvent {
     log::Event event;
     Hash hash;

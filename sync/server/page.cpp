@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/server/page.h"
 
-#include "core/store/serverorder.h"
 #include "sync/tuning.h"
 
 #include <algorithm>
@@ -53,14 +52,14 @@ class PageBuilder {
 
 } // namespace
 
-Status fillPage(store::Db& db, const wire::SyncRequest& request, wire::SyncResponse& response) {
-    FB_ASSIGN(const auto order, store::serverOrderAt(db, request.cursor.seq));
+Status fillPage(LedgerTx& ledger, const wire::SyncRequest& request, wire::SyncResponse& response) {
+    FB_ASSIGN(const auto order, ledger.orderAt(request.cursor.seq));
     response.reset = !order || *order != request.cursor.order;
     response.cursor = response.reset ? wire::Cursor{} : request.cursor;
     PageBuilder builder(request, response);
-    FB_TRY(store::eachNumbered(db, response.cursor.seq,
+    FB_TRY(ledger.eachNumbered(response.cursor.seq,
                                [&](store::NumberedEvent&& n) { return builder.add(std::move(n)); }));
-    FB_ASSIGN(const auto mark, store::serverMark(db));
+    FB_ASSIGN(const auto mark, ledger.mark());
     response.more = response.cursor.seq < mark.seq;
     return {};
 }
