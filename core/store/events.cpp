@@ -3,6 +3,7 @@
 
 #include "core/store/aside.h"
 #include "core/store/row.h"
+#include "core/store/serverorder.h"
 
 namespace feltbog::store {
 namespace {
@@ -61,10 +62,18 @@ Status setAcked(Db& db, const DeviceId& id, std::uint64_t acked, std::uint64_t d
 
 Result<std::vector<log::Event>> chain(Db& db, const DeviceId& id, std::uint64_t firstSeq, std::size_t limit) {
     std::vector<log::Event> out;
-    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS " FROM event e JOIN device d ON d.no = e.device"
+    Hash prev;
+    if (firstSeq > 1) {
+        FB_ASSIGN(const auto before, chainHash(db, id, firstSeq - 1));
+        prev = before.value_or(Hash{});
+    }
+    Query q(db, "SELECT " FELTBOG_CHAIN_COLUMNS ", e.hash FROM event e JOIN device d ON d.no = e.device"
                 " WHERE d.id = ? AND e.seq >= ? AND e.aside IS NULL ORDER BY e.seq LIMIT ?");
-    FB_TRY(each(q.with(id, firstSeq, static_cast<std::int64_t>(limit)),
-                [&](Query& row) { out.push_back(readEvent(row)); }));
+    FB_TRY(each(q.with(id, firstSeq, static_cast<std::int64_t>(limit)), [&](Query& row) {
+        out.push_back(readEvent(row));
+        out.back().envelope.prevHash = prev;
+        prev = row.id<Hash>(kEventColumns);
+    }));
     return out;
 }
 

@@ -11,8 +11,13 @@ namespace feltbog::store {
 #define FELTBOG_EVENT_COLUMNS                                                                                \
     "d.id, e.seq, e.id, e.actor, e.circle, e.hlc, e.kind, e.version, e.open_commit, e.private_commit,"       \
     " ifnull(e.prev_hash,"                                                                                   \
-    " (SELECT p.hash FROM event p WHERE p.device = e.device AND p.seq = e.seq - 1 AND p.aside IS NULL)),"    \
-    " e.open_salt, e.open, e.private_salt, e.private"
+    " (SELECT p.hash FROM event p WHERE p.device = e.device AND p.seq = e.seq - 1 AND p.aside IS "           \
+    "NULL))," FELTBOG_BODY_COLUMNS
+#define FELTBOG_BODY_COLUMNS " e.open_salt, e.open, e.private_salt, e.private"
+// The same for events read in the order of their chain, where the reader knows the hash before.
+#define FELTBOG_CHAIN_COLUMNS                                                                                \
+    "d.id, e.seq, e.id, e.actor, e.circle, e.hlc, e.kind, e.version, e.open_commit, e.private_commit, "      \
+    "NULL," FELTBOG_BODY_COLUMNS
 inline constexpr int kEventColumns = 15;
 
 // Events of the record ?1: the one that began it has its id, only the others are in the index of records.

@@ -88,6 +88,8 @@ class LedgerTx {
     [[nodiscard]] virtual Result<std::vector<Held>>
     held(const DeviceId& device, std::uint64_t firstSeq,
          std::uint64_t count) = 0; // in order, fewer at the end
+    [[nodiscard]] virtual Result<std::vector<log::Event>>
+    events(const DeviceId& device, std::uint64_t firstSeq, std::uint64_t count) = 0;
     // Appends and numbers (lock order: devices, then the counter). A device heard of for the first time gets
     // the key its first event carries. Bodies that were erased are left out, erasures among the events are
     // carried out, and copies set aside under the same event ids are dropped.
@@ -107,6 +109,8 @@ class LedgerTx {
     // Server order.
     [[nodiscard]] virtual Result<store::ServerMark> mark() = 0;                       // of the newest event
     [[nodiscard]] virtual Result<std::optional<Hash>> orderAt(std::uint64_t seq) = 0; // none at 0
+    [[nodiscard]] virtual Status eachPlace(std::uint64_t seq,
+                                           const std::function<bool(store::Place&&)>& take) = 0;
     // Events after `seq` in server order, until `take` answers false.
     [[nodiscard]] virtual Status eachNumbered(std::uint64_t seq,
                                               const std::function<bool(store::NumberedEvent&&)>& take) = 0;

@@ -89,6 +89,10 @@ class SqliteTx final : public LedgerTx {
         }));
         return out;
     }
+    Result<std::vector<log::Event>> events(const DeviceId& device, std::uint64_t firstSeq,
+                                           std::uint64_t count) override {
+        return store::chain(db_, device, firstSeq, count);
+    }
     Status append(const Continuation& run) override {
         FB_ASSIGN(const auto device, store::deviceOrNew(db_, run.end.device));
         FB_ASSIGN(const auto after, store::serverMark(db_));
@@ -116,6 +120,9 @@ class SqliteTx final : public LedgerTx {
 
     Result<store::ServerMark> mark() override { return store::serverMark(db_); }
     Result<std::optional<Hash>> orderAt(std::uint64_t seq) override { return store::serverOrderAt(db_, seq); }
+    Status eachPlace(std::uint64_t seq, const std::function<bool(store::Place&&)>& take) override {
+        return store::eachPlace(db_, seq, take);
+    }
     Status eachNumbered(std::uint64_t seq, const std::function<bool(store::NumberedEvent&&)>& take) override {
         return store::eachNumbered(db_, seq, take);
     }
