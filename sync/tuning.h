@@ -45,6 +45,23 @@ inline constexpr auto kServerReadTimeout = 30s;
 inline constexpr auto kServerWriteTimeout = 60s;
 inline constexpr auto kKeepAlive = 5s; // idle connections hold a thread of the server
 
+// When a pass starts by itself (client/scheduler.h). After a save: the taps of one registration go together,
+// and the user still sees "sendt" within seconds.
+inline constexpr auto kSettle = 2s;
+// After a failure: doubled each time, drawn at random below that, so that tablets spread out by themselves.
+// Nobody waits longer than the last for a server that is back.
+inline constexpr auto kBackoffLeast = 2s;
+inline constexpr auto kBackoffMost = 5min;
+inline constexpr auto kReturnSpread = 5s; // an office whose network returns comes back over this time
+// Colleagues' registrations, when there is nothing to send. Ten tablets are then one request a minute or two.
+inline constexpr auto kPullEvery = 15min;
+inline constexpr auto kPullSpread = 5min;
+inline constexpr auto kForegroundPull = 60s; // switching to another app and back fetches nothing new
+// An error that trying again does not mend may still be mended at the office: once in one to two hours.
+inline constexpr auto kPermanentRetry = 1h;
+inline constexpr auto kRetryAfterMost =
+    1h; // a server, or a portal in its place, cannot silence a device longer
+
 inline constexpr auto kEnrolCodeValid = 48h;
 inline constexpr int kWrongCodes = 5; // per kWrongCodesWithin and process: 60 bits are then out of reach
 inline constexpr auto kWrongCodesWithin = 60s;
