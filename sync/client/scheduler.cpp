@@ -37,28 +37,26 @@ Scheduler::Scheduler(const Before& before, ports::Random& random, Steady now)
         next_ = now + tuning::kSettle + upTo(tuning::kReturnSpread);
 }
 
+// What the inputs plan during a pass is planned anew at its end, from what is then the case.
 void Scheduler::saved(Steady now) {
     waits_ = true;
-    if (working_) return; // its end finds what waits
     if (failures_ == 0 && !lasting())
         bring(now + tuning::kSettle);
     else if (!next_)
         plan(now);
 }
 
-void Scheduler::pressed(Steady now) {
-    if (!working_) next_ = now;
-}
+void Scheduler::pressed(Steady now) { next_ = now; }
 
 void Scheduler::networkCame(Steady now) {
     if (lasting()) return;
     const bool mend = waits_ || (here_ && (error_ || failures_ > 0));
     failures_ = 0; // a pass under way that still fails is tried again soon
-    if (!working_ && mend) bring(now + upTo(tuning::kReturnSpread));
+    if (mend) bring(now + upTo(tuning::kReturnSpread));
 }
 
 void Scheduler::foreground(bool here, Steady now) {
-    if (here == std::exchange(here_, here) || working_) return;
+    if (here == std::exchange(here_, here)) return;
     if (!here) {
         if (!waits_) next_.reset();
         return;

@@ -67,7 +67,7 @@ const QMap<QString, Links> kLinks = {
     {"feltbog",
      {{"feltbog_options", "feltbog_ui", "feltbog_uiplugin", "feltbog_app", "feltbog_appplugin",
        "feltbog_platform_linux"},
-      {"Qt6::Gui", "Qt6::Quick", "Qt6::QuickControls2"}}},
+      {"Qt6::Gui", "Qt6::Network", "Qt6::Quick", "Qt6::QuickControls2"}}},
     // Expected figures may not lean on the code they check.
     {"feltbog-planyear", {{"feltbog_options"}, {"nlohmann_json::nlohmann_json"}}},
 };

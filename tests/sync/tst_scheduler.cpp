@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/client/scheduler.h"
 #include "sync/tuning.h"
-#include "tests/sync/office.h"
+#include "tests/testlib/fixture.h"
 
 #include <QtTest>
 
@@ -167,48 +167,6 @@ class Account {
     std::optional<Steady> lastEnd_, mustStartBy_;
     milliseconds retryAfter_{0};
     std::optional<Scheduler> scheduler_;
-};
-
-// A device under a scheduler, with real passes, on a time of its own.
-struct Desk {
-    Office& office;
-    DeviceFixture& device;
-    Loopback road{office};
-    SeededRandom random{77};
-    Steady now = kStart;
-    Scheduler scheduler;
-    std::vector<milliseconds> starts{}; // of passes, since the beginning
-
-    Desk(Office& o, DeviceFixture& d)
-        : office(o), device(d),
-          scheduler({must(sync::serverUrl(*d.notebook)).has_value(), waits(), {}}, random, now) {}
-    bool waits() {
-        store::Waiting out;
-        must(device.store->read([&](store::Db& db) -> Status {
-            FB_ASSIGN(out, store::waiting(db));
-            return {};
-        }));
-        return out.events > 0;
-    }
-    void save(int count) {
-        saveTallies(device, count);
-        scheduler.saved(now);
-    }
-    void look() {
-        if (!scheduler.due(now)) return;
-        starts.push_back(now - kStart);
-        auto result = sync::Session(*device.notebook, road).run();
-        scheduler.passEnded({result, waits(), {}}, now);
-    }
-    void pass(milliseconds by) {
-        const Steady to = now + by;
-        while (const auto next = scheduler.next()) {
-            if (*next > to) break;
-            now = std::max(now, *next);
-            look();
-        }
-        now = to;
-    }
 };
 
 } // namespace
@@ -391,77 +349,6 @@ class TestScheduler : public QObject {
             QVERIFY(scheduler.phase() == Scheduler::Phase::Waiting);
         }
         QVERIFY2(passes > 24 && passes < 120, qPrintable(QString::number(passes)));
-    }
-
-    void offlineForADayThenAllIsSentWithoutAPress() {
-        Office office;
-        DeviceFixture device(1, false);
-        enrolAt(office, device);
-        Desk desk(office, device);
-        desk.road.down = true;
-        for (int hour = 0; hour < 8; ++hour) {
-            desk.save(5);
-            desk.pass(1h);
-        }
-        QVERIFY(desk.scheduler.phase() == Scheduler::Phase::Offline && desk.waits());
-        desk.road.down = false;
-        desk.pass(tuning::kBackoffMost);
-        QVERIFY(!desk.waits() && desk.scheduler.phase() == Scheduler::Phase::Resting);
-        QCOMPARE(digestOf(*device.store), digestOf(*office.store));
-        desk.save(1);
-        desk.pass(tuning::kSettle);
-        QVERIFY(!desk.waits());
-    }
-
-    // The office came back from a backup older than the enrolment.
-    void aDeviceUnknownKeepsItsQueueAndSendsAllOfItWhenEnrolledAgain() {
-        Office office;
-        DeviceFixture device(1, false);
-        office.backUp();
-        enrolAt(office, device);
-        Desk desk(office, device);
-        desk.save(20);
-        desk.pass(1min);
-        QVERIFY(!desk.waits());
-        office.restore();
-        const auto before = stateOf(*device.store, device.notebook->identity().device).headSeq;
-        for (int i = 0; i < 10; ++i) {
-            desk.save(2);
-            desk.pass(10min);
-        }
-        QVERIFY(desk.scheduler.error() && desk.scheduler.error()->code == ErrorCode::DeviceUnknown);
-        const auto head = stateOf(*device.store, device.notebook->identity().device).headSeq;
-        QCOMPARE(head, before + 20);
-        enrolAt(office, device);
-        desk.scheduler.pressed(desk.now);
-        desk.look();
-        QVERIFY(!desk.waits() && desk.scheduler.phase() == Scheduler::Phase::Resting);
-        QCOMPARE(stateOf(*office.store, device.notebook->identity().device).headSeq, head);
-        QCOMPARE(digestOf(*device.store), digestOf(*office.store));
-    }
-
-    void clockJumpsOfTenYearsChangeNothing() {
-        const auto day = [](bool jumps) {
-            Office office;
-            DeviceFixture device(1, false);
-            enrolAt(office, device);
-            Desk desk(office, device);
-            for (int i = 0; i < 40; ++i) {
-                if (jumps)
-                    device.clock.advance(std::chrono::hours{24 * 3650} * (i % 4 == 1   ? -1
-                                                                          : i % 4 == 3 ? 1
-                                                                                       : 0));
-                desk.road.down = i % 5 == 2;
-                if (i % 3 == 0) desk.save(1);
-                desk.pass(7min);
-            }
-            desk.road.down = false;
-            desk.pass(tuning::kBackoffMost);
-            return std::pair{desk.starts, desk.waits()};
-        };
-        const auto calm = day(false);
-        QVERIFY(calm.first.size() > 20 && !calm.second);
-        QVERIFY(day(true) == calm);
     }
 };
 
