@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/service/syncrunner.h"
 
+#include "app/service/recordtext.h"
 #include "app/service/text.h"
+#include "core/log/hlc.h"
 #include "core/store/events.h"
 
 #include <QPointer>
@@ -72,6 +74,7 @@ void SyncRunner::wake() {
 void SyncRunner::run() {
     step_ = {};
     message_.clear();
+    refused_.clear();
     thread_ = std::jthread([this, typed = s(serverUrl_), enrolment = std::exchange(enrolment_, {})] {
         const auto known = sync::serverUrl(notebook_);
         const auto transport = transport_(enrolment || !known || !*known ? typed : **known);
@@ -93,12 +96,29 @@ void SyncRunner::ended(const sync::PassEnd& end) {
         const QString sent = tr("%n sendt", nullptr, int(end.result->sent));
         const QString fetched = tr("%n hentet", nullptr, int(end.result->fetched));
         message_ = tr("Færdig: %1 og %2.").arg(sent, fetched);
-        if (!end.result->serverAgrees)
+        if (end.result->refused)
+            refused_ = nameOf(*end.result->refused);
+        else if (!end.result->serverAgrees)
             message_ += tr(" Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere "
                            "gange, så fortæl det til koordinatoren.");
     }
     wake();
     emit finished();
+}
+
+QString SyncRunner::nameOf(const sync::SyncResult::Refused& refused) {
+    RecordText text;
+    const auto today = notebook_.today();
+    const auto plan = notebook_.plan();
+    const Status read = notebook_.store().read([&](store::Db& db) -> Status {
+        FB_ASSIGN(const auto events, store::chain(db, refused.device, refused.seq, 1));
+        if (events.empty()) return {};
+        text = recordText(events.front(), plan ? plan->get() : nullptr, today);
+        const auto saved = log::HybridClock::instant(events.front().envelope.hlc);
+        text.title += QStringLiteral(", ") + tr("gemt %1").arg(whenText(saved, today));
+        return {};
+    });
+    return read && !text.title.isEmpty() ? text.title : tr("en registrering");
 }
 
 SyncRunner::State SyncRunner::state() const {
@@ -107,7 +127,7 @@ SyncRunner::State SyncRunner::state() const {
     case Resting:
         return State::Resting;
     case Waiting:
-        return State::Waiting;
+        return refused_.isEmpty() ? State::Waiting : State::Failed;
     case Working:
         return State::Working;
     case Offline:
@@ -119,6 +139,11 @@ SyncRunner::State SyncRunner::state() const {
 }
 
 QString SyncRunner::error() const {
+    if (!refused_.isEmpty())
+        return tr("Kontorets server kan ikke tage imod en registrering: %1. Den er gemt her, og det er også "
+                  "dem, "
+                  "der er gemt efter den. Alt andet er sendt.")
+            .arg(refused_);
     return scheduler_.error() && !running() ? q(scheduler_.error()->message()) : QString();
 }
 
@@ -127,6 +152,7 @@ QString SyncRunner::cause() const {
 }
 
 QString SyncRunner::help() const {
+    if (!refused_.isEmpty()) return tr("Vis det til koordinatoren. Feltbog prøver også selv igen.");
     if (!scheduler_.error() || running()) return {};
     switch (sync::remedyFor(*scheduler_.error())) {
     case sync::Remedy::Enrol: // the page shows where

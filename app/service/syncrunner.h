@@ -64,6 +64,7 @@ class SyncRunner : public QObject {
     void wake();
     void run();
     void ended(const sync::PassEnd& end);
+    [[nodiscard]] QString nameOf(const sync::SyncResult::Refused& refused);
 
     record::Notebook& notebook_;
     TransportMaker transport_;
@@ -73,6 +74,7 @@ class SyncRunner : public QObject {
     std::optional<sync::Enrolment> enrolment_; // for the next pass
     sync::SyncStep step_;
     QString message_;
+    QString refused_; // the registration the office could not take in the last pass
     std::jthread thread_;
 };
 

@@ -1688,6 +1688,22 @@
             <source>Feltbog prøver selv igen om lidt. Du kan også prøve nu.</source>
             <translation>Feltbog prøver selv igen om lidt. Du kan også prøve nu.</translation>
         </message>
+        <message>
+            <source>gemt %1</source>
+            <translation>gemt %1</translation>
+        </message>
+        <message>
+            <source>en registrering</source>
+            <translation>en registrering</translation>
+        </message>
+        <message>
+            <source>Kontorets server kan ikke tage imod en registrering: %1. Den er gemt her, og det er også dem, der er gemt efter den. Alt andet er sendt.</source>
+            <translation>Kontorets server kan ikke tage imod en registrering: %1. Den er gemt her, og det er også dem, der er gemt efter den. Alt andet er sendt.</translation>
+        </message>
+        <message>
+            <source>Vis det til koordinatoren. Feltbog prøver også selv igen.</source>
+            <translation>Vis det til koordinatoren. Feltbog prøver også selv igen.</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::TallyPage</name>

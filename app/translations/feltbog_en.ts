@@ -1688,6 +1688,22 @@
             <source>Feltbog prøver selv igen om lidt. Du kan også prøve nu.</source>
             <translation>Feltbog tries again by itself in a moment. You can also try now.</translation>
         </message>
+        <message>
+            <source>gemt %1</source>
+            <translation>saved %1</translation>
+        </message>
+        <message>
+            <source>en registrering</source>
+            <translation>a registration</translation>
+        </message>
+        <message>
+            <source>Kontorets server kan ikke tage imod en registrering: %1. Den er gemt her, og det er også dem, der er gemt efter den. Alt andet er sendt.</source>
+            <translation>The office's server cannot take one registration: %1. It is saved here, and so are those saved after it. Everything else is sent.</translation>
+        </message>
+        <message>
+            <source>Vis det til koordinatoren. Feltbog prøver også selv igen.</source>
+            <translation>Show this to the coordinator. Feltbog also tries again by itself.</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::TallyPage</name>

@@ -11,6 +11,8 @@ constexpr ErrorCode kNamed[] = {ErrorCode::ProtocolTooNew, ErrorCode::EnrolCodeW
                                 ErrorCode::MessageMalformed, ErrorCode::MessageTooLarge,
                                 ErrorCode::DeviceUnknown};
 
+constexpr int kDiskFull = 507;
+
 Error errorFor(const HttpReply& reply) {
     const std::string status = std::to_string(reply.status);
     if (reply.status == 401) return fail(ErrorCode::DeviceUnknown);
@@ -31,6 +33,11 @@ Result<Bytes> exchange(Transport& transport, const std::string& path, const std:
     FB_ASSIGN(auto reply, transport.post(path, headers, body));
     if (reply.status != 200) return errorFor(reply);
     return std::move(reply.body);
+}
+
+bool aboutTheContent(const Error& error) {
+    return error.code == ErrorCode::MessageTooLarge || error.code == ErrorCode::MessageMalformed ||
+           (error.code == ErrorCode::ServerFailed && error.detail != std::to_string(kDiskFull));
 }
 
 Error asGarbage(const Error& error) {

@@ -18,6 +18,7 @@ struct Gate {
     int free = 1 << 20; // so many requests may pass
     int status = 0;     // answered instead of the office's own
     bool down = false;
+    std::uint64_t refuse = 0; // the number of an event; pushes that carry it are answered with an error
 
     void set(int requests) {
         const std::lock_guard lock(mutex);
@@ -36,6 +37,12 @@ class Road final : public sync::Transport {
         --gate_.free;
         if (gate_.down) return fail(ErrorCode::ServerUnreachable, "serverens navn findes ikke lige nu");
         if (gate_.status != 0) return sync::HttpReply{gate_.status, {}};
+        if (gate_.refuse != 0 && path == "/v1/sync") {
+            const auto request = must(sync::wire::decodeSyncRequest(body));
+            for (const auto& segment : request.push)
+                if (segment.first() <= gate_.refuse && gate_.refuse <= segment.end.seq)
+                    return sync::HttpReply{500, {}};
+        }
         return inner_.post(path, headers, body);
     }
 
@@ -80,6 +87,9 @@ class SyncStage {
         stage_->root().service().touched();
     }
     DeviceFixture& device() { return device_; }
+    std::uint64_t firstWaiting() {
+        return stateOf(*device_.store, must(device_.notebook->identity()).device).ackedSeq + 1;
+    }
 
   private:
     Office office_;
@@ -119,6 +129,11 @@ void drawSync(const QString& out, const QString& only) {
     s.stage().root().settings().setLanguage("da");
     s.pass(507, false);
     s.draw("synk-server-fejl");
+
+    s.gate().refuse = s.firstWaiting() + 2;
+    s.pass(0, false);
+    s.draw("synk-en-afvist");
+    s.gate().refuse = 0;
 
     // A server that keeps a second copy, and one that has set something aside.
     must(s.device().store->transact([&](store::Db& db) -> Status {

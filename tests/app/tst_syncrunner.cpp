@@ -18,7 +18,8 @@ namespace {
 // The road to the office as the network has it just now; shared by the transports of all passes.
 struct Net final : ports::Connectivity {
     std::atomic<bool> down{false};
-    std::atomic<int> status{0}; // answered instead of the office's own
+    std::atomic<int> status{0};           // answered instead of the office's own
+    std::atomic<std::uint64_t> refuse{0}; // an event of the device; with it, a push is answered 500
     std::function<void()> tell;
     void whenItComes(std::function<void()> callback) override { tell = std::move(callback); }
 };
@@ -29,6 +30,10 @@ class Road final : public sync::Transport {
     Result<sync::HttpReply> post(const std::string& path, const std::vector<std::string>& headers,
                                  ByteView body) override {
         inner_.down = net_.down;
+        if (net_.refuse != 0 && path == "/v1/sync")
+            for (const auto& segment : must(sync::wire::decodeSyncRequest(body)).push)
+                if (segment.first() <= net_.refuse && net_.refuse <= segment.end.seq)
+                    return sync::HttpReply{500, {}};
         auto reply = inner_.post(path, headers, body);
         if (reply && net_.status != 0) return sync::HttpReply{net_.status, {}};
         return reply;
@@ -121,6 +126,22 @@ class TestSyncRunner : public QObject {
         QVERIFY(app.sync().enrolNeeded() && !app.allSent());
         app.net.status = 0;
         app.sync().enrol("loop", QString::fromStdString(app.office.code()));
+        QTRY_VERIFY_WITH_TIMEOUT(app.allSent() && app.sync().state() == State::Resting, 20'000);
+    }
+
+    void aRegistrationTheOfficeCannotTakeIsNamed() {
+        App app;
+        for (int i = 0; i < 5; ++i) app.save();
+        const auto id = must(app.device.notebook->identity()).device;
+        app.net.refuse = 4;
+        app.sync().start();
+        QTRY_COMPARE_WITH_TIMEOUT(app.sync().state(), State::Failed, 20'000);
+        QCOMPARE(stateOf(*app.device.store, id).ackedSeq, std::uint64_t{3});
+        QVERIFY2(app.sync().error().contains("Hurtig tælling") && app.sync().error().contains("kl."),
+                 qPrintable(app.sync().error()));
+        QVERIFY(app.sync().help().contains("koordinatoren"));
+        app.net.refuse = 0;
+        app.sync().start();
         QTRY_VERIFY_WITH_TIMEOUT(app.allSent() && app.sync().state() == State::Resting, 20'000);
     }
 
