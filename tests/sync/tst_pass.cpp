@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 //
 // Real passes under the scheduler.
+#include "sync/client/curltransport.h"
 #include "sync/client/pass.h"
 #include "sync/tuning.h"
 #include "tests/sync/office.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QtTest>
+#include <thread>
 
 using namespace feltbog;
 using namespace feltbog::testing;
@@ -164,6 +168,33 @@ class TestPass : public QObject {
         Loopback road(office);
         road.onReply = [](sync::HttpReply& reply) { reply = {302, {}, 3600s}; }; // a portal, not the office
         QCOMPARE(sync::runPass(*device.notebook, road).retryAfter, 0s);
+    }
+
+    void whatTheServerAsksForComesThroughHttp_data() {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("seconds");
+        QTest::addRow("seconds") << QByteArray("Retry-After: 90\r\n") << 90;
+        QTest::addRow("nothing") << QByteArray() << 0;
+        QTest::addRow("nonsense") << QByteArray("Retry-After: -5 snart\r\n") << 0;
+    }
+    void whatTheServerAsksForComesThroughHttp() {
+        QFETCH(const QByteArray, header);
+        QFETCH(const int, seconds);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Result<sync::HttpReply> reply = fail(ErrorCode::Internal);
+        std::thread client([&, port = server.serverPort()] {
+            reply = sync::CurlTransport("http://127.0.0.1:" + std::to_string(port)).post("/v1/sync", {}, {});
+        });
+        if (server.waitForNewConnection(5000)) {
+            auto* socket = server.nextPendingConnection();
+            socket->waitForReadyRead(5000);
+            socket->write("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n" + header + "\r\n");
+            socket->waitForBytesWritten(5000);
+        }
+        client.join();
+        QVERIFY(reply && reply->status == 503);
+        QCOMPARE(reply->retryAfter, std::chrono::seconds{seconds});
     }
 
     void aPassEnrolsFirstWhenItIsToldTo() {
