@@ -6,7 +6,7 @@ PRESET="${FELTBOG_PRESET:-dev}"
 BUILD_DIR="$ROOT/build/$PRESET"
 
 PACKAGES_CORE="g++ cmake ninja-build pkg-config git ca-certificates libsodium-dev libcurl4-openssl-dev libzstd-dev
-  nlohmann-json3-dev libfmt-dev libhowardhinnant-date-dev libcpp-httplib-dev libcli11-dev tzdata"
+  nlohmann-json3-dev libfmt-dev libhowardhinnant-date-dev libcli11-dev tzdata"
 PACKAGES_APP="qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   qt6-declarative-dev-tools qt6-translations-l10n qml6-module-qtquick qml6-module-qtquick-window
   qml6-module-qtquick-controls qml6-module-qtquick-templates qml6-module-qtquick-layouts

@@ -22,7 +22,9 @@ struct Command {
     Status (*run)(const Options& options);
 };
 
-[[nodiscard]] Status serve(const Options& options);        // --data DIR [--host 127.0.0.1] [--port 8437]
+// --data DIR [--host 127.0.0.1] [--port 8437] [--metrics HOST:PORT] [--log quiet|info]
+[[nodiscard]] Status serve(const Options& options);
+[[nodiscard]] Status routes(const Options& options);       // method and path of everything that is answered
 [[nodiscard]] Status code(const Options& options);         // --data DIR [--valid-hours 48]
 [[nodiscard]] Status listAside(const Options& options);    // --data DIR
 [[nodiscard]] Status releaseAside(const Options& options); // --data DIR --device ID [--seq N] | --all ja

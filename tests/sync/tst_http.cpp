@@ -20,7 +20,6 @@ class Listening {
     explicit Listening(sync::server::Service& service) : http_(service), port_(http_.bind("127.0.0.1", 0)) {
         if (port_ <= 0) qFatal("no port");
         thread_ = std::thread([this] { http_.serve(); });
-        http_.waitUntilServing();
     }
     ~Listening() {
         http_.stop();
