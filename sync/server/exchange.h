@@ -41,7 +41,7 @@ class Handler {
     [[nodiscard]] virtual HttpResponse answer(const HttpRequest& request, const std::string& address) = 0;
     // Bytes that did not become a request: the body that goes with the status. This and ended() are called
     // from the listener's one thread, and must not wait for anything.
-    [[nodiscard]] virtual HttpResponse refuse(int status, const std::string& address) = 0;
+    [[nodiscard]] virtual HttpResponse refuse(int status) = 0;
     virtual void ended(const Exchange& exchange) = 0;
 };
 

@@ -64,9 +64,7 @@ struct HttpServer::Impl {
         HttpResponse answer(const HttpRequest& request, const std::string& address) override {
             return impl_.answer(side_, request, address);
         }
-        HttpResponse refuse(int status, const std::string& address) override {
-            return impl_.refuse(status, address);
-        }
+        HttpResponse refuse(int status) override { return Impl::refuse(status); }
         void ended(const Exchange& exchange) override {
             impl_.metrics.count(exchange);
             if (impl_.around.journal) impl_.around.journal->request(exchange);
@@ -80,7 +78,7 @@ struct HttpServer::Impl {
     Impl(Service& to, Surroundings by) : service(to), around(std::move(by)) {}
 
     HttpResponse answer(Side side, const HttpRequest& request, const std::string& address);
-    HttpResponse refuse(int status, const std::string& address);
+    static HttpResponse refuse(int status);
     HttpResponse sync(const HttpRequest& request, const std::string& address);
     HttpResponse enrol(const HttpRequest& request, const std::string& address);
     HttpResponse health(const HttpRequest& request, const std::string& address);
@@ -111,13 +109,9 @@ const std::array<HttpServer::Impl::Route, 4> HttpServer::Impl::kRoutes = {{
 HttpResponse HttpServer::Impl::answer(Side side, const HttpRequest& request, const std::string& address) {
     const auto route = std::find_if(kRoutes.begin(), kRoutes.end(),
                                     [&](const Route& r) { return r.side == side && request.path == r.path; });
-    if (route == kRoutes.end()) {
-        strangers.pay(address, Now::now());
-        return failure(404, ErrorCode::Usage);
-    }
+    if (route == kRoutes.end()) return failure(404, ErrorCode::Usage);
     HttpResponse response;
     if (request.method != route->method) {
-        strangers.pay(address, Now::now());
         response = failure(405, ErrorCode::Usage);
         response.headers.emplace_back("Allow", route->method);
     } else {
@@ -131,8 +125,7 @@ HttpResponse HttpServer::Impl::answer(Side side, const HttpRequest& request, con
     return response;
 }
 
-HttpResponse HttpServer::Impl::refuse(int status, const std::string& address) {
-    strangers.pay(address, Now::now());
+HttpResponse HttpServer::Impl::refuse(int status) {
     switch (status) {
     case 400:
         return failure(status, ErrorCode::MessageMalformed, "HTTP");

@@ -64,6 +64,8 @@ std::size_t RequestReader::take(std::string_view bytes) {
 bool RequestReader::inLine() const { return part_ != Part::Body && part_ != Part::ChunkData; }
 
 std::size_t RequestReader::takeLine(std::string_view bytes) {
+    // Such as a client that speaks TLS here: it would wait for an answer in vain.
+    if (!begun() && isControl(bytes.front()) && bytes.front() != '\r') return refuse(400), 1;
     const auto end = bytes.find('\n');
     const std::size_t count = end == std::string_view::npos ? bytes.size() : end + 1;
     const bool head = part_ == Part::Line || part_ == Part::Header || part_ == Part::Trailer;

@@ -50,7 +50,7 @@ void Journal::request(const Exchange& exchange) {
                        field("bytes_out", exchange.bytesOut) + field("events_in", note.taken) +
                        field("events_out", note.given);
     if (!note.device.empty()) rest += word("device", note.device);
-    const bool failed = exchange.status >= 500;
+    const bool failed = exchange.status == 500 || exchange.status == 507; // not for want of room
     const std::lock_guard lock(mutex_);
     rest += field("request", ++requests_);
     if (failed || level_ == Level::Info) write(failed ? "error" : "info", "request", rest);
@@ -67,9 +67,10 @@ void Journal::failure(std::string_view name, std::initializer_list<Field> fields
 }
 
 void Journal::write(std::string_view level, std::string_view event, const std::string& rest) {
+    const std::string lost = lost_ > 0 ? field("lost", lost_) : std::string();
     const std::string line = "{\"time\":\"" + rfc3339(clock_.now()) + "\"" + word("level", level) +
-                             word("event", event) + rest + "}\n";
-    sink_(line);
+                             word("event", event) + rest + lost + "}\n";
+    lost_ = sink_(line) ? 0 : lost_ + 1;
 }
 
 } // namespace feltbog::sync::server

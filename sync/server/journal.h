@@ -18,7 +18,8 @@ namespace feltbog::sync::server {
 class Journal {
   public:
     enum class Level { Quiet, Info }; // Quiet: only what went wrong in the server
-    using Sink = std::function<void(std::string_view line)>;
+    // False: the line could not be written now. It must not wait: nobody's sync may hang on who reads this.
+    using Sink = std::function<bool(std::string_view line)>;
     using Field = std::pair<std::string_view, std::uint64_t>;
 
     // `salt`: new at each start, so that two runs cannot be joined by their words for a device.
@@ -41,6 +42,7 @@ class Journal {
     const Sink sink_;
     std::mutex mutex_;
     std::uint64_t requests_ = 0;
+    std::uint64_t lost_ = 0; // lines; the next one that can be written says how many
 };
 
 } // namespace feltbog::sync::server

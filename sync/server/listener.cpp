@@ -137,7 +137,7 @@ void Listener::settle(Number number, Time now) {
 }
 
 void Listener::refuse(Connection& connection, int status, Time now) {
-    connection.reply(handler_.refuse(status, connection.address()), false, now);
+    connection.reply(handler_.refuse(status), false, now);
 }
 
 void Listener::dispatch(Number number, Connection& connection, Time now) {

@@ -54,6 +54,7 @@ class Listener {
     [[nodiscard]] int patience(Time now) const;
     void accept(Time now);
     [[nodiscard]] bool makeRoom(const std::string& address, Time now);
+    void dropRefused();
     void takeDone(Time now);
     void settle(Number number, Time now);
     void refuse(Connection& connection, int status, Time now);

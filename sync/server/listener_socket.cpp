@@ -100,12 +100,23 @@ void Listener::accept(Time now) {
         ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         auto connection = std::make_unique<Connection>(fd, addressOf(from), now);
         const Number number = next_++;
+        if (connections_.size() >= tuning::kConnections + kOnTheWayOut) dropRefused();
         if (connections_.size() >= tuning::kConnections + kOnTheWayOut) continue;
         const bool room = makeRoom(connection->address(), now);
         if (!room) refuse(*connection, 503, now);
         connections_.emplace(number, std::move(connection));
         settle(number, now);
     }
+}
+
+// The one that has had its refusal longest.
+void Listener::dropRefused() {
+    auto oldest = connections_.end();
+    for (auto it = connections_.begin(); it != connections_.end(); ++it)
+        if (it->second->state() == Connection::State::Draining &&
+            (oldest == connections_.end() || it->second->since() < oldest->second->since()))
+            oldest = it;
+    if (oldest != connections_.end()) connections_.erase(oldest);
 }
 
 // Full: an idle connection goes, or else the slowest of those that send a request. So many that dribble

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <poll.h>
 #include <thread>
 #include <unistd.h>
 
@@ -25,9 +26,12 @@ sigset_t stopSignals() {
     return set;
 }
 
-// Whole lines, so that those of several processes on one terminal stay readable.
-void toStandardError(std::string_view line) {
-    (void)!::write(STDERR_FILENO, line.data(), line.size()); // nowhere to say that it cannot be said
+// A pipe that nobody empties must not hold up the server: what does not fit now is not written. Lines are
+// shorter than PIPE_BUF, so a pipe takes all of one or says no.
+bool toStandardError(std::string_view line) {
+    pollfd there{STDERR_FILENO, POLLOUT, 0};
+    if (::poll(&there, 1, 0) != 1 || (there.revents & POLLOUT) == 0) return false;
+    return ::write(STDERR_FILENO, line.data(), line.size()) > 0;
 }
 
 Status bindTo(HttpServer& http, const Address& devices, const std::optional<Address>& office) {
