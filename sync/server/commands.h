@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,5 +34,15 @@ struct Command {
 // A whole number from..to, or `otherwise` when the option is not there. Errors: Usage.
 [[nodiscard]] Result<int> number(const Options& options, const std::string& name, int otherwise, int from,
                                  int to);
+
+// HOST:PORT, an IPv6 host in brackets; nothing when the option is not there. Errors: Usage.
+struct Address {
+    std::string host;
+    int port = 0;
+};
+[[nodiscard]] Result<std::optional<Address>> address(const Options& options, const std::string& name);
+// Whether the option says `yes`; `no` when it is not there. Errors: Usage.
+[[nodiscard]] Result<bool> oneOf(const Options& options, const std::string& name, std::string_view yes,
+                                 std::string_view no);
 
 } // namespace feltbog::sync::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/server/gauges.h"
 
+#include <algorithm>
 #include <fstream>
 #include <unistd.h>
 
@@ -14,42 +15,46 @@ std::optional<std::uint64_t> residentBytes() {
     return resident * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
 }
 
-std::optional<std::uint64_t> bytesOf(const std::filesystem::path& file) {
+} // namespace
+
+Gauges gaugesOf(Ledger& ledger) {
+    Gauges gauges;
+    gauges.residentBytes = residentBytes();
+    std::uint64_t events = 0, aside = 0, devices = 0;
+    const auto read = ledger.read([&](LedgerTx& tx) -> Status {
+        // The server's numbers have no gaps, so the last one is the count.
+        FB_ASSIGN(const auto mark, tx.mark());
+        FB_ASSIGN(const auto chains, tx.chains());
+        events = mark.seq;
+        devices = static_cast<std::uint64_t>(
+            std::count_if(chains.begin(), chains.end(), [](const Chain& chain) { return chain.enrolled; }));
+        aside = 0;
+        return tx.eachAside([&](SetAside&&) -> Status {
+            ++aside;
+            return {};
+        });
+    });
+    gauges.storeReadable = read ? 1 : 0;
+    if (!read) return gauges;
+    gauges.events = events;
+    gauges.aside = aside;
+    gauges.devices = devices;
+    return gauges;
+}
+
+std::uint64_t bytesOf(const std::filesystem::path& store) {
     std::uint64_t sum = 0;
     for (const char* part : {"", "-wal"}) {
         std::error_code error;
-        const auto size = std::filesystem::file_size(file.string() + part, error);
+        const auto size = std::filesystem::file_size(store.string() + part, error);
         if (!error) sum += size;
     }
     return sum;
 }
 
-Result<std::uint64_t> figure(store::Db& db, const char* sql) {
-    store::Query q(db, sql);
-    FB_TRY(q.step());
-    return static_cast<std::uint64_t>(q.integer(0));
-}
-
-} // namespace
-
-Gauges gaugesOf(store::Store& store) {
-    Gauges gauges;
-    gauges.residentBytes = residentBytes();
-    gauges.storeBytes = bytesOf(store.file());
-    const auto read = store.read([&](store::Db& db) -> Status {
-        // The server's numbers have no gaps, so the last one is the count.
-        FB_ASSIGN(gauges.events, figure(db, "SELECT coalesce(max(server_seq), 0) FROM event"));
-        FB_ASSIGN(gauges.aside, figure(db, "SELECT count(*) FROM event WHERE aside IS NOT NULL"));
-        FB_ASSIGN(gauges.devices, figure(db, "SELECT count(*) FROM device"));
-        return {};
-    });
-    gauges.storeReadable = read ? 1 : 0;
-    return gauges;
-}
-
-Status readable(store::Store& store) {
-    return store.read([](store::Db& db) -> Status {
-        FB_TRY(figure(db, "SELECT coalesce(max(server_seq), 0) FROM event"));
+Status readable(Ledger& ledger) {
+    return ledger.read([](LedgerTx& tx) -> Status {
+        FB_TRY(tx.mark());
         return {};
     });
 }

@@ -55,7 +55,7 @@ struct HttpServer::Impl {
         const char* path;
         HttpResponse (Impl::*answer)(const HttpRequest& request, const std::string& address);
     };
-    static const std::array<Route, 4> kRoutes;
+    static const std::array<Route, 5> kRoutes;
 
     // One of the two addresses.
     class Front final : public Handler {
@@ -81,6 +81,9 @@ struct HttpServer::Impl {
     static HttpResponse refuse(int status);
     HttpResponse sync(const HttpRequest& request, const std::string& address);
     HttpResponse enrol(const HttpRequest& request, const std::string& address);
+    HttpResponse succeed(const HttpRequest& request, const std::string& address);
+    HttpResponse takeIn(Answer (Service::*asked)(ByteView), const HttpRequest& request,
+                        const std::string& address);
     HttpResponse health(const HttpRequest& request, const std::string& address);
     HttpResponse figures(const HttpRequest& request, const std::string& address);
 
@@ -99,9 +102,10 @@ struct HttpServer::Impl {
     bool officeBound = false;
 };
 
-const std::array<HttpServer::Impl::Route, 4> HttpServer::Impl::kRoutes = {{
+const std::array<HttpServer::Impl::Route, 5> HttpServer::Impl::kRoutes = {{
     {Side::Devices, "POST", "/v1/sync", &Impl::sync},
     {Side::Devices, "POST", "/v1/enrol", &Impl::enrol},
+    {Side::Devices, "POST", "/v1/succeed", &Impl::succeed},
     {Side::Devices, "GET", "/v1/health", &Impl::health},
     {Side::Office, "GET", "/metrics", &Impl::figures},
 }};
@@ -161,9 +165,19 @@ HttpResponse HttpServer::Impl::sync(const HttpRequest& request, const std::strin
 }
 
 HttpResponse HttpServer::Impl::enrol(const HttpRequest& request, const std::string& address) {
+    return takeIn(&Service::enrol, request, address);
+}
+
+HttpResponse HttpServer::Impl::succeed(const HttpRequest& request, const std::string& address) {
+    return takeIn(&Service::succeed, request, address);
+}
+
+// Those who are no device yet.
+HttpResponse HttpServer::Impl::takeIn(Answer (Service::*asked)(ByteView), const HttpRequest& request,
+                                      const std::string& address) {
     const auto now = Now::now();
     if (const auto wait = strangers.wait(address, now)) return busy(429, *wait);
-    auto response = carried(service.enrol(asBytes(request.body)));
+    auto response = carried((service.*asked)(asBytes(request.body)));
     if (response.status == 429) return busy(429, tuning::kWrongCodesWithin);
     if (response.status / 100 == 4) strangers.pay(address, now);
     return response;

@@ -4,6 +4,7 @@
 #include "sync/server/commands.h"
 #include "sync/server/gauges.h"
 #include "sync/server/http.h"
+#include "sync/server/sqliteledger.h"
 
 #include <atomic>
 #include <csignal>
@@ -89,12 +90,18 @@ Status serve(const Options& options) {
     random.fill(salt.bytes);
     Journal journal(info ? Journal::Level::Info : Journal::Level::Quiet, clock, salt, toStandardError);
     FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Create));
-    Service service(*store, clock);
+    SqliteLedger ledger(*store);
+    Service service(ledger, clock);
 
     // Blocked before the first thread starts, so that only the waits below receive them.
     const sigset_t signals = stopSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    HttpServer http(service, {&journal, [&] { return readable(*store); }, [&] { return gaugesOf(*store); }});
+    const auto gauges = [&] {
+        Gauges now = gaugesOf(ledger);
+        now.storeBytes = bytesOf(store->file());
+        return now;
+    };
+    HttpServer http(service, {&journal, [&] { return readable(ledger); }, gauges});
     FB_TRY(bindTo(http, {host == options.end() ? "127.0.0.1" : host->second, wanted}, metrics));
     journal.event("started");
     const bool served = serveUntilStopped(http, journal, signals);

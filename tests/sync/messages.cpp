@@ -128,4 +128,13 @@ wire::EnrolRequest sampleEnrol() {
     return m;
 }
 
+wire::SucceedRequest sampleSucceed() {
+    SeededRandom random(8);
+    const auto old = keys::newSigningKey(random), fresh = keys::newSigningKey(random);
+    wire::SucceedRequest m{filled<DeviceId>(1), filled<DeviceId>(2), fresh.publicKey, {}, {}};
+    m.consent = keys::sign(old.secret, wire::succeedProof(m));
+    m.proof = keys::sign(fresh.secret, wire::succeedProof(m));
+    return m;
+}
+
 } // namespace feltbog::testing

@@ -19,5 +19,6 @@ namespace feltbog::testing {
 [[nodiscard]] sync::wire::SyncRequest sampleRequest();
 [[nodiscard]] sync::wire::SyncResponse sampleResponse();
 [[nodiscard]] sync::wire::EnrolRequest sampleEnrol();
+[[nodiscard]] sync::wire::SucceedRequest sampleSucceed();
 
 } // namespace feltbog::testing

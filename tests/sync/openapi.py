@@ -9,6 +9,7 @@ described; each difference is a line.
 import json
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -156,7 +157,7 @@ def checkDocument(api):
                         with open(file, "rb") as golden:
                             check(golden.read(4) == b"FB\x01" + bytes([frame]), f"{file} is not that")
                         used.add(os.path.basename(file))
-    check(len(used) == 4, f"golden bytes that are shown: {used}")
+    check(len(used) == 5, f"golden bytes that are shown: {used}")
 
 
 def checkAnswer(api, path, method, status, answer):
@@ -182,7 +183,6 @@ def checkAnswer(api, path, method, status, answer):
 
 def requestsFor(path, method, kept):
     """A request for each status that any client can bring about."""
-    other = {"/v1/sync": b"", "/v1/enrol": b"FB\x01\x03rubbish"}
     out = {
         "200": kept.get(path, head(method, path)),
         "400": head(method, path, "Content-Encoding: gzip\r\n"),
@@ -194,11 +194,13 @@ def requestsFor(path, method, kept):
         "505": head(method, path).replace(b"HTTP/1.1", b"HTTP/2.0"),
     }
     if path == "/v1/sync":
-        out["401"] = post(path, other[path])
+        out["401"] = post(path, b"")
     if path == "/v1/enrol":
-        good = out["200"]
-        out["400"] = post(path, other[path])
-        out["403"] = good  # asked of a server that does not know the code
+        out["400"] = post(path, b"FB\x01\x03rubbish")
+        out["403"] = out["200"]  # asked of a server that does not know the code
+    if path == "/v1/succeed":
+        out["400"] = post(path, b"FB\x01\x06rubbish")
+        out["401"] = out["200"]  # the same, the device
     return out
 
 
@@ -220,7 +222,7 @@ def walk(api, server, stranger, kept):
                 if status not in requests:
                     problems.append(f"{method} {path} {status} is described and not tried")
                     continue
-                port = (stranger if status == "403" else server).portOf(path)
+                port = (stranger if status in ("401", "403") else server).portOf(path)
                 job = threading.Thread(target=lambda a: checkAnswer(*a[:4], ask(*a[4:])), args=(
                     (api, path, method, status, port, requests[status]),))
                 job.start()
@@ -238,7 +240,7 @@ def walk(api, server, stranger, kept):
 
 
 def tooOften(api, server):
-    for path in ("/v1/sync", "/v1/enrol"):
+    for path in (p for p, item in api["paths"].items() if "429" in item.get("post", {}).get("responses", {})):
         for _ in range(1000):
             answer = ask(server.port, post(path, b""))
             if answer.status == "429":
@@ -281,6 +283,14 @@ def recorded(folder, server):
     ctl("init", "--data", device, "--plan", plan, "--practice")
     ctl("enrol", "--data", device, "--server", f"http://127.0.0.1:{relay.port}", "--code", code)
     ctl("sync", "--data", device)
+    # Copied and used twice: the one that comes second goes on as another device.
+    shutil.copytree(device, f"{folder}/copy")
+    for data, heads in ((device, 3), (f"{folder}/copy", 4)):
+        with open(f"{folder}/lines", "w", encoding="utf-8") as lines:
+            lines.write('{"do":"contact","activity":"hotspot.gadeplan","type":"samtale","place":"flyvervej",'
+                        f'"heads":{{"10-12":{heads}}}}}\n')
+        ctl("import", "--data", data, f"{folder}/lines")
+        ctl("sync", "--data", data)
     return relay.kept
 
 
@@ -295,7 +305,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         with Server(f"{folder}/one") as server, Server(f"{folder}/two") as stranger:
             kept = recorded(folder, server)
-            check(set(kept) == {"/v1/enrol", "/v1/sync"}, f"a device asks for {set(kept)}")
+            check(set(kept) == {"/v1/enrol", "/v1/sync", "/v1/succeed"}, f"a device asks for {set(kept)}")
             walk(api, server, stranger, kept)
             full(api, server)
             tooOften(api, stranger)

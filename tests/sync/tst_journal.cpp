@@ -85,7 +85,7 @@ class TestJournal : public QObject {
         QCOMPARE(daemon.stop(), 0);
         const auto said = QString::fromUtf8(daemon.said());
         QStringList hidden = kMarkers;
-        const auto identity = a.notebook->identity();
+        const auto identity = must(a.notebook->identity());
         hidden << QString::fromStdString(toHex(identity.device.bytes))
                << QString::fromStdString(toHex(identity.device.bytes)).left(8)
                << QString::fromStdString(toHex(identity.publicKey.bytes)).left(16)

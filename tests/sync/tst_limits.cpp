@@ -26,7 +26,7 @@ std::string failureIn(const std::optional<RawReply>& reply) {
 
 // A sync request of the device that changes nothing, as it goes over the line. Sent again it is as good.
 std::string signedRequest(DeviceFixture& device, const std::string& signature = {}) {
-    const auto identity = device.notebook->identity();
+    const auto identity = must(device.notebook->identity());
     sync::wire::SyncRequest request;
     request.device = identity.device;
     const Bytes body = sync::wire::encode(request);

@@ -59,7 +59,7 @@ const std::string kEndlessBody = "POST /v1/sync HTTP/1.1\r\nHost: x\r\nContent-L
 
 // A sync request, whole, and the device it is from.
 std::string requestOf(DeviceFixture& device) {
-    const auto identity = device.notebook->identity();
+    const auto identity = must(device.notebook->identity());
     sync::wire::SyncRequest request;
     request.device = identity.device;
     const Bytes body = sync::wire::encode(request);
@@ -215,11 +215,11 @@ class TestSlow : public QObject {
             for (auto& thread : threads) thread.join();
             QCOMPARE(daemon.ended(), 0);
         }
-        const auto acked = stateOf(*a.store, a.notebook->identity().device).ackedSeq;
+        const auto acked = stateOf(*a.store, must(a.notebook->identity()).device).ackedSeq;
         const Daemon daemon(dir.path());
         sync::CurlTransport curl(daemon.url());
         QVERIFY(must(sync::Session(*b.notebook, curl).run()).serverAgrees);
-        QVERIFY(stateOf(*b.store, a.notebook->identity().device).headSeq >= acked);
+        QVERIFY(stateOf(*b.store, must(a.notebook->identity()).device).headSeq >= acked);
         for (auto* d : {&a, &b, &a}) QVERIFY(must(sync::Session(*d->notebook, curl).run()).fresh);
         QCOMPARE(digestOf(*a.store), digestOf(*b.store));
         QCOMPARE(count(*a.store, "SELECT count(*) FROM event"), std::int64_t{2 * 10 * 20 * 5 + 2});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/base/uuid.h"
+#include "core/store/append.h"
 #include "sync/client/exchange.h"
 #include "sync/tuning.h"
 #include "tests/sync/office.h"
@@ -34,7 +35,7 @@ class ToTheNextVersion final : public sync::Transport {
 
 // An event as a newer version would write it, after the others of the device.
 void saveOpaque(DeviceFixture& device, log::Kind kind, std::uint16_t version) {
-    const auto& who = device.notebook->identity();
+    const auto who = must(device.notebook->identity());
     must(device.store->transact([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto state, store::device(db, who.device));
         log::Event event;
@@ -68,7 +69,8 @@ class TestVersions : public QObject {
         const auto before = digestOf(*office.store);
         ToTheNextVersion road(office, true);
         road.resign = [&](std::vector<std::string> headers, ByteView body) {
-            const auto proof = keys::sign(a.notebook->identity().secretKey, sync::wire::requestHash(body));
+            const auto proof =
+                keys::sign(must(a.notebook->identity()).secretKey, sync::wire::requestHash(body));
             for (auto& line : headers)
                 if (line.starts_with("Feltbog-Signature: "))
                     line = "Feltbog-Signature: " + toHex(proof.bytes);
@@ -92,7 +94,7 @@ class TestVersions : public QObject {
         QVERIFY(!result);
         QCOMPARE(result.error().name(), std::string_view("ProtocolTooNew"));
         QCOMPARE(digestOf(*a.store), before);
-        QCOMPARE(stateOf(*a.store, a.notebook->identity().device).ackedSeq, std::uint64_t{0});
+        QCOMPARE(stateOf(*a.store, must(a.notebook->identity()).device).ackedSeq, std::uint64_t{0});
         QVERIFY(syncWith(office, a).fresh);
     }
 

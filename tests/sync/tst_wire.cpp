@@ -57,6 +57,7 @@ class TestWire : public QObject {
         check("sync-response", Type::SyncResponse, sampleResponse(), decodeSyncResponse);
         check("enrol-request", Type::EnrolRequest, sampleEnrol(), decodeEnrolRequest);
         check("enrol-response", Type::EnrolResponse, EnrolResponse{}, decodeEnrolResponse);
+        check("succeed-request", Type::SucceedRequest, sampleSucceed(), decodeSucceedRequest);
         check("failure", Type::Failure, Failure{"EnrolCodeWrong", "prøve"}, decodeFailure);
         check("failure-bare", Type::Failure, Failure{"ServerFailed", ""}, decodeFailure);
         check("sync-request-first", Type::SyncRequest, SyncRequest{}, decodeSyncRequest);
@@ -68,7 +69,7 @@ class TestWire : public QObject {
         response.page = {sampleFromTheFuture()};
         check("sync-response-from-the-future", Type::SyncResponse, response, decodeSyncResponse);
         // A file that nobody reads keeps no promise.
-        QCOMPARE(QDir(FELTBOG_SOURCE_DIR "/tests/data/wire").entryList(QDir::Files).size(), 10);
+        QCOMPARE(QDir(FELTBOG_SOURCE_DIR "/tests/data/wire").entryList(QDir::Files).size(), 11);
     }
 
     // What another version says, byte for byte with its own number in it.
@@ -85,6 +86,7 @@ class TestWire : public QObject {
             QVERIFY(refused(decodeSyncRequest(numbered("sync-request", number))));
             QVERIFY(refused(decodeSyncResponse(numbered("sync-response", number))));
             QVERIFY(refused(decodeEnrolRequest(numbered("enrol-request", number))));
+            QVERIFY(refused(decodeSucceedRequest(numbered("succeed-request", number))));
             QVERIFY(refused(decodeEnrolResponse(numbered("enrol-response", number))));
             const auto failure = decodeFailure(numbered("failure", number));
             QVERIFY(failure && *failure == (Failure{"EnrolCodeWrong", "prøve"}));
