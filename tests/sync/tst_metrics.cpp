@@ -90,13 +90,17 @@ class TestMetrics : public QObject {
         QCOMPARE(ask(daemon.port(), "rubbish\r\n\r\n")->status, 400);
         QCOMPARE(ask(office, "GET /v1/sync HTTP/1.0\r\n\r\n")->status, 404); // each address has its own
 
+        // A request is counted just after its last byte: the newest may be missing for a moment.
+        QTRY_COMPARE(parsedFigures(metricsOf(office))
+                         .series[R"(feltbog_http_requests_total{route="none",status="400"})"],
+                     1.0);
         const auto figures = parsedFigures(metricsOf(office));
         QVERIFY2(figures.problem.isEmpty(), qPrintable(figures.problem));
         QCOMPARE(wrongHistogram(figures), QString());
         const auto& all = figures.series;
         QCOMPARE(all[R"(feltbog_http_requests_total{route="/v1/enrol",status="200"})"], 1.0);
         QVERIFY(all[R"(feltbog_http_requests_total{route="/v1/sync",status="200"})"] >= 1);
-        QCOMPARE(all[R"(feltbog_http_requests_total{route="none",status="404"})"], 2.0);
+        QCOMPARE(all[R"(feltbog_http_requests_total{route="none",status="404"})"], 2.0); // one at each
         QCOMPARE(all[R"(feltbog_http_requests_total{route="none",status="400"})"], 1.0);
         QCOMPARE(all["feltbog_events_received_total"], 10.0);
         QCOMPARE(all["feltbog_events_stored"], 10.0);
@@ -108,9 +112,7 @@ class TestMetrics : public QObject {
         QVERIFY(all["feltbog_connections"] >= 1);
         QCOMPARE(all["feltbog_requests_waiting"], 0.0);
         QVERIFY(all[R"(feltbog_http_received_bytes_total{route="/v1/sync"})"] > 300);
-        QCOMPARE(parsedFigures(metricsOf(office))
-                     .series[R"(feltbog_http_requests_total{route="/metrics",status="200"})"],
-                 1.0);
+        QVERIFY(all[R"(feltbog_http_requests_total{route="/metrics",status="200"})"] >= 1);
         QCOMPARE(daemon.stop(), 0);
     }
 
