@@ -13,7 +13,7 @@ namespace {
 class Save final : public DeviceScenario {
   public:
     explicit Save(int before = 0) : DeviceScenario("save"), before_(before) {
-        must(DeviceScenario::open());
+        must(openDevice());
         for (int i = 0; i < before; ++i) must(save(kEarlier + i));
         const auto killed = disk.image();
         close();

@@ -22,6 +22,9 @@ Office::Office(std::uint64_t seed, std::string folder)
     open();
 }
 
+Office::Office(Closed, std::uint64_t seed, std::string folder)
+    : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed), folder_(std::move(folder)) {}
+
 void Office::open() { must(tryOpen()); }
 
 Status Office::tryOpen() {

@@ -14,6 +14,8 @@ namespace feltbog::testing {
 class Office {
   public:
     explicit Office(std::uint64_t seed = 900, std::string folder = {});
+    struct Closed {}; // for who opens it later, and minds that it may fail
+    Office(Closed, std::uint64_t seed, std::string folder);
 
     FakeClock clock;
     SeededRandom random;

@@ -108,6 +108,7 @@ struct Injector {
     std::function<void()> heal;
     bool once = true;
     bool whileOpening = true;
+    std::uint64_t each = 1;
 };
 
 enum class Then { TryAgain, End, Kill };
@@ -124,7 +125,7 @@ Faults faultEverywhere(Scenario& scenario, const Injector& injector) {
     scenario.close();
     out.calls = injector.count() - before;
 
-    for (std::uint64_t at = 1; at <= out.calls; ++at) {
+    for (std::uint64_t at = 1; at <= out.calls; at += injector.each) {
         const auto where = place("fault at", at, at);
         for (const auto then : {Then::TryAgain, Then::End, Then::Kill}) {
             Disk& disk = *scenario.disks().front();
@@ -166,10 +167,10 @@ Faults failEverywhere(Scenario& scenario, Fault fault, bool forEver) {
                             [&] { disk.healFaults(); }, !forEver});
 }
 
-Faults failMemoryEverywhere(Scenario& scenario, bool forEver) {
+Faults failMemoryEverywhere(Scenario& scenario, bool forEver, std::uint64_t each) {
     return faultEverywhere(scenario, {[] { return allocations(); },
                                       [&](std::uint64_t at) { failAllocation(allocations() + at, forEver); },
-                                      [] { healAllocations(); }, !forEver, false});
+                                      [] { healAllocations(); }, !forEver, false, each});
 }
 
 } // namespace feltbog::testing

@@ -52,8 +52,9 @@ struct Faults {
 // operation runs and the files are closed. Three times: the fault is healed and the operation tried again in
 // the same process, then the power goes; the process ends; it is killed.
 [[nodiscard]] Faults failEverywhere(Scenario& scenario, Fault fault, bool forEver);
-// The same with every allocation of SQLite's once the files are open. (Opening without memory ends the
-// process inside SQLite3MultipleCiphers 2.4.0, which does not look whether it got any: to the files a kill.)
-[[nodiscard]] Faults failMemoryEverywhere(Scenario& scenario, bool forEver);
+// The same with every `each`-th allocation of SQLite's once the files are open. (Opening without memory ends
+// the process inside SQLite3MultipleCiphers 2.4.0, which does not look whether it got any: to the files a
+// kill.)
+[[nodiscard]] Faults failMemoryEverywhere(Scenario& scenario, bool forEver, std::uint64_t each = 1);
 
 } // namespace feltbog::testing

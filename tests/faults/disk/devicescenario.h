@@ -21,7 +21,8 @@ class DeviceScenario : public Scenario {
     }
 
     std::vector<Disk*> disks() override { return {&disk}; }
-    Status open() override {
+    Status open() override { return openDevice(); }
+    Status openDevice() {
         close();
         device = std::make_unique<DeviceFixture>(DeviceFixture::Closed{}, 100 + ++openings_, disk.path(""));
         return device->open();
@@ -30,13 +31,13 @@ class DeviceScenario : public Scenario {
     void forget() override { openings_ = 0; }
     Status recover() override {
         openings_ = 50; // the same ids and so the same boundaries in every recovery
-        FB_TRY(open());
+        FB_TRY(openDevice());
         FB_TRY(whole(kRecovery));
         return save(kRecovery);
     }
     std::string check() override {
         openings_ = 60;
-        if (const auto opened = open(); !opened) return "opening: " + opened.error().message();
+        if (const auto opened = openDevice(); !opened) return "opening: " + opened.error().message();
         if (const auto wrong = verified(); !wrong.empty()) return wrong;
         if (const auto there = whole(kRecovery); !there) return there.error().message();
         if (const auto saved = save(kAfterwards); !saved) return "going on: " + saved.error().message();
@@ -80,6 +81,8 @@ class DeviceScenario : public Scenario {
                                              " registrations of " + std::to_string(kBatch));
     }
     [[nodiscard]] std::string verified() { return verifiedStore(*device->store); }
+
+  public:
     [[nodiscard]] static std::string verifiedStore(store::Store& store) {
         const auto checked = store::verify(store);
         if (!checked) return "verify: " + checked.error().message();
