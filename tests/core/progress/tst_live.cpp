@@ -47,7 +47,7 @@ QString difference(const QStringList& a, const QStringList& b) {
 
 unsigned sequences() {
     const int asked = qEnvironmentVariableIntValue("FELTBOG_SEQUENCES");
-    return asked > 0 ? static_cast<unsigned>(asked) : 150;
+    return asked > 0 ? static_cast<unsigned>(asked) : 100;
 }
 
 PlanPtr shared(plan::Plan plan) { return std::make_shared<const plan::Plan>(std::move(plan)); }
