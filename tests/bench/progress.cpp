@@ -5,7 +5,7 @@
 // first figures of a new process, those after one new event, a rebuild.
 // bench_progress --once DIR: the new process.
 #include "core/progress/live.h"
-#include "core/store/projection.h"
+#include "core/store/rebuild.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/million.h"
 #include "tests/bench/years.h"

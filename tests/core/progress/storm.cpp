@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/core/progress/storm.h"
 
+#include "core/store/append.h"
+
 namespace feltbog::testing {
 namespace {
 
@@ -215,7 +217,7 @@ std::string Storm::arrive(EventStore& store) {
         const auto from = device.log.events.begin() + static_cast<std::ptrdiff_t>(first);
         return std::vector<log::Event>(from, from + static_cast<std::ptrdiff_t>(count));
     };
-    switch (dice(8)) {
+    switch (dice(10)) {
     case 0: { // sent, and sometimes the server has lost it again
         device.acked = dice(4) ? device.arrived : device.arrived / 2;
         store.acknowledge(device.log.device(), device.acked);
@@ -225,7 +227,17 @@ std::string Storm::arrive(EventStore& store) {
         if (left == 0) return "nothing";
         store.setAside(device.log.events[device.arrived + dice(static_cast<unsigned>(left))]);
         return "set aside";
-    case 2: // once more
+    case 2: { // the end of a chain turns out to be a fork; what was cut off comes again
+        if (device.arrived == 0) return "nothing";
+        device.arrived -= std::min<std::size_t>(device.arrived, 1 + dice(3));
+        device.acked = std::min(device.acked, device.arrived);
+        must((*store).transact([&](store::Db& db) -> Status {
+            FB_ASSIGN(const auto cut, store::cutChain(db, device.log.device(), device.arrived + 1, "fork"));
+            return cut.empty() ? Status(fail(ErrorCode::Internal, "nothing cut")) : Status{};
+        }));
+        return "cut";
+    }
+    case 3: // once more
         if (device.arrived == 0) return "nothing";
         must((*store).transact([&](store::Db& db) -> Status {
             FB_ASSIGN(const auto how,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/progress/live.h"
 
-#include "core/store/projection.h"
+#include "core/store/append.h"
+#include "core/store/rebuild.h"
 #include "tests/core/progress/storm.h"
 
 #include <QDir>
