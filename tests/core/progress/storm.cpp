@@ -114,7 +114,10 @@ void Storm::fresh(EventLog& log) {
     switch (kind) {
     case Kind::Met:
     case Kind::Outcome:
+        withPerson();
+        break;
     case Kind::Card:
+        b.unit = dice(2) ? "barn" : "ung";
         withPerson();
         break;
     case Kind::MetUncarded:
@@ -154,6 +157,7 @@ void Storm::fresh(EventLog& log) {
         break;
     case Kind::EnrolmentEnd:
         b.enrolment = idOf(Kind::Enrolment);
+        b.date = Date::of(2018, 5, 31) + static_cast<int>(dice(2)); // often two on a day
         b.status = std::string(plan::enrolmentOutcomes[dice(3)]);
         break;
     case Kind::Bridging:
