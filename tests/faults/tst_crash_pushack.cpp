@@ -19,7 +19,7 @@ class PushAck final : public SyncScenario {
     }
     std::string check() override {
         if (const auto opened = openBoth(); !opened) return opened.error().message();
-        const auto self = device->notebook->identity().device;
+        const auto self = must(device->notebook->identity()).device;
         const auto here = stateOf(*device->store, self);
         const auto there = stateOf(*office->store, self);
         if (here.headSeq != kBefore + kRecorded) return "a registration of the device is gone";
