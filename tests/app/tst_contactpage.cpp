@@ -18,6 +18,7 @@ class ContactPageTest : public QObject {
 
   private slots:
     void init() {
+        service.reset(); // it looks into the store until it goes
         device = std::make_unique<DeviceFixture>();
         settings = std::make_unique<app::UiSettings>(device->dir.filePath("ui.ini"), nullptr);
         service = std::make_unique<app::Service>(*device->notebook, *settings);

@@ -27,11 +27,11 @@ QByteArray noise(int size) {
     return out;
 }
 
-// At an address that feltbogd used and will use again: like it, with SO_REUSEPORT.
+// At an address that feltbogd used and will use again: like it, with SO_REUSEADDR.
 int listenTo(quint16 port) {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int yes = 1;
-    ::setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &yes, sizeof yes);
+    ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
