@@ -99,4 +99,18 @@ inline constexpr auto kBackupEvery = 24h;
 inline constexpr auto kBackupAlarm = 36h;
 inline constexpr int kBackupsKept = 14; // two weeks of nights
 
+// PostgreSQL. A server that is gone must be noticed well before a device gives up waiting (kRequestTimeout).
+inline constexpr auto kPostgresConnect = 5s;       // for each server the address names
+inline constexpr auto kPostgresSilence = 15s;      // of a server that was cut off the net
+inline constexpr auto kPostgresTurn = 10s;         // for a lock another transaction holds, or a connection
+inline constexpr auto kPostgresIdle = 60s;         // of a feltbogd cut off in the middle, before it loses its locks
+inline constexpr int kPostgresConnections = 16;    // appends wait for each other anyway
+inline constexpr int kPostgresTries = 5;           // of a transaction that gave way to others
+inline constexpr std::size_t kPostgresChunk = 512; // events read in one go, in server order
+
+// Figures beside a ledger elsewhere: how much is taken in one transaction, and how often there is a look.
+inline constexpr std::size_t kFiguresEvents = 4000;
+inline constexpr std::size_t kFiguresBytes = std::size_t{8} * 1024 * 1024;
+inline constexpr auto kFiguresEvery = 2s;
+
 } // namespace feltbog::sync::tuning

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 # feltbog_test(NAME SOURCES... [LIBS ...]): a Qt Test program, run by ctest in a fixed zone and language.
+# feltbog_test_on_postgresql(NAME...): runs it once more with the server's ledger in PostgreSQL (label).
+set(FELTBOG_TEST_ENVIRONMENT
+    "TZ=America/New_York;LANG=C.UTF-8;QT_QPA_PLATFORM=offscreen;FELTBOG_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
 function(feltbog_test name)
     cmake_parse_arguments(ARG "" "" "LIBS" ${ARGN})
     add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
@@ -8,5 +11,12 @@ function(feltbog_test name)
     target_compile_definitions(${name} PRIVATE FELTBOG_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
-        ENVIRONMENT "TZ=America/New_York;LANG=C.UTF-8;QT_QPA_PLATFORM=offscreen;FELTBOG_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
+        ENVIRONMENT "${FELTBOG_TEST_ENVIRONMENT}")
+endfunction()
+function(feltbog_test_on_postgresql)
+    foreach(name ${ARGN})
+        add_test(NAME ${name}_on_postgresql COMMAND ${name})
+        set_tests_properties(${name}_on_postgresql PROPERTIES TIMEOUT 300 LABELS postgresql
+            ENVIRONMENT "${FELTBOG_TEST_ENVIRONMENT};FELTBOG_TEST_STORE=postgresql")
+    endforeach()
 endfunction()

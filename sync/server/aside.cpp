@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/log/hlc.h"
-#include "platforms/linux/datadir.h"
 #include "platforms/linux/system.h"
 #include "sync/server/commands.h"
+#include "sync/server/openledger.h"
 #include "sync/server/release.h"
-#include "sync/server/sqliteledger.h"
 
 #include <cstdio>
 
@@ -30,10 +29,8 @@ Result<Selection> selection(const Options& options) {
 } // namespace
 
 Status listAside(const Options& options) {
-    FB_ASSIGN(const auto dir, dataDir(options));
-    FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Existing));
-    SqliteLedger ledger(*store);
-    return ledger.read([](LedgerTx& tx) {
+    FB_ASSIGN(const auto opened, openLedger(options, store::Db::Mode::Existing));
+    return opened.ledger->read([](LedgerTx& tx) {
         return tx.eachAside([](SetAside&& entry) -> Status {
             const auto& e = entry.event.envelope;
             const auto day = civil(log::HybridClock::instant(e.hlc)).date;
@@ -45,13 +42,11 @@ Status listAside(const Options& options) {
 }
 
 Status releaseAside(const Options& options) {
-    FB_ASSIGN(const auto dir, dataDir(options));
     FB_ASSIGN(const auto which, selection(options));
     platform::SystemRandom random;
     platform::SystemClock clock;
-    FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Existing));
-    SqliteLedger ledger(*store);
-    FB_ASSIGN(const auto count, release(ledger, clock, random, which));
+    FB_ASSIGN(const auto opened, openLedger(options, store::Db::Mode::Existing));
+    FB_ASSIGN(const auto count, release(*opened.ledger, clock, random, which));
     std::printf("%zu registreringer tæller nu med.\n", count);
     return {};
 }

@@ -27,6 +27,7 @@ struct Command {
 [[nodiscard]] Status serve(const Options& options);
 [[nodiscard]] Status routes(const Options& options);       // method and path of everything that is answered
 [[nodiscard]] Status code(const Options& options);         // --data DIR [--valid-hours 48]
+[[nodiscard]] Status figures(const Options& options);      // --store URI --data DIR
 [[nodiscard]] Status listAside(const Options& options);    // --data DIR
 [[nodiscard]] Status releaseAside(const Options& options); // --data DIR --device ID [--seq N] | --all ja
 

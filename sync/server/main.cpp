@@ -12,16 +12,21 @@ namespace {
 
 const std::array kCommands = {
     Command{"serve",
-            "serve --data DIR [--host 127.0.0.1] [--port 8437] [--metrics HOST:PORT] [--log quiet|info]",
-            {"data", "host", "port", "metrics", "log"},
+            "serve --data DIR [--store postgresql://...] [--host 127.0.0.1] [--port 8437] [--metrics "
+            "HOST:PORT] [--log quiet|info]",
+            {"data", "store", "host", "port", "metrics", "log"},
             serve},
-    Command{"code", "code --data DIR [--valid-hours 48]", {"data", "valid-hours"}, code},
+    Command{"code",
+            "code (--data DIR | --store postgresql://...) [--valid-hours 48]",
+            {"data", "store", "valid-hours"},
+            code},
     Command{"routes", "routes", {}, routes},
-    Command{"aside", "aside --data DIR", {"data"}, listAside},
+    Command{"aside", "aside (--data DIR | --store postgresql://...)", {"data", "store"}, listAside},
     Command{"release",
-            "release --data DIR (--device ID [--seq N] | --all ja)",
-            {"data", "device", "seq", "all"},
+            "release (--data DIR | --store postgresql://...) (--device ID [--seq N] | --all ja)",
+            {"data", "store", "device", "seq", "all"},
             releaseAside},
+    Command{"figures", "figures --store postgresql://... --data DIR", {"data", "store"}, figures},
 };
 
 int usage(std::FILE* to) {

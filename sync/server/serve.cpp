@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "platforms/linux/datadir.h"
 #include "platforms/linux/system.h"
 #include "sync/server/commands.h"
 #include "sync/server/gauges.h"
 #include "sync/server/http.h"
-#include "sync/server/sqliteledger.h"
+#include "sync/server/openledger.h"
 
 #include <atomic>
 #include <csignal>
@@ -78,7 +77,6 @@ bool serveUntilStopped(HttpServer& http, Journal& journal, const sigset_t& signa
 } // namespace
 
 Status serve(const Options& options) {
-    FB_ASSIGN(const auto dir, dataDir(options));
     FB_ASSIGN(const int wanted, number(options, "port", kDefaultPort, 0, 65535));
     FB_ASSIGN(const auto metrics, address(options, "metrics"));
     FB_ASSIGN(const bool info, oneOf(options, "log", "info", "quiet"));
@@ -89,8 +87,9 @@ Status serve(const Options& options) {
     keys::Salt salt;
     random.fill(salt.bytes);
     Journal journal(info ? Journal::Level::Info : Journal::Level::Quiet, clock, salt, toStandardError);
-    FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Create));
-    SqliteLedger ledger(*store);
+    FB_ASSIGN(const auto opened, openLedger(options, store::Db::Mode::Create));
+    FB_ASSIGN(const auto beside, openFigures(options, *opened.ledger));
+    auto& ledger = *opened.ledger;
     Service service(ledger, clock);
 
     // Blocked before the first thread starts, so that only the waits below receive them.
@@ -98,11 +97,13 @@ Status serve(const Options& options) {
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     const auto gauges = [&] {
         Gauges now = gaugesOf(ledger);
-        now.storeBytes = bytesOf(store->file());
+        now.storeBytes = bytesOf((beside ? beside->store : opened.store)->file());
         return now;
     };
     HttpServer http(service, {&journal, [&] { return readable(ledger); }, gauges});
     FB_TRY(bindTo(http, {host == options.end() ? "127.0.0.1" : host->second, wanted}, metrics));
+    std::optional<KeepUp> keepUp;
+    if (beside) keepUp.emplace(*beside->figures);
     journal.event("started");
     const bool served = serveUntilStopped(http, journal, signals);
     journal.event("stopped");

@@ -32,8 +32,9 @@ QString mustCtl(const QStringList& arguments) {
     return ran.out;
 }
 
-Daemon::Daemon(QString dir, int port) : dir_(std::move(dir)) {
-    process_.start(program("feltbogd"), {"serve", "--data", dir_, "--port", QString::number(port)});
+Daemon::Daemon(QString dir, int port, QStringList options) : options_(std::move(options)) {
+    options_ << "--data" << std::move(dir);
+    process_.start(program("feltbogd"), QStringList{"serve", "--port", QString::number(port)} + options_);
     if (!process_.waitForReadyRead(kPatienceMs))
         qFatal("feltbogd: %s", process_.readAllStandardError().constData());
     const auto line = QString::fromUtf8(process_.readLine()).trimmed();
@@ -53,7 +54,7 @@ int Daemon::stop() {
 }
 
 QString Daemon::newCode() const {
-    const auto ran = run(program("feltbogd"), {"code", "--data", dir_});
+    const auto ran = run(program("feltbogd"), QStringList{"code"} + options_);
     if (ran.code != 0) qFatal("feltbogd code: %s", qPrintable(ran.err));
     return ran.out.trimmed();
 }

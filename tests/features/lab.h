@@ -24,7 +24,7 @@ QString mustCtl(const QStringList& arguments); // its output; a failure ends the
 // feltbogd serve; killed when it goes out of scope.
 class Daemon {
   public:
-    explicit Daemon(QString dir, int port = 0);
+    explicit Daemon(QString dir, int port = 0, QStringList options = {}); // options: those of every command
     ~Daemon() { kill(); }
     Daemon(const Daemon&) = delete;
     Daemon& operator=(const Daemon&) = delete;
@@ -37,7 +37,7 @@ class Daemon {
     [[nodiscard]] QString newCode() const; // for one enrolment
 
   private:
-    QString dir_;
+    QStringList options_;
     QProcess process_;
     int port_ = 0;
 };

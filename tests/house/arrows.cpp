@@ -24,6 +24,7 @@ const std::vector<Reach> kReach = {
     {"sync/server/main.cpp", {"core/", "sync/wire/", "sync/server/", "sync/tuning.h", "platforms/"}},
     {"sync/server/serve.cpp", {"core/", "sync/wire/", "sync/server/", "sync/tuning.h", "platforms/"}},
     {"sync/server/aside.cpp", {"core/", "sync/wire/", "sync/server/", "sync/tuning.h", "platforms/"}},
+    {"sync/server/openledger.cpp", {"core/", "sync/wire/", "sync/server/", "sync/tuning.h", "platforms/"}},
     {"sync/server/code.cpp", {"core/", "sync/wire/", "sync/server/", "sync/tuning.h", "platforms/"}},
     {"sync/server/", {"core/", "sync/wire/", "sync/server/", "sync/tuning.h"}},
     {"sync/", {"core/", "sync/"}},
@@ -39,6 +40,7 @@ const QMap<QString, QString> kWrapped = {
     {"curl/curl.h", "sync/client/curltransport.cpp"},
     {"zstd.h", "sync/wire/frame.cpp"},
     {"date/tz.h", "core/base/date.cpp"},
+    {"libpq-fe.h", "sync/server/postgres/connection.cpp"},
 };
 
 // What a target may link of the house, and which outside libraries are its own.
@@ -56,7 +58,7 @@ const QMap<QString, Links> kLinks = {
     {"feltbog_sync_client", {{"feltbog_options", "feltbog_core", "feltbog_sync_wire"}, {"CURL::libcurl"}}},
     {"feltbog_sync_server",
      {{"feltbog_options", "feltbog_core", "feltbog_sync_wire"},
-      {"Threads::Threads", "nlohmann_json::nlohmann_json"}}},
+      {"PkgConfig::libpq", "Threads::Threads", "nlohmann_json::nlohmann_json"}}},
     {"feltbog_platform_linux", {{"feltbog_options", "feltbog_core"}, {"PkgConfig::sodium"}}},
     {"feltbogd",
      {{"feltbog_options", "feltbog_core", "feltbog_sync_server", "feltbog_platform_linux"},

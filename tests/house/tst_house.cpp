@@ -132,7 +132,7 @@ class TestHouse : public QObject {
         row("an unnamed package", parties, "core/CMakeLists.txt", "\nfind_package(Boost REQUIRED)",
             "core/CMakeLists.txt:2:");
         row("an unnamed module", parties, "core/CMakeLists.txt",
-            "pkg_check_modules(x REQUIRED IMPORTED_TARGET libpq)", "core/CMakeLists.txt:1:");
+            "pkg_check_modules(x REQUIRED IMPORTED_TARGET libfoo)", "core/CMakeLists.txt:1:");
         row("an unnamed npm package", parties, "platforms/x.lock.json", "  \"name\": \"left-pad\",",
             "platforms/x.lock.json:1:");
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/sync/daemon.h"
 
+#include "tests/testlib/postgres.h"
+
 #include <csignal>
 
 namespace feltbog::testing {
@@ -9,13 +11,13 @@ QString feltbogd() { return qEnvironmentVariable("FELTBOG_BIN_DIR") + "/feltbogd
 
 std::string codeFrom(const QString& dir) {
     QProcess process;
-    process.start(feltbogd(), {"code", "--data", dir});
+    process.start(feltbogd(), QStringList{"code"} + serverOptions(dir));
     if (!process.waitForFinished(20000) || process.exitCode() != 0) qFatal("feltbogd code");
     return process.readAllStandardOutput().trimmed().toStdString();
 }
 
 Daemon::Daemon(const QString& dir, const QStringList& more) {
-    process_.start(feltbogd(), QStringList{"serve", "--data", dir, "--port", "0"} + more);
+    process_.start(feltbogd(), QStringList{"serve", "--port", "0"} + serverOptions(dir) + more);
     const auto first = line();
     if (!first.startsWith("feltbogd lytter på http://127.0.0.1:")) qFatal("%s", qPrintable(first));
     url_ = first.mid(first.indexOf("http")).toStdString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/sync/office.h"
 
+#include "sync/server/postgres/ledger.h"
 #include "sync/server/sqliteledger.h"
 
 #include <filesystem>
@@ -28,16 +29,23 @@ Office::Office(Closed, std::uint64_t seed, std::string folder)
 void Office::open() { must(tryOpen()); }
 
 Status Office::tryOpen() {
-    FB_ASSIGN(store, store::Store::open(file(), testKey(), store::Db::Mode::Create));
-    ledger = std::make_unique<sync::server::SqliteLedger>(*store);
+    FB_ASSIGN(store.store_, store::Store::open(file(), testKey(), store::Db::Mode::Create));
+    if (onPostgres()) {
+        if (!database_) database_.emplace();
+        FB_ASSIGN(ledger, sync::server::postgres::openLedger(database_->uri()));
+        FB_ASSIGN(store.figures_, sync::server::Figures::open(*ledger, *store.store_));
+    } else {
+        ledger = std::make_unique<sync::server::SqliteLedger>(*store.store_);
+    }
     service = std::make_unique<sync::server::Service>(*ledger, clock);
     return {};
 }
 
 void Office::close() {
     service.reset();
+    store.figures_.reset();
     ledger.reset();
-    store.reset();
+    store.store_.reset();
 }
 
 std::string Office::code(std::chrono::hours valid) {
@@ -46,14 +54,32 @@ std::string Office::code(std::chrono::hours valid) {
 
 void Office::backUp() {
     close();
-    std::filesystem::copy_file(file(), file() + ".copy", std::filesystem::copy_options::overwrite_existing);
+    if (database_)
+        database_->backUp();
+    else
+        std::filesystem::copy_file(file(), file() + ".copy",
+                                   std::filesystem::copy_options::overwrite_existing);
     open();
 }
 
 void Office::restore() {
     close();
-    std::filesystem::copy_file(file() + ".copy", file(), std::filesystem::copy_options::overwrite_existing);
+    if (database_) // the figures stay: they have to notice
+        database_->restore();
+    else
+        std::filesystem::copy_file(file() + ".copy", file(),
+                                   std::filesystem::copy_options::overwrite_existing);
     open();
+}
+
+void Office::loseBodies(int kind) {
+    const auto sql = QString("UPDATE %1event SET open = NULL, open_salt = NULL WHERE kind = %2")
+                         .arg(database_ ? "feltbog." : "")
+                         .arg(kind);
+    if (database_)
+        database_->execute(sql);
+    else
+        must(store->transact([&](store::Db& db) { return db.run(sql.toUtf8().constData()); }));
 }
 
 Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vector<std::string>& headers,

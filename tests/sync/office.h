@@ -3,14 +3,34 @@
 
 #include "core/store/events.h"
 #include "sync/client/session.h"
+#include "sync/server/figures.h"
 #include "sync/server/service.h"
 #include "tests/testlib/fixture.h"
+#include "tests/testlib/postgres.h"
 
 #include <functional>
 
 namespace feltbog::testing {
 
-// A server without a network around it; in a temporary folder, or in one that is given.
+// The office's events and figures as a store, to look at: the ledger itself, or the figures kept beside a
+// ledger in PostgreSQL, brought up to it whenever a test looks.
+class Books {
+  public:
+    store::Store& operator*() const {
+        if (figures_) must(figures_->catchUp());
+        return *store_;
+    }
+    store::Store* get() const { return &**this; }
+    store::Store* operator->() const { return get(); }
+
+  private:
+    friend class Office;
+    std::unique_ptr<store::Store> store_;
+    std::unique_ptr<sync::server::Figures> figures_;
+};
+
+// A server without a network around it; in a temporary folder, or in one that is given. Its ledger is in
+// SQLite or PostgreSQL, as the environment says: onPostgres().
 class Office {
   public:
     explicit Office(std::uint64_t seed = 900, std::string folder = {});
@@ -20,7 +40,7 @@ class Office {
     FakeClock clock;
     SeededRandom random;
     QTemporaryDir dir;
-    std::unique_ptr<store::Store> store;
+    Books store;
     std::unique_ptr<sync::server::Ledger> ledger;
     std::unique_ptr<sync::server::Service> service;
 
@@ -29,11 +49,13 @@ class Office {
     void close();
     [[nodiscard]] std::string file() const { return folder_ + "/feltbog.db"; }
     [[nodiscard]] std::string code(std::chrono::hours valid = std::chrono::hours{48});
-    void backUp();  // a copy of the file as it is now
-    void restore(); // the copy takes the file's place
+    void backUp();             // a copy of the ledger as it is now
+    void restore();            // the copy takes the ledger's place
+    void loseBodies(int kind); // of all events of a kind, as if they had been stripped on the way here
 
   private:
     std::string folder_;
+    std::optional<PostgresDatabase> database_;
 };
 
 // The road between a device and the office, with accidents on order.

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/store/projection.h"
+#include "sync/server/postgres/rows.h"
+#include "sync/server/postgres/tx.h"
+
+// Writing to chains.
+namespace feltbog::sync::server::postgres {
+namespace {
+
+// What an event of a chain does to the log itself, besides standing in it.
+struct Effect {
+    EventId erases;
+    keys::PublicKey introduces;
+};
+Effect effectOf(const log::Event& event) {
+    const auto what = event.envelope.what();
+    if (!event.open || (what != log::Kind::Erasure && what != log::Kind::Device)) return {};
+    const auto body = log::decodeOpen(event.open->bytes);
+    if (!body || store::interpret(event, body) == store::Interpreted::No) return {};
+    if (what == log::Kind::Erasure) return {body->target, {}};
+    if (event.envelope.seq != 1) return {};
+    return {{}, keys::PublicKey::from(body->publicKey).value_or(keys::PublicKey{})};
+}
+
+std::vector<EventId> idsOf(std::span<const log::Event> events) {
+    std::vector<EventId> out;
+    for (const auto& event : events) out.push_back(event.envelope.id);
+    return out;
+}
+
+} // namespace
+
+// READ COMMITTED: what is read after the row is ours is what its last holder left.
+Result<Tx::Counter*> Tx::counter() {
+    if (counter_) return &*counter_;
+    FB_ASSIGN(const auto at, db_.run("SELECT seq, order_hash FROM counter FOR UPDATE"));
+    if (at.empty()) return fail(ErrorCode::StoreCorrupt, "counter");
+    FB_ASSIGN(const auto any, db_.run("SELECT EXISTS(SELECT FROM aside), EXISTS(SELECT FROM erased)"));
+    counter_ = Counter{{at[0].number(0), at[0].id<Hash>(1)}, any[0].flag(0), any[0].flag(1)};
+    return &*counter_;
+}
+
+Result<std::vector<Held>> Tx::held(const DeviceId& device, std::uint64_t firstSeq, std::uint64_t count) {
+    std::vector<Held> out;
+    FB_ASSIGN(const auto rows, db_.run("SELECT e.hash, (e.open_commit IS NULL OR e.open IS NOT NULL)"
+                                       " AND (e.private_commit IS NULL OR e.private IS NOT NULL)"
+                                       " OR EXISTS(SELECT FROM erased x WHERE x.event = e.id)"
+                                       " FROM event e WHERE e.device = (SELECT no FROM device WHERE id = $1)"
+                                       " AND e.seq >= $2 ORDER BY e.seq LIMIT $3",
+                                       Values().id(device).number(firstSeq).number(count)));
+    for (int i = 0; i < rows.size(); ++i) out.push_back({rows[i].id<Hash>(0), rows[i].flag(1)});
+    return out;
+}
+
+Result<std::vector<log::Event>> Tx::events(const DeviceId& device, std::uint64_t firstSeq,
+                                           std::uint64_t count) {
+    std::vector<log::Event> out;
+    FB_TRY(db_.each("SELECT " FELTBOG_PG_EVENT "," FELTBOG_PG_PREVIOUS
+                    " FROM event e JOIN device d ON d.no = e.device WHERE d.id = $1 AND e.seq >= $2"
+                    " ORDER BY e.seq LIMIT $3",
+                    Values().id(device).number(firstSeq).number(count), [&](const Row& row) -> Result<bool> {
+                        out.push_back(readEvent(row));
+                        return true;
+                    }));
+    return out;
+}
+
+Result<std::set<EventId>> Tx::erasedAmong(std::span<const log::Event> events) {
+    std::set<EventId> out;
+    FB_ASSIGN(const auto* here, counter());
+    if (!here->anyErased) return out;
+    FB_ASSIGN(const auto rows,
+              db_.run("SELECT event FROM erased WHERE event = ANY($1)", Values().ids(idsOf(events))));
+    for (int i = 0; i < rows.size(); ++i) out.insert(rows[i].id<EventId>(0));
+    return out;
+}
+
+// A forked device writes its tail again under new numbers; what was set aside of it has then come home.
+Status Tx::dropAsideCopies(std::span<const log::Event> events) {
+    FB_ASSIGN(const auto* here, counter());
+    if (!here->anyAside) return {};
+    std::vector<Hash> open, priv;
+    for (const auto& event : events) {
+        open.push_back(event.envelope.openCommit);
+        priv.push_back(event.envelope.privateCommit);
+    }
+    FB_TRY(db_.run("DELETE FROM aside a USING unnest($1, $2, $3) AS n(id, open, private) WHERE a.id = n.id"
+                   " AND a.open_commit IS NOT DISTINCT FROM n.open"
+                   " AND a.private_commit IS NOT DISTINCT FROM n.private",
+                   Values().ids(idsOf(events)).ids(open).ids(priv)));
+    return {};
+}
+
+Status Tx::erase(const EventId& target) {
+    FB_ASSIGN(auto* here, counter());
+    here->anyErased = true;
+    FB_TRY(db_.run("INSERT INTO erased VALUES($1) ON CONFLICT DO NOTHING", Values().id(target)));
+    FB_TRY(db_.run("UPDATE event SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL"
+                   " WHERE id = $1",
+                   Values().id(target)));
+    FB_TRY(db_.run("UPDATE aside SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL"
+                   " WHERE id = $1",
+                   Values().id(target)));
+    return {};
+}
+
+Status Tx::append(const Continuation& run) {
+    if (run.events.empty()) return {};
+    FB_ASSIGN(const auto device, number(run.end.device));
+    FB_ASSIGN(auto* here, counter());
+    FB_ASSIGN(auto gone, erasedAmong(run.events));
+    FB_TRY(dropAsideCopies(run.events));
+
+    CopyRows rows;
+    store::ServerMark mark = here->mark;
+    std::vector<EventId> targets;
+    keys::PublicKey key;
+    for (std::size_t i = 0; i < run.events.size(); ++i) {
+        const auto& event = run.events[i];
+        const bool bare = gone.contains(event.envelope.id);
+        mark = {mark.seq + 1, store::nextOrder(mark.order, run.hashes[i])};
+        const bool last = event.envelope.seq == run.end.seq;
+        write(rows, event,
+              {device, mark.seq, run.hashes[i], mark.order, last ? run.end.signature : keys::Signature{},
+               bare});
+        if (bare) continue;
+        const auto effect = effectOf(event);
+        if (!effect.introduces.none()) key = effect.introduces;
+        if (effect.erases.none()) continue;
+        targets.push_back(effect.erases);
+        gone.insert(effect.erases); // also what follows in this run
+    }
+    FB_TRY(db_.copy(kCopyEvents, rows.end()));
+    FB_TRY(db_.run("WITH head AS (UPDATE device SET head_seq = $2, head_hash = $3,"
+                   " public_key = coalesce(public_key, $4) WHERE no = $1)"
+                   " UPDATE counter SET seq = $5, order_hash = $6",
+                   Values()
+                       .small(device)
+                       .number(run.events.back().envelope.seq)
+                       .id(run.hashes.back())
+                       .id(key)
+                       .number(mark.seq)
+                       .id(mark.order)));
+    here->mark = mark;
+    for (const auto& target : targets) FB_TRY(erase(target));
+    return {};
+}
+
+Status Tx::putSignedHead(const log::SignedHead& head) {
+    FB_TRY(db_.run("UPDATE event SET signature = $4 WHERE device = (SELECT no FROM device WHERE id = $1)"
+                   " AND seq = $2 AND hash = $3 AND signature IS DISTINCT FROM $4",
+                   Values().id(head.device).number(head.seq).id(head.hash).id(head.signature)));
+    return {};
+}
+
+Status Tx::restoreBodies(const log::Event& event) {
+    const auto& e = event.envelope;
+    FB_TRY(counter());
+    const auto salt = [](const std::optional<log::Body>& body) { return body ? body->salt : keys::Salt{}; };
+    const auto put = [](Values& to, const std::optional<log::Body>& body) {
+        if (body)
+            to.bytes(body->bytes);
+        else
+            to.id(Hash{});
+    };
+    Values values;
+    values.id(e.device).number(e.seq).id(log::hashOf(e)).bytes(salt(event.open).view());
+    put(values, event.open);
+    values.bytes(salt(event.priv).view());
+    put(values, event.priv);
+    FB_ASSIGN(
+        const auto restored,
+        db_.run("UPDATE event e SET open = coalesce(open, $5),"
+                " open_salt = CASE WHEN open IS NULL AND $5 IS NOT NULL THEN $4 ELSE open_salt END,"
+                " private = coalesce(private, $7),"
+                " private_salt = CASE WHEN private IS NULL AND $7 IS NOT NULL THEN $6 ELSE private_salt END"
+                " WHERE device = (SELECT no FROM device WHERE id = $1) AND seq = $2 AND hash = $3"
+                " AND (open IS NULL AND $5 IS NOT NULL OR private IS NULL AND $7 IS NOT NULL)"
+                " AND NOT EXISTS(SELECT FROM erased x WHERE x.event = e.id) RETURNING 1",
+                values));
+    if (restored.empty()) return {};
+    const auto effect = effectOf(event);
+    if (!effect.introduces.none())
+        FB_TRY(db_.run("UPDATE device SET public_key = coalesce(public_key, $2) WHERE id = $1",
+                       Values().id(e.device).id(effect.introduces)));
+    return effect.erases.none() ? Status{} : erase(effect.erases);
+}
+
+} // namespace feltbog::sync::server::postgres

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/faults/crowd.h"
+
+#include "sync/client/curltransport.h"
+#include "sync/client/session.h"
+#include "tests/sync/office.h"
+
+namespace feltbog::testing {
+
+struct Crowd::Member {
+    Member(std::uint64_t seed, const QStringList& urls) : device(seed, false) {
+        for (const auto& url : urls)
+            roads.push_back(std::make_unique<sync::CurlTransport>(url.toStdString()));
+        road = seed % roads.size();
+    }
+    [[nodiscard]] std::uint64_t acked() {
+        return stateOf(*device.store, must(device.notebook->identity()).device).ackedSeq;
+    }
+    DeviceFixture device;
+    std::vector<std::unique_ptr<sync::CurlTransport>> roads;
+    std::size_t road;
+    std::uint64_t promised = 0; // the most that was ever acknowledged
+};
+
+Crowd::Crowd(int devices, QStringList urls, const std::function<QString()>& code) : urls_(std::move(urls)) {
+    for (int i = 1; i <= devices; ++i) {
+        auto& member = *members_.emplace_back(std::make_unique<Member>(100 + i, urls_));
+        must(sync::enrol(*member.device.notebook, *member.roads.front(), "office", code().toStdString()));
+    }
+}
+
+Crowd::~Crowd() { stop(); }
+
+void Crowd::start() {
+    stopping_ = false;
+    for (auto& member : members_) threads_.emplace_back([this, &member] { work(*member); });
+}
+
+void Crowd::stop() {
+    stopping_ = true;
+    for (auto& thread : threads_) thread.join();
+    threads_.clear();
+}
+
+void Crowd::work(Member& member) {
+    for (int round = 0; !stopping_; ++round) {
+        saveTallies(member.device, 3 + round % 17);
+        pass(member);
+    }
+}
+
+void Crowd::pass(Member& member) {
+    const auto done = sync::Session(*member.device.notebook, *member.roads[member.road]).run();
+    if (done) {
+        ++whole_;
+    } else {
+        ++cut_;
+        if (!done.error().transient()) note(QString::fromStdString(done.error().message()));
+        member.road = (member.road + 1) % member.roads.size();
+        std::this_thread::sleep_for(std::chrono::milliseconds{20});
+    }
+    const auto acked = member.acked();
+    if (acked < member.promised) note(QString("%1 acknowledged, then %2").arg(member.promised).arg(acked));
+    member.promised = std::max(member.promised, acked);
+}
+
+void Crowd::note(const QString& what) {
+    const std::lock_guard lock(mutex_);
+    wrong_ << what;
+}
+
+QStringList Crowd::settle() {
+    QStringList out = wrong();
+    for (int twice = 0; twice < 2; ++twice)
+        for (auto& member : members_) {
+            const auto done = sync::Session(*member->device.notebook, *member->roads[member->road]).run();
+            if (!done) out << QString::fromStdString(done.error().message());
+            if (done && twice == 1 && !(done->fresh && done->serverAgrees))
+                out << "not fresh after two passes";
+        }
+    for (auto& member : members_) {
+        const auto state = stateOf(*member->device.store, must(member->device.notebook->identity()).device);
+        if (state.ackedSeq != state.headSeq) out << "not everything is acknowledged";
+        if (QString::fromStdString(digestOf(*member->device.store)) != digest()) out << "digests differ";
+        if (count(*member->device.store, "SELECT count(*) FROM event WHERE aside IS NOT NULL") != 0)
+            out << "set aside";
+    }
+    return out;
+}
+
+qint64 Crowd::events() const {
+    qint64 out = 0;
+    for (const auto& member : members_)
+        out += static_cast<qint64>(
+            stateOf(*member->device.store, must(member->device.notebook->identity()).device).headSeq);
+    return out;
+}
+
+QString Crowd::digest() const { return QString::fromStdString(digestOf(*members_.front()->device.store)); }
+
+QStringList Crowd::wrong() const {
+    const std::lock_guard lock(mutex_);
+    return wrong_;
+}
+
+} // namespace feltbog::testing
