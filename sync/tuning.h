@@ -96,14 +96,15 @@ inline constexpr auto kWrongCodesWithin = 60s;
 
 // A daily backup that failed once is taken the next night; twice, and somebody must be told.
 inline constexpr auto kBackupEvery = 24h;
+inline constexpr auto kBackupRetry = 15min;
 inline constexpr auto kBackupAlarm = 36h;
 inline constexpr int kBackupsKept = 14; // two weeks of nights
 
 // PostgreSQL. A server that is gone must be noticed well before a device gives up waiting (kRequestTimeout).
-inline constexpr auto kPostgresConnect = 5s;       // for each server the address names
-inline constexpr auto kPostgresSilence = 15s;      // of a server that was cut off the net
-inline constexpr auto kPostgresTurn = 10s;         // for a lock another transaction holds, or a connection
-inline constexpr auto kPostgresIdle = 60s;         // of a feltbogd cut off in the middle, before it loses its locks
+inline constexpr auto kPostgresConnect = 5s;  // for each server the address names
+inline constexpr auto kPostgresSilence = 15s; // of a server that was cut off the net
+inline constexpr auto kPostgresTurn = 10s;    // for a lock another transaction holds, or a connection
+inline constexpr auto kPostgresIdle = 60s; // of a feltbogd cut off in the middle, before it loses its locks
 inline constexpr int kPostgresConnections = 16;    // appends wait for each other anyway
 inline constexpr int kPostgresTries = 5;           // of a transaction that gave way to others
 inline constexpr std::size_t kPostgresChunk = 512; // events read in one go, in server order
@@ -112,5 +113,6 @@ inline constexpr std::size_t kPostgresChunk = 512; // events read in one go, in 
 inline constexpr std::size_t kFiguresEvents = 4000;
 inline constexpr std::size_t kFiguresBytes = std::size_t{8} * 1024 * 1024;
 inline constexpr auto kFiguresEvery = 2s;
+inline constexpr std::int64_t kProjectEvents = 500; // some 10 ms, in which a request waits
 
 } // namespace feltbog::sync::tuning

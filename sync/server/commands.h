@@ -23,13 +23,18 @@ struct Command {
     Status (*run)(const Options& options);
 };
 
-// --data DIR [--host 127.0.0.1] [--port 8437] [--metrics HOST:PORT] [--log quiet|info]
+// --data DIR [--backup-to DIR] [--host 127.0.0.1] [--port 8437] [--metrics HOST:PORT] [--log quiet|info]
 [[nodiscard]] Status serve(const Options& options);
 [[nodiscard]] Status routes(const Options& options);       // method and path of everything that is answered
 [[nodiscard]] Status code(const Options& options);         // --data DIR [--valid-hours 48]
 [[nodiscard]] Status figures(const Options& options);      // --store URI --data DIR
 [[nodiscard]] Status listAside(const Options& options);    // --data DIR
 [[nodiscard]] Status releaseAside(const Options& options); // --data DIR --device ID [--seq N] | --all ja
+
+// (--data DIR) --to DIR [--keep 14]; --from DIR; --data DIR --from DIR --secret FILE [--name FILE]
+[[nodiscard]] Status backup(const Options& options);
+[[nodiscard]] Status listBackups(const Options& options);
+[[nodiscard]] Status restoreBackup(const Options& options);
 
 [[nodiscard]] Result<std::filesystem::path> dataDir(const Options& options);
 // A whole number from..to, or `otherwise` when the option is not there. Errors: Usage.

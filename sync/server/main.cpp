@@ -13,8 +13,8 @@ namespace {
 const std::array kCommands = {
     Command{"serve",
             "serve --data DIR [--store postgresql://...] [--host 127.0.0.1] [--port 8437] [--metrics "
-            "HOST:PORT] [--log quiet|info]",
-            {"data", "store", "host", "port", "metrics", "log"},
+            "HOST:PORT] [--log quiet|info] [--backup-to DIR]",
+            {"data", "store", "host", "port", "metrics", "log", "backup-to"},
             serve},
     Command{"code",
             "code (--data DIR | --store postgresql://...) [--valid-hours 48]",
@@ -26,6 +26,15 @@ const std::array kCommands = {
             "release (--data DIR | --store postgresql://...) (--device ID [--seq N] | --all ja)",
             {"data", "store", "device", "seq", "all"},
             releaseAside},
+    Command{"backup",
+            "backup --data DIR [--store postgresql://...] --to DIR [--keep 14]",
+            {"data", "store", "to", "keep"},
+            backup},
+    Command{"backups", "backups --from DIR", {"from"}, listBackups},
+    Command{"restore",
+            "restore --from DIR [--name FILE] --secret FILE --data DIR [--store postgresql://...]",
+            {"from", "name", "secret", "data", "store"},
+            restoreBackup},
     Command{"figures", "figures --store postgresql://... --data DIR", {"data", "store"}, figures},
 };
 

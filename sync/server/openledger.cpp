@@ -6,6 +6,8 @@
 #include "sync/server/sqliteledger.h"
 #include "sync/tuning.h"
 
+#include "core/store/rebuild.h"
+
 #include <condition_variable>
 #include <cstdio>
 #include <mutex>
@@ -38,7 +40,7 @@ Result<std::optional<OpenedFigures>> openFigures(const Options& options, Ledger&
 }
 
 struct KeepUp::Impl {
-    explicit Impl(Figures& f) : figures(f), thread([this] { run(); }) {}
+    explicit Impl(Step s) : step(std::move(s)), thread([this] { run(); }) {}
     ~Impl() {
         {
             const std::lock_guard lock(mutex);
@@ -52,21 +54,40 @@ struct KeepUp::Impl {
         std::unique_lock lock(mutex);
         while (!stopping) {
             lock.unlock();
-            const auto more = figures.step();
+            const auto more = step();
             lock.lock();
             if (!more || !*more) wake.wait_for(lock, tuning::kFiguresEvery, [this] { return stopping; });
         }
     }
 
-    Figures& figures;
+    Step step;
     std::mutex mutex;
     std::condition_variable wake;
     bool stopping = false;
     std::thread thread;
 };
 
-KeepUp::KeepUp(Figures& figures) : impl_(std::make_unique<Impl>(figures)) {}
+KeepUp::KeepUp(Step step) : impl_(std::make_unique<Impl>(std::move(step))) {}
 KeepUp::~KeepUp() = default;
+
+KeepUp::Step stepOf(Figures& figures) {
+    return [&figures] { return figures.step(); };
+}
+
+KeepUp::Step stepOf(store::Store& store) {
+    return [&store, seen = store::ServerMark{}]() mutable -> Result<bool> {
+        bool more = false;
+        FB_TRY(store.transact([&](store::Db& db) -> Status {
+            FB_ASSIGN(const auto mark, store::serverMark(db));
+            const bool quiet = mark == seen;
+            seen = mark;
+            if (!quiet) return {};
+            FB_ASSIGN(more, store::projectPending(db, tuning::kProjectEvents));
+            return {};
+        }));
+        return more;
+    };
+}
 
 Status figures(const Options& options) {
     if (!options.contains("store")) return fail(ErrorCode::Usage, "--store postgresql://...");

@@ -22,10 +22,12 @@ struct OpenedFigures {
 };
 [[nodiscard]] Result<std::optional<OpenedFigures>> openFigures(const Options& options, Ledger& ledger);
 
-// Brings the figures up to the ledger every now and then, on a thread of its own, until it goes out of scope.
+// Brings figures up to the log every now and then, on a thread of its own, until it goes out of scope. A step
+// does a part of the work and answers whether there is more of it now.
 class KeepUp {
   public:
-    explicit KeepUp(Figures& figures);
+    using Step = std::function<Result<bool>()>;
+    explicit KeepUp(Step step);
     ~KeepUp();
     KeepUp(const KeepUp&) = delete;
     KeepUp& operator=(const KeepUp&) = delete;
@@ -34,5 +36,9 @@ class KeepUp {
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
+
+[[nodiscard]] KeepUp::Step stepOf(Figures& figures);
+// Of a store that is the ledger itself: only while nothing comes in, for it has one connection.
+[[nodiscard]] KeepUp::Step stepOf(store::Store& store);
 
 } // namespace feltbog::sync::server

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "platforms/linux/datadir.h"
 #include "platforms/linux/system.h"
+#include "platforms/linux/systemfiles.h"
+#include "sync/server/backup/keeper.h"
 #include "sync/server/commands.h"
 #include "sync/server/gauges.h"
 #include "sync/server/http.h"
@@ -74,6 +77,29 @@ bool serveUntilStopped(HttpServer& http, Journal& journal, const sigset_t& signa
     return served;
 }
 
+// Backups by themselves, over a connection of their own.
+struct Backups {
+    OpenedLedger opened;
+    platform::SystemFiles files;
+    std::optional<BackupKeeper> keeper;
+};
+Result<std::unique_ptr<Backups>> keepBackups(const Options& options, ports::Clock& clock, Journal& journal) {
+    const auto to = options.find("backup-to");
+    if (to == options.end()) return std::unique_ptr<Backups>();
+    FB_ASSIGN(const auto dir, dataDir(options));
+    auto out = std::make_unique<Backups>();
+    FB_ASSIGN(out->opened, openLedger(options, store::Db::Mode::Existing));
+    FB_ASSIGN(const auto key, platform::databaseKey(dir));
+    out->keeper.emplace(*out->opened.ledger, Destination{to->second, key}, out->files, clock, journal);
+    return out;
+}
+
+std::optional<double> backupAge(Ledger& ledger, Instant now) {
+    const auto last = lastBackup(ledger);
+    if (!last || !*last) return std::nullopt;
+    return std::chrono::duration<double>(now - **last).count();
+}
+
 } // namespace
 
 Status serve(const Options& options) {
@@ -97,13 +123,14 @@ Status serve(const Options& options) {
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     const auto gauges = [&] {
         Gauges now = gaugesOf(ledger);
+        now.backupAgeSeconds = backupAge(ledger, clock.now());
         now.storeBytes = bytesOf((beside ? beside->store : opened.store)->file());
         return now;
     };
     HttpServer http(service, {&journal, [&] { return readable(ledger); }, gauges});
     FB_TRY(bindTo(http, {host == options.end() ? "127.0.0.1" : host->second, wanted}, metrics));
-    std::optional<KeepUp> keepUp;
-    if (beside) keepUp.emplace(*beside->figures);
+    const KeepUp keepUp(beside ? stepOf(*beside->figures) : stepOf(*opened.store));
+    FB_ASSIGN(const auto backups, keepBackups(options, clock, journal));
     journal.event("started");
     const bool served = serveUntilStopped(http, journal, signals);
     journal.event("stopped");
