@@ -119,7 +119,10 @@ void oneOfEach(std::vector<Row>& rows) {
 }
 
 Result<bool> hasOthers(Db& db, const RecordId& record, std::int64_t pos) {
-    Query q(db, "SELECT 1 FROM event e WHERE " FELTBOG_OF_RECORD " AND pos <> ?2 AND aside IS NULL");
+    // Asked for every event: two look-ups, and no list of the record's events in between.
+    Query q(db, "SELECT 1 FROM event WHERE id = ?1 AND record = ?1 AND pos <> ?2 AND aside IS NULL"
+                " UNION ALL"
+                " SELECT 1 FROM event WHERE record = ?1 AND record <> id AND pos <> ?2 AND aside IS NULL");
     return q.with(record, pos).step();
 }
 

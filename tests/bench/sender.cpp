@@ -4,6 +4,8 @@
 #include "sync/tuning.h"
 #include "tests/testlib/fixture.h"
 
+#include <thread>
+
 namespace feltbog::bench {
 
 namespace wire = sync::wire;
@@ -27,7 +29,13 @@ Sender::Sender(const Server& server, sync::Transport& road, std::uint64_t seed)
     : life_(seed), key_(keyFrom(~seed)) {
     wire::EnrolRequest request{server.code(), life_.device(), key_.publicKey, {}};
     request.proof = keys::sign(key_.secret, wire::enrolProof(request));
-    (void)bodyOf(must(road.post("/v1/enrol", {}, wire::encode(request))));
+    // Two hundred strangers in a row: the server may ask for a moment.
+    auto reply = must(road.post("/v1/enrol", {}, wire::encode(request)));
+    for (int i = 0; i < 30 && reply.status == 429; ++i) {
+        std::this_thread::sleep_for(std::chrono::seconds{1});
+        reply = must(road.post("/v1/enrol", {}, wire::encode(request)));
+    }
+    (void)bodyOf(std::move(reply));
 }
 
 void Sender::push(sync::Transport& road, std::size_t events, wire::Cursor& end) {

@@ -16,7 +16,8 @@ constexpr std::size_t kFew = 1'000;
 // A server that this many events have come to, from all devices in turn.
 struct Filled {
     Filled(const ServerKind& kind, const std::filesystem::path& dir, std::size_t events) : server(kind, dir) {
-        sync::CurlTransport road(server.url()); // one for all: an idle connection holds a thread of the server
+        sync::CurlTransport road(
+            server.url()); // one for all: an idle connection holds a thread of the server
         for (std::size_t i = 0; i < kDevices; ++i)
             senders.push_back(std::make_unique<Sender>(server, road, i + 1));
         const std::size_t each = std::max<std::size_t>(events / kDevices, 1);

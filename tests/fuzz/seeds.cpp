@@ -3,6 +3,7 @@
 // fuzz_seeds DIR: writes the corpus (tests/fuzz/corpus) from the golden data, the real plan and the examples
 // of core/doc/import.md. To be run again when a format changes; nothing in it is about anybody.
 #include "core/base/bytes.h"
+#include "sync/server/backup/manifest.h"
 #include "sync/wire/frame.h"
 
 #include <filesystem>
@@ -80,6 +81,19 @@ void lineSeeds(const fs::path& to) {
         if (line.starts_with("{\"do\":")) write(to / std::to_string(++n), line + "\n");
 }
 
+void manifestSeed(const fs::path& to) {
+    sync::server::Manifest m;
+    m.made = Instant{std::chrono::milliseconds{1'552'600'000'000}};
+    m.file = "feltbog.db";
+    m.bytes = 81'920;
+    m.events = 3;
+    m.mark.seq = 3;
+    m.heads = {{{}, 2, {}}, {{}, 1, {}}};
+    write(to / "two-devices", sync::server::encode(m));
+    m.heads.clear();
+    write(to / "empty", sync::server::encode(m));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -89,5 +103,6 @@ int main(int argc, char** argv) {
     logSeeds(to / "log");
     planSeeds(to / "plan");
     lineSeeds(to / "line");
+    manifestSeed(to / "manifest");
     return 0;
 }
