@@ -7,11 +7,11 @@ namespace feltbog::testing {
 namespace {
 
 constexpr Kind kKinds[] = {Kind::Met,          Kind::Met,          Kind::MetUncarded,  Kind::Card,
-                           Kind::Contact,      Kind::Event,        Kind::Occurrence,   Kind::Outcome,
-                           Kind::Delivery,     Kind::Course,       Kind::Session,      Kind::Session,
-                           Kind::Enrolment,    Kind::Enrolment,    Kind::Attendance,   Kind::Attendance,
-                           Kind::Attendance,   Kind::Bridging,     Kind::BridgingStep, Kind::EnrolmentEnd,
-                           Kind::EnrolmentEnd, Kind::CourseClosed, Kind::Tally};
+                           Kind::Card,         Kind::Contact,      Kind::Event,        Kind::Occurrence,
+                           Kind::Outcome,      Kind::Delivery,     Kind::Course,       Kind::Session,
+                           Kind::Session,      Kind::Enrolment,    Kind::Enrolment,    Kind::Attendance,
+                           Kind::Attendance,   Kind::Attendance,   Kind::Bridging,     Kind::BridgingStep,
+                           Kind::EnrolmentEnd, Kind::EnrolmentEnd, Kind::CourseClosed, Kind::Tally};
 
 plan::Criterion asking(plan::Measure m, plan::AcrossYears across) {
     auto c = criterion(std::move(m), 3, across);
