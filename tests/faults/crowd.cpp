@@ -69,6 +69,21 @@ void Crowd::note(const QString& what) {
     wrong_ << what;
 }
 
+QStringList Crowd::missingIn(sync::server::Ledger& ledger) {
+    QStringList out;
+    for (auto& member : members_) {
+        const auto device = must(member->device.notebook->identity()).device;
+        must(ledger.read([&](sync::server::LedgerTx& tx) -> Status {
+            FB_ASSIGN(const auto chain, tx.chain(device));
+            const auto head = chain ? chain->headSeq : 0;
+            if (head < member->promised)
+                out << QString("%1 of %2").arg(member->promised - head).arg(member->promised);
+            return {};
+        }));
+    }
+    return out;
+}
+
 QStringList Crowd::settle() {
     QStringList out = wrong();
     for (int twice = 0; twice < 2; ++twice)
