@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "sync/server/ledger.h"
 #include "tests/testlib/fixture.h"
 
 #include <QStringList>
@@ -22,6 +23,9 @@ class Crowd {
 
     void start();
     void stop(); // after the pass that is under way
+    // What was acknowledged and is not in the ledger. Asked before anybody syncs again: devices would bring
+    // it back, and nobody would notice.
+    [[nodiscard]] QStringList missingIn(sync::server::Ledger& ledger);
     // Two passes more for everybody, with nothing in the way. What is not as it should be; empty when
     // everybody has everything.
     [[nodiscard]] QStringList settle();

@@ -49,12 +49,22 @@ class TestFailover : public QObject {
         QVERIFY(crowd.whole() >= kPassesBefore);
         const int cutBefore = crowd.cut();
 
+        // First the line between the two is cut: what the primary commits from here on is on one disk only,
+        // and goes with it. A primary that answered anybody now would be found out.
+        standby->set("primary_conninfo", "");
+        QTRY_COMPARE_WITH_TIMEOUT(standby->ask("SELECT count(*) FROM pg_stat_wal_receiver"), QString("0"),
+                                  kMostMs);
+        QThread::msleep(1500);
         primary.kill();
         untilSo([&] { return crowd.cut() >= cutBefore + kDevices; });
+        crowd.stop();
         const int wholeBefore = crowd.whole();
         QElapsedTimer promoting;
         promoting.start();
         standby->promote();
+        const auto ledger = must(feltbog::sync::server::postgres::openLedger(uri.toStdString()));
+        QCOMPARE(crowd.missingIn(*ledger), QStringList());
+        crowd.start();
         untilSo([&] { return crowd.whole() > wholeBefore; });
         const auto back = promoting.elapsed();
         untilSo([&] { return crowd.whole() >= wholeBefore + kPassesAfter; });
@@ -65,7 +75,6 @@ class TestFailover : public QObject {
         QCOMPARE(crowd.settle(), QStringList());
 
         qint64 count = 0;
-        const auto ledger = must(feltbog::sync::server::postgres::openLedger(uri.toStdString()));
         QCOMPARE(wrongInOrder(*ledger, count), QStringList());
         QCOMPARE(count, crowd.events());
         for (auto* server : {&one, &two}) QCOMPARE(server->stop(), 0);

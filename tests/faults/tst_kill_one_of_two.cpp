@@ -63,10 +63,11 @@ class TestKillOneOfTwo : public QObject {
               kills, crashes, crowd.whole(), crowd.cut());
         QVERIFY(kills >= 10 && crashes >= 1 && crowd.cut() >= 5 &&
                 crowd.whole() >= 50); // else nothing was tried
+        const auto ledger = must(feltbog::sync::server::postgres::openLedger(postgres.uri().toStdString()));
+        QCOMPARE(crowd.missingIn(*ledger), QStringList());
         QCOMPARE(crowd.settle(), QStringList());
 
         qint64 count = 0;
-        const auto ledger = must(feltbog::sync::server::postgres::openLedger(postgres.uri().toStdString()));
         QCOMPARE(wrongInOrder(*ledger, count), QStringList());
         QCOMPARE(count, crowd.events());
         QStringList digests;
