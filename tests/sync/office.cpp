@@ -72,14 +72,19 @@ void Office::restore() {
     open();
 }
 
-void Office::loseBodies(int kind) {
-    const auto sql = QString("UPDATE %1event SET open = NULL, open_salt = NULL WHERE kind = %2")
-                         .arg(database_ ? "feltbog." : "")
-                         .arg(kind);
+void Office::loseAll() {
+    close();
+    for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(file() + end);
+    database_.reset();
+    open();
+}
+
+void Office::damage(const QString& how) {
     if (database_)
-        database_->execute(sql);
+        database_->execute("UPDATE feltbog.event " + how);
     else
-        must(store->transact([&](store::Db& db) { return db.run(sql.toUtf8().constData()); }));
+        must(store->transact(
+            [&](store::Db& db) { return db.run(("UPDATE event " + how).toUtf8().constData()); }));
 }
 
 Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vector<std::string>& headers,

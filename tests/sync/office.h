@@ -49,9 +49,12 @@ class Office {
     void close();
     [[nodiscard]] std::string file() const { return folder_ + "/feltbog.db"; }
     [[nodiscard]] std::string code(std::chrono::hours valid = std::chrono::hours{48});
-    void backUp();             // a copy of the ledger as it is now
-    void restore();            // the copy takes the ledger's place
-    void loseBodies(int kind); // of all events of a kind, as if they had been stripped on the way here
+    void backUp();  // a copy of the ledger as it is now
+    void restore(); // the copy takes the ledger's place
+    void loseAll(); // its disk is gone, and an empty one in its place
+    // Changes the table of events behind the ledger's back: "SET ... WHERE ...", in words that SQLite
+    // and PostgreSQL share.
+    void damage(const QString& how);
 
   private:
     std::string folder_;

@@ -32,9 +32,7 @@ Manifest backUpNow(Office& office, Elsewhere& elsewhere) {
 
 // The server's disk is gone; a new one is filled from the newest backup.
 void loseTheServersDisk(Office& office, Elsewhere& elsewhere) {
-    office.close();
-    for (const char* end : {"", "-wal", "-shm"}) QFile::remove(QString::fromStdString(office.file() + end));
-    office.open();
+    office.loseAll();
     const auto all = must(backups(elsewhere.files, elsewhere.place().folder));
     must(
         restore(elsewhere.place(), all.front(), elsewhere.files, office.file() + ".scratch", *office.ledger));
@@ -203,8 +201,7 @@ class TestBackup : public QObject {
         saveTallies(a, 4);
         (void)syncWith(office, a);
         backUpNow(office, elsewhere);
-        must(office.store->transact(
-            [](store::Db& db) { return db.run("UPDATE event SET open = x'A0' WHERE seq = 3"); }));
+        office.damage("SET open = open_salt WHERE seq = 3");
         office.clock.advance(std::chrono::hours{1});
         const auto bad = backUp(*office.ledger, elsewhere.place(), elsewhere.files, office.clock);
         QVERIFY(!bad && bad.error().code == ErrorCode::CommitmentBad);
