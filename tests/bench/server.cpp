@@ -37,11 +37,13 @@ class Counting final : public sync::Transport {
 } // namespace
 
 Server::Server(const ServerKind& kind, const std::filesystem::path& dir)
-    : place_(QStringList{"--data", QString::fromStdString(dir)} + kind.arguments),
-      child_(program(), QStringList{"serve"} + place_ + QStringList{"--port", "0"}),
+    : place_(kind.placeIn(dir)),
+      child_(program(), QStringList{"serve"} + place_.serve + QStringList{"--port", "0"}),
       port_(portIn(child_.hear())) {}
 
-std::string Server::code() const { return outputOf(program(), QStringList{"code"} + place_).toStdString(); }
+std::string Server::code() const {
+    return outputOf(program(), QStringList{"code"} + place_.code).toStdString();
+}
 
 Tablet::Tablet(const Server& server, const std::filesystem::path& dir, bool withPlan, const std::string& road)
     : device(deviceIn(dir, withPlan)), url(road) {

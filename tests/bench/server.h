@@ -7,12 +7,18 @@
 #include "sync/client/curltransport.h"
 #include "sync/client/session.h"
 
+#include <functional>
+
 namespace feltbog::bench {
 
-// One way to run feltbogd: how the figures name it, and what it is started with besides its folder.
+// One way to run feltbogd: how the figures name it, and what says where its data are, given a new folder.
 struct ServerKind {
+    struct Place {
+        QStringList serve; // for `feltbogd serve`
+        QStringList code;  // for `feltbogd code`
+    };
     std::string name;
-    QStringList arguments;
+    std::function<Place(const std::filesystem::path&)> placeIn;
 };
 
 // feltbogd in a process of its own.
@@ -26,7 +32,7 @@ class Server {
     [[nodiscard]] double peakMiB() const { return memoryMiB(child_.pid(), "VmHWM"); }
 
   private:
-    QStringList place_; // the arguments that say where its data are
+    ServerKind::Place place_;
     Child child_;
     int port_;
 };
