@@ -57,5 +57,7 @@ struct ProgressOptions {
 [[nodiscard]] Status verify(const std::filesystem::path& dir);
 [[nodiscard]] Status digest(const std::filesystem::path& dir);
 [[nodiscard]] Status rebuild(const std::filesystem::path& dir);
+// Reads what can be read of a damaged notebook into a fresh one; the damaged file is kept under another name.
+[[nodiscard]] Status salvage(const std::filesystem::path& dir);
 
 } // namespace feltbog::cli

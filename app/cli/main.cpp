@@ -99,6 +99,9 @@ int main(int argc, char** argv) {
         command = [&] { return cli::rebuild(data); };
     });
 
+    sub("salvage", "Redder en beskadiget notesbog over i en ny, så langt den kan læses (luk Feltbog først)")
+        ->callback([&] { command = [&] { return cli::salvage(data); }; });
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& help) {

@@ -87,6 +87,19 @@ Status introduce(store::Store& store, store::Db& db, const store::Identity& who,
     return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "enhed");
 }
 
+// Writes events again at the end of this device's chain; their ids and bodies stay.
+Status writeAgain(store::Db& db, const DeviceId& device, const std::vector<log::Event>& tail) {
+    FB_ASSIGN(auto state, store::deviceOrNew(db, device));
+    for (const auto& event : tail) {
+        const auto moved = log::movedTo(event, device, state.headSeq + 1, state.headHash);
+        FB_ASSIGN(const auto outcome, store::append(db, moved));
+        if (outcome != store::Appended::New) return fail(ErrorCode::ChainBroken, "egen enhed");
+        ++state.headSeq;
+        state.headHash = log::hashOf(moved.envelope);
+    }
+    return {};
+}
+
 Result<store::Identity> self(store::Db& db) {
     FB_ASSIGN(const auto who, store::identity(db));
     return who ? Result<store::Identity>(*who) : fail(ErrorCode::StoreMissing);
@@ -94,13 +107,16 @@ Result<store::Identity> self(store::Db& db) {
 
 } // namespace
 
-Status Notebook::create(store::Store& store, Ports ports) {
+Status Notebook::create(store::Store& store, Ports ports, const std::vector<log::Event>& tail) {
     FB_ASSIGN(const auto existing, store::identity(store));
     if (existing) return fail(ErrorCode::StoreExists, store.file().parent_path().string());
     const auto key = keys::newSigningKey(ports.random);
     const store::Identity who{uuid4<DeviceId>(ports.random), uuid4<ActorId>(ports.random), key.publicKey,
                               key.secret};
-    return store.transact([&](store::Db& db) { return introduce(store, db, who, ports); });
+    return store.transact([&](store::Db& db) -> Status {
+        FB_TRY(introduce(store, db, who, ports));
+        return writeAgain(db, who.device, tail);
+    });
 }
 
 Result<std::unique_ptr<Notebook>> Notebook::open(store::Store& store, Ports ports) {
@@ -143,15 +159,7 @@ Status Notebook::continueAsNew(const std::vector<log::Event>& tail) {
         const auto key = keys::newSigningKey(ports_.random);
         const store::Identity who{uuid4<DeviceId>(ports_.random), before.actor, key.publicKey, key.secret};
         FB_TRY(introduce(store_, db, who, ports_));
-        FB_ASSIGN(auto state, store::deviceOrNew(db, who.device));
-        for (const auto& event : tail) {
-            const auto moved = log::movedTo(event, who.device, state.headSeq + 1, state.headHash);
-            FB_ASSIGN(const auto outcome, store::append(db, moved));
-            if (outcome != store::Appended::New) return fail(ErrorCode::ChainBroken, "egen enhed");
-            ++state.headSeq;
-            state.headHash = log::hashOf(moved.envelope);
-        }
-        return {};
+        return writeAgain(db, who.device, tail);
     });
 }
 

@@ -35,7 +35,9 @@ class Notebook {
 
     // Makes the identity of a new device (its first event) in an empty store. Errors: StoreExists, store
     // errors.
-    [[nodiscard]] static Status create(store::Store& store, Ports ports);
+    // `tail`: events that lost their place in a chain, written again under the new device with the same ids.
+    [[nodiscard]] static Status create(store::Store& store, Ports ports,
+                                       const std::vector<log::Event>& tail = {});
     // Errors: StoreMissing when the store has no identity yet, store errors.
     [[nodiscard]] static Result<std::unique_ptr<Notebook>> open(store::Store& store, Ports ports);
 

@@ -49,7 +49,16 @@ struct Closer {
 };
 using Handle = std::unique_ptr<sqlite3, Closer>;
 
-Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, const DbKey& key, int flags) {
+// FULL: a commit that returned survives a power cut (sqlite.org/pragma.html, synchronous). mmap_size=0:
+// memory-mapped files turn an I/O error into a crash.
+constexpr const char* kSettings = "PRAGMA mmap_size=0; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                                  "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000;"
+                                  "SELECT count(*) FROM sqlite_schema";
+// What cannot be read of the schema is no reason to read nothing.
+constexpr const char* kDamagedSettings = "PRAGMA mmap_size=0; PRAGMA writable_schema=ON";
+
+Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, const DbKey& key, int flags,
+                        const char* settings = kSettings) {
     sqlite3* raw = nullptr;
     const int opened = sqlite3_open_v2(file.c_str(), &raw, flags, nullptr);
     Handle handle(raw);
@@ -60,16 +69,13 @@ Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, c
     std::string setup = "PRAGMA cipher='" + std::string(cipher) + "'; PRAGMA key='raw:" + key.hex() + "';";
     int code = sqlite3_exec(raw, setup.c_str(), nullptr, nullptr, nullptr);
     std::fill(setup.begin(), setup.end(), '\0');
-    // FULL: a commit that returned survives a power cut (sqlite.org/pragma.html, synchronous). mmap_size=0:
-    // memory-mapped files turn an I/O error into a crash.
-    if (code == SQLITE_OK)
-        code = sqlite3_exec(raw,
-                            "PRAGMA mmap_size=0; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                            "PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000;"
-                            "SELECT count(*) FROM sqlite_schema",
-                            nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK) code = sqlite3_exec(raw, settings, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return toError(code, file.filename().string());
     return handle;
+}
+
+int flagsOf(Db::Mode mode) {
+    return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == Db::Mode::Create ? SQLITE_OPEN_CREATE : 0);
 }
 
 // Asked where the file will be opened, so that a test's disk answers too. An empty file is none.
@@ -87,8 +93,7 @@ Result<bool> isThere(const std::filesystem::path& file) {
 Result<std::unique_ptr<Db>> Db::open(const std::filesystem::path& file, const DbKey& key, Mode mode) {
     FB_ASSIGN(const bool there, isThere(file));
     if (mode == Mode::Existing && !there) return fail(ErrorCode::StoreMissing, file.parent_path().string());
-    const int flags =
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    const int flags = flagsOf(mode);
     auto handle = openWith(hasAes() ? kAegis : kChaCha, file, key, flags);
     // A file made on another kind of processor carries the other cipher.
     if (!handle && handle.error().code == ErrorCode::StoreKeyWrong && there) {
@@ -97,6 +102,12 @@ Result<std::unique_ptr<Db>> Db::open(const std::filesystem::path& file, const Db
     }
     if (!handle) return handle.error();
     return std::unique_ptr<Db>(new Db(std::move(handle).value().release(), file));
+}
+
+Result<std::unique_ptr<Db>> Db::openDamaged(const std::filesystem::path& copy, const DbKey& key, bool onAes,
+                                            Mode mode) {
+    FB_ASSIGN(auto handle, openWith(onAes ? kAegis : kChaCha, copy, key, flagsOf(mode), kDamagedSettings));
+    return std::unique_ptr<Db>(new Db(handle.release(), copy));
 }
 
 Db::~Db() {
@@ -112,7 +123,7 @@ Status Db::run(const char* sql) {
 
 Error Db::error() {
     const int code = sqlite3_extended_errcode(handle_);
-    suspect_ = suspect_ || (code & 0xFF) == SQLITE_IOERR || (code & 0xFF) == SQLITE_FULL;
+    suspect_ = suspect_ || (code & 0xFF) == SQLITE_IOERR; // a full disk leaves no commit: its mark comes last
     return toError(code, file_.filename().string());
 }
 // A commit that failed may lie whole in the write-ahead log, and after a failed fsync the log on the disk may

@@ -28,13 +28,17 @@ class Db {
     // Errors: StoreMissing, StoreKeyWrong, StoreTooNew, StoreOpen, DiskFull, StoreBusy.
     [[nodiscard]] static Result<std::unique_ptr<Db>> open(const std::filesystem::path& file, const DbKey& key,
                                                           Mode mode);
+    // A copy of a damaged file, to be read page by page (core/store/pages.h) and thrown away. `onAes`: the
+    // cipher of a processor with AES instructions or the other; a damaged file does not tell.
+    [[nodiscard]] static Result<std::unique_ptr<Db>>
+    openDamaged(const std::filesystem::path& copy, const DbKey& key, bool onAes, Mode mode = Mode::Existing);
     ~Db();
     Db(const Db&) = delete;
     Db& operator=(const Db&) = delete;
 
     [[nodiscard]] Status run(const char* sql); // several statements, no parameters
     [[nodiscard]] Error error();               // of the statement that failed last
-    // The disk refused something: nothing may be read or written before settle() has gone well.
+    // The disk failed: nothing may be written before settle() has gone well. Not so when it is only full.
     [[nodiscard]] bool suspect() const { return suspect_; }
     [[nodiscard]] Status settle();
     [[nodiscard]] std::int64_t lastRow() const;

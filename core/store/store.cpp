@@ -19,12 +19,12 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, co
 
 Status Store::transact(const std::function<Status(Db&)>& work) {
     const std::lock_guard lock(mutex_);
-    return inside_ ? nested(work) : outermost("BEGIN IMMEDIATE", work);
+    return inside_ ? nested(work) : outermost(true, work);
 }
 
 Status Store::read(const std::function<Status(Db&)>& work) {
     const std::lock_guard lock(mutex_);
-    return inside_ ? work(*db_) : outermost("BEGIN", work);
+    return inside_ ? work(*db_) : outermost(false, work);
 }
 
 Status Store::nested(const std::function<Status(Db&)>& work) {
@@ -37,9 +37,13 @@ Status Store::nested(const std::function<Status(Db&)>& work) {
     return done;
 }
 
-Status Store::outermost(const char* begin, const std::function<Status(Db&)>& work) {
-    if (db_->suspect()) FB_TRY(db_->settle());
-    FB_TRY(db_->run(begin));
+Status Store::begin(bool writing) {
+    if (writing && db_->suspect()) FB_TRY(db_->settle());
+    return db_->run(writing ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Status Store::outermost(bool writing, const std::function<Status(Db&)>& work) {
+    FB_TRY(begin(writing));
     inside_ = true;
     Status done;
     try {
@@ -55,7 +59,7 @@ Status Store::outermost(const char* begin, const std::function<Status(Db&)>& wor
     if (!done && db_->inTransaction()) {
         if (auto back = db_->run("ROLLBACK"); !back && back.error().code != ErrorCode::StoreIo) return back;
     }
-    if (db_->suspect()) (void)db_->settle(); // now, so that what is told is true; else before the next use
+    if (db_->suspect()) (void)db_->settle(); // now, so that what is told is true; else before the next write
     return done;
 }
 

@@ -38,7 +38,8 @@ class Store {
 
   private:
     Store(std::unique_ptr<Db> db, std::filesystem::path file) : db_(std::move(db)), file_(std::move(file)) {}
-    [[nodiscard]] Status outermost(const char* begin, const std::function<Status(Db&)>& work);
+    [[nodiscard]] Status begin(bool writing);
+    [[nodiscard]] Status outermost(bool writing, const std::function<Status(Db&)>& work);
     [[nodiscard]] Status nested(const std::function<Status(Db&)>& work);
 
     std::recursive_mutex mutex_;

@@ -69,7 +69,7 @@ class TestCrashPullPage : public QObject {
     }
 
   private:
-    static constexpr int kEachAllocation = 7; // there are thousands, most of them in the same loop
+    static constexpr int kEachAllocation = 13; // there are thousands, most of them in the same loop
 };
 
 QTEST_APPLESS_MAIN(TestCrashPullPage)

@@ -97,7 +97,7 @@ class TestCrashSave : public QObject {
     void outOfMemoryEverywhere() {
         QFETCH(bool, forEver);
         Save scenario(kAFewInTheLog);
-        const auto done = failMemoryEverywhere(scenario, forEver);
+        const auto done = failMemoryEverywhere(scenario, forEver, forEver ? 5 : 1);
         qInfo("save, out of memory %s: %llu allocations, told %llu times in %llu runs",
               QTest::currentDataTag(), ull(done.calls), ull(done.told), ull(done.runs));
     }

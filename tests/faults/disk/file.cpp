@@ -59,7 +59,7 @@ int write(sqlite3_file* file, const void* data, int size, sqlite3_int64 offset) 
         part(disk.chance.below(bytes.size() + 1));
         return SQLITE_IOERR_WRITE;
     case Outcome::Full:
-        part(disk.chance.below(bytes.size() + 1));
+        part(disk.chance.below(bytes.size()));
         return SQLITE_FULL;
     case Outcome::Off:
     case Outcome::ShortRead:
