@@ -141,9 +141,10 @@ class Gathering {
     void named(std::string name, Bytes value) {
         // What else stands in `meta` is about this copy of the log, and the log comes back from the server.
         static const std::set<std::string> kept = {"hlc", "moves", "server.url"};
-        static const std::set<std::string> left = {"engine",        "office",    "server.aside",
-                                                   "server.cursor", "sync.last", "unprojected"};
+        static const std::set<std::string> left = {"engine", "office", "unprojected"};
         if (left.contains(name)) return;
+        for (const char* about : {"sync.", "server.", "backup."})
+            if (name.starts_with(about) && !kept.contains(name)) return;
         auto& list = kept.contains(name) ? out.meta
                      : name.starts_with("line:") || name.starts_with("record:") || name.starts_with("person:")
                          ? out.references
