@@ -26,17 +26,31 @@ struct Image {
     bool operator==(const Image&) const = default;
 };
 
-struct SimVfs; // the calls from SQLite come in through this one
+// What power cuts did to the writes that were not durable.
+struct Damage {
+    std::uint64_t kept = 0;
+    std::uint64_t dropped = 0;
+    std::uint64_t torn = 0;
+    std::uint64_t garbage = 0;
+    std::uint64_t reordered = 0; // kept although one before it was dropped
+    std::uint64_t files = 0;     // new ones gone, or deleted ones back
+
+    bool operator==(const Damage&) const = default;
+};
+
+struct DiskState;
 
 // A disk in memory that power cuts and faults can happen to. SQLite reaches it by path, /sim/<name>/<file>,
 // through the VFS "sim", which is the default one in every program that makes a Disk; all other paths go to
 // the real disk as ever. So core/store runs on it unchanged.
 //
 // The model. Every file has what is durable, and an ordered list of writes and truncations since. xSync moves
-// the list into what is durable, and makes the file itself durable. When the power goes, each entry of the
+// the list into what is durable. When the power goes, each entry of the
 // list is kept, dropped, torn at a sector of 512 bytes or turned to garbage; which, the seed decides. Damage
 // never reaches outside the bytes that were written (SQLITE_IOCAP_POWERSAFE_OVERWRITE, as the unix VFS
-// promises). A deletion is durable when it synced the directory, else the file may come back.
+// promises). A file made or deleted is so for good when the folder was synced: by a deletion that asks for
+// it, or by the first xSync of a journal or write-ahead log opened to be made, as the unix VFS does. Until
+// then it may be gone, or back.
 //
 // The same seed and the same calls give the same outcome. Safe to use from several threads.
 class Disk {
@@ -61,7 +75,8 @@ class Disk {
     // The processes die, the machine does not: nothing is lost, files opened before stay dead, locks and
     // shared memory are gone.
     void killProcesses();
-    void reseed(std::uint64_t seed); // of the fates to come
+    void reseed(std::uint64_t seed);     // of the fates to come
+    [[nodiscard]] Damage damage() const; // by all power cuts so far
 
     // --- faults
     // Calls that can fail so far: the above, and reads, openings, locks, questions.
@@ -83,9 +98,8 @@ class Disk {
     void remove(std::string_view file);
 
   private:
-    friend struct SimVfs;
-    struct State;
-    std::shared_ptr<State> state_;
+    std::shared_ptr<DiskState> state_; // shared with the connections that are open
+    std::filesystem::path path_;
 };
 
 } // namespace feltbog::testing
