@@ -19,7 +19,8 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, co
 
 Status Store::transact(const std::function<Status(Db&)>& work) {
     const std::lock_guard lock(mutex_);
-    if (!db_->inTransaction()) return outermost("BEGIN IMMEDIATE", work);
+    if (!open_) return outermost("BEGIN IMMEDIATE", work);
+    FB_TRY(stillOpen());
     FB_TRY(db_->run("SAVEPOINT part"));
     auto done = work(*db_);
     if (done) return db_->run("RELEASE part");
@@ -30,22 +31,29 @@ Status Store::transact(const std::function<Status(Db&)>& work) {
 
 Status Store::read(const std::function<Status(Db&)>& work) {
     const std::lock_guard lock(mutex_);
-    if (db_->inTransaction()) return work(*db_);
-    return outermost("BEGIN", work);
+    if (!open_) return outermost("BEGIN", work);
+    FB_TRY(stillOpen());
+    return work(*db_);
+}
+
+// Out of memory, disk or luck, SQLite may end a transaction in the midst of it. What is still to come of it
+// must not become a transaction of its own.
+Status Store::stillOpen() const {
+    return db_->inTransaction() ? Status{} : fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
 }
 
 Status Store::outermost(const char* begin, const std::function<Status(Db&)>& work) {
     FB_TRY(db_->run(begin));
+    open_ = true;
     Status done;
     try {
         done = work(*db_);
     } catch (const std::exception&) { // out of memory, say: nothing of it may become durable later
         done = fail(ErrorCode::Internal, "afbrudt");
     }
-    if (done && db_->inTransaction())
-        done = db_->run("COMMIT");
-    else if (done)
-        done = fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
+    open_ = false;
+    if (done) done = stillOpen();
+    if (done) done = db_->run("COMMIT");
     if (!done && db_->inTransaction()) {
         if (auto back = db_->run("ROLLBACK"); !back && back.error().code != ErrorCode::StoreIo) return back;
     }

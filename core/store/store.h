@@ -37,8 +37,10 @@ class Store {
   private:
     Store(std::unique_ptr<Db> db, std::filesystem::path file) : db_(std::move(db)), file_(std::move(file)) {}
     [[nodiscard]] Status outermost(const char* begin, const std::function<Status(Db&)>& work);
+    [[nodiscard]] Status stillOpen() const;
 
     std::recursive_mutex mutex_;
+    bool open_ = false; // a transaction is, or was until SQLite ended it
     std::unique_ptr<Db> db_;
     std::filesystem::path file_;
 };
