@@ -49,4 +49,9 @@ inline constexpr auto kEnrolCodeValid = 48h;
 inline constexpr int kWrongCodes = 5; // per kWrongCodesWithin and process: 60 bits are then out of reach
 inline constexpr auto kWrongCodesWithin = 60s;
 
+// A daily backup that failed once is taken the next night; twice, and somebody must be told.
+inline constexpr auto kBackupEvery = 24h;
+inline constexpr auto kBackupAlarm = 36h;
+inline constexpr int kBackupsKept = 14; // two weeks of nights
+
 } // namespace feltbog::sync::tuning

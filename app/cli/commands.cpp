@@ -5,7 +5,7 @@
 #include "core/report/report.h"
 #include "core/store/events.h"
 #include "core/store/plans.h"
-#include "core/store/projection.h"
+#include "core/store/rebuild.h"
 #include "core/store/verify.h"
 #include "platforms/linux/datadir.h"
 #include "sync/client/curltransport.h"

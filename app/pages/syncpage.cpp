@@ -19,8 +19,10 @@ void SyncPage::reload() {
     waiting_ = int(state->waiting);
     setAside_ = int(state->setAside);
     line_ = syncLine(state->waiting, state->lastSent, service().today());
-    const Status read = notebook().store().read([this](store::Db& db) -> Status {
-        FB_ASSIGN(const auto own, store::device(db, notebook().identity().device));
+    const auto self = notebook().identity();
+    if (!self) return fail(self.error());
+    const Status read = notebook().store().read([&](store::Db& db) -> Status {
+        FB_ASSIGN(const auto own, store::device(db, self->device));
         if (own) {
             saved_ = int(own->headSeq);
             sent_ = int(own->ackedSeq);

@@ -82,5 +82,8 @@
     X(ProtocolTooNew,     Permanent, "Kontorets server taler en anden version ({}). Alt er gemt her. Opdatér Feltbog.") \
     X(MessageMalformed,   Permanent, "Beskeden kan ikke læses: {}.") \
     X(MessageTooLarge,    Permanent, "Beskeden er for stor: {}.") \
-    X(AlreadyEnrolledHere,Permanent, "Enheden er allerede tilmeldt {}.")
+    X(AlreadyEnrolledHere,Permanent, "Enheden er allerede tilmeldt {}.") \
+    X(BackupBad,          Permanent, "Sikkerhedskopien er ikke hel: {}. Brug en anden, og tag en ny.") \
+    X(BackupMissing,      Permanent, "Der er ingen hel sikkerhedskopi i {}.") \
+    X(BackupOld,          Permanent, "Den nyeste sikkerhedskopi er for gammel ({}). Find ud af, hvorfor der ikke er taget en ny.")
 // clang-format on

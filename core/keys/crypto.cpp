@@ -8,9 +8,10 @@ namespace feltbog::keys {
 namespace {
 
 // Exactly crypto_generichash_blake2b_PERSONALBYTES characters each; part of the format, do not change.
-constexpr std::array<std::string_view, 10> kPersonal = {
-    "feltbog.envelope", "feltbog.openbody", "feltbog.privbody", "feltbog.planfile", "feltbog.circleid",
-    "feltbog.srvorder", "feltbog.alldigst", "feltbog.headsign", "feltbog.requests", "feltbog.enrolmac",
+constexpr std::array<std::string_view, 12> kPersonal = {
+    "feltbog.envelope", "feltbog.openbody", "feltbog.privbody", "feltbog.planfile",
+    "feltbog.circleid", "feltbog.srvorder", "feltbog.alldigst", "feltbog.headsign",
+    "feltbog.requests", "feltbog.enrolmac", "feltbog.succeeds", "feltbog.filehash",
 };
 
 crypto_generichash_blake2b_state begin(Domain domain, const std::uint8_t* salt, std::size_t size) {
@@ -29,6 +30,21 @@ Hash blake2b(Domain domain, ByteView first, ByteView second) {
     crypto_generichash_blake2b_update(&state, second.data(), second.size());
     Hash out;
     crypto_generichash_blake2b_final(&state, out.bytes.data(), out.bytes.size());
+    return out;
+}
+
+struct Hasher::State {
+    crypto_generichash_blake2b_state blake;
+};
+
+Hasher::Hasher(Domain domain) : state_(new State{begin(domain, nullptr, sizeof(Hash::bytes))}) {}
+Hasher::~Hasher() = default;
+void Hasher::add(ByteView bytes) {
+    crypto_generichash_blake2b_update(&state_->blake, bytes.data(), bytes.size());
+}
+Hash Hasher::done() {
+    Hash out;
+    crypto_generichash_blake2b_final(&state_->blake, out.bytes.data(), out.bytes.size());
     return out;
 }
 

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/ports/random.h"
 
+#include <memory>
+
 namespace feltbog::keys {
 
 // All cryptography goes through libsodium; this is the one file that says how. Random bytes come from
@@ -29,12 +31,29 @@ enum class Domain {
     Digest,
     Head,
     Request,
-    Enrol
+    Enrol,
+    Succeed,
+    File
 };
 
 [[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});
 [[nodiscard]] Hash saltedHash(Domain domain, const Salt& salt,
                               ByteView body); // a commitment; hides the body while the salt is secret
+
+// The hash of something too large to hold at once.
+class Hasher {
+  public:
+    explicit Hasher(Domain domain);
+    ~Hasher();
+    Hasher(const Hasher&) = delete;
+    Hasher& operator=(const Hasher&) = delete;
+    void add(ByteView bytes);
+    [[nodiscard]] Hash done();
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 struct SigningKey {
     PublicKey publicKey;

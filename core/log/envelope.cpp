@@ -54,6 +54,13 @@ Result<Envelope> decodeEnvelope(ByteView bytes) {
 
 Hash hashOf(const Envelope& envelope) { return keys::blake2b(keys::Domain::Envelope, encode(envelope)); }
 
+Event movedTo(Event event, const DeviceId& device, std::uint64_t seq, const Hash& prevHash) {
+    event.envelope.device = device;
+    event.envelope.seq = seq;
+    event.envelope.prevHash = prevHash;
+    return event;
+}
+
 Hash commitOpen(const Body& body) { return keys::saltedHash(keys::Domain::OpenBody, body.salt, body.bytes); }
 Hash commitPrivate(const Body& body) {
     return keys::saltedHash(keys::Domain::PrivateBody, body.salt, body.bytes);

@@ -51,6 +51,9 @@ struct Event {
     bool operator==(const Event&) const = default;
 };
 
+// The same event at another place of another chain: same id, same bodies. It counts once.
+[[nodiscard]] Event movedTo(Event event, const DeviceId& device, std::uint64_t seq, const Hash& prevHash);
+
 [[nodiscard]] Hash commitOpen(const Body& body);
 [[nodiscard]] Hash commitPrivate(const Body& body);
 [[nodiscard]] Status

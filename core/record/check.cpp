@@ -3,6 +3,7 @@
 
 #include "core/record/limits.h"
 #include "core/store/events.h"
+#include "core/store/row.h"
 
 #include <algorithm>
 #include <set>
@@ -90,7 +91,8 @@ Result<std::vector<EventId>> headsOf(Notebook& notebook, const RecordId& record)
     std::set<EventId> heads;
     std::set<EventId> replaced;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query q(db, "SELECT id, open FROM event WHERE record = ? AND aside IS NULL");
+        store::Query q(db,
+                       "SELECT e.id, e.open FROM event e WHERE " FELTBOG_OF_RECORD " AND e.aside IS NULL");
         return store::each(q.with(record), [&](store::Query& row) {
             heads.insert(row.id<EventId>(0));
             if (const auto body = log::decodeOpen(row.view(1)))

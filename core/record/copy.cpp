@@ -3,6 +3,7 @@
 
 #include "core/record/check.h"
 #include "core/store/events.h"
+#include "core/store/row.h"
 
 namespace feltbog::record {
 
@@ -11,7 +12,8 @@ Result<Draft> copyOf(Notebook& notebook, const RecordId& record) {
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(
             db,
-            "SELECT e.id FROM event e JOIN device d ON d.no = e.device WHERE e.record = ? AND e.kind <> 5"
+            "SELECT e.id FROM event e JOIN device d ON d.no = e.device WHERE " FELTBOG_OF_RECORD
+            " AND e.kind <> 5"
             " AND e.aside IS NULL AND e.open IS NOT NULL ORDER BY e.hlc DESC, d.id DESC, e.id DESC LIMIT 1");
         FB_ASSIGN(const auto id,
                   store::first(q.with(record), [](store::Query& row) { return row.id<EventId>(0); }));

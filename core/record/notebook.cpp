@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/log/hlc.h"
 #include "core/plan/load.h"
+#include "core/store/append.h"
 #include "core/store/events.h"
 #include "core/store/plans.h"
 
@@ -76,10 +77,22 @@ Result<std::vector<EventId>> write(store::Db& db, const store::Identity& who, In
     return ids;
 }
 
-} // namespace
+// Writes who this is and the chain's first event, which says so to others.
+Status introduce(store::Store& store, store::Db& db, const store::Identity& who, Notebook::Ports ports) {
+    FB_TRY(store::writeIdentity(store, who));
+    log::OpenBody body;
+    body.publicKey.assign(who.publicKey.bytes.begin(), who.publicKey.bytes.end());
+    FB_ASSIGN(const auto ids, write(db, who, ports.clock.now(), ports.random,
+                                    {{log::Kind::Device, {}, log::encode(body), {}}}));
+    return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "enhed");
+}
 
-Notebook::Notebook(store::Store& store, Ports ports, const store::Identity& identity)
-    : store_(store), ports_(ports), identity_(identity) {}
+Result<store::Identity> self(store::Db& db) {
+    FB_ASSIGN(const auto who, store::identity(db));
+    return who ? Result<store::Identity>(*who) : fail(ErrorCode::StoreMissing);
+}
+
+} // namespace
 
 Status Notebook::create(store::Store& store, Ports ports) {
     FB_ASSIGN(const auto existing, store::identity(store));
@@ -87,20 +100,13 @@ Status Notebook::create(store::Store& store, Ports ports) {
     const auto key = keys::newSigningKey(ports.random);
     const store::Identity who{uuid4<DeviceId>(ports.random), uuid4<ActorId>(ports.random), key.publicKey,
                               key.secret};
-    return store.transact([&](store::Db& db) -> Status {
-        FB_TRY(store::writeIdentity(store, who));
-        log::OpenBody body;
-        body.publicKey.assign(who.publicKey.bytes.begin(), who.publicKey.bytes.end());
-        FB_ASSIGN(const auto ids, write(db, who, ports.clock.now(), ports.random,
-                                        {{log::Kind::Device, {}, log::encode(body), {}}}));
-        return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "enhed");
-    });
+    return store.transact([&](store::Db& db) { return introduce(store, db, who, ports); });
 }
 
 Result<std::unique_ptr<Notebook>> Notebook::open(store::Store& store, Ports ports) {
     FB_ASSIGN(auto who, store::identity(store));
     if (!who) return fail(ErrorCode::StoreMissing, store.file().parent_path().string());
-    return std::unique_ptr<Notebook>(new Notebook(store, ports, *who));
+    return std::unique_ptr<Notebook>(new Notebook(store, ports));
 }
 
 Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
@@ -116,10 +122,38 @@ Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
     }
     std::vector<EventId> ids;
     FB_TRY(store_.transact([&](store::Db& db) -> Status {
-        FB_ASSIGN(ids, write(db, identity_, ports_.clock.now(), ports_.random, contents));
+        FB_ASSIGN(const auto who, self(db));
+        FB_ASSIGN(ids, write(db, who, ports_.clock.now(), ports_.random, contents));
         return {};
     }));
     return ids;
+}
+
+Result<store::Identity> Notebook::identity() {
+    store::Identity out;
+    FB_TRY(store_.read([&](store::Db& db) -> Status {
+        FB_ASSIGN(out, self(db));
+        return {};
+    }));
+    return out;
+}
+
+Status Notebook::continueAsNew(const std::vector<log::Event>& tail) {
+    return store_.transact([&](store::Db& db) -> Status {
+        FB_ASSIGN(const auto before, self(db));
+        const auto key = keys::newSigningKey(ports_.random);
+        const store::Identity who{uuid4<DeviceId>(ports_.random), before.actor, key.publicKey, key.secret};
+        FB_TRY(introduce(store_, db, who, ports_));
+        FB_ASSIGN(auto state, store::deviceOrNew(db, who.device));
+        for (const auto& event : tail) {
+            const auto moved = log::movedTo(event, who.device, state.headSeq + 1, state.headHash);
+            FB_ASSIGN(const auto outcome, store::append(db, moved));
+            if (outcome != store::Appended::New) return fail(ErrorCode::ChainBroken, "egen enhed");
+            ++state.headSeq;
+            state.headHash = log::hashOf(moved.envelope);
+        }
+        return {};
+    });
 }
 
 Status Notebook::transact(const std::function<Status()>& work) {
@@ -155,8 +189,9 @@ Status Notebook::publishPlan(ByteView file) {
     FB_ASSIGN(const auto checked, plan::load(file));
     static_cast<void>(checked);
     return store_.transact([&](store::Db& db) -> Status {
+        FB_ASSIGN(const auto who, self(db));
         const Content content{log::Kind::Plan, {}, Bytes(file.begin(), file.end()), {}};
-        FB_ASSIGN(const auto ids, write(db, identity_, ports_.clock.now(), ports_.random, {content}));
+        FB_ASSIGN(const auto ids, write(db, who, ports_.clock.now(), ports_.random, {content}));
         return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "plan");
     });
 }

@@ -57,14 +57,17 @@ class Notebook {
     [[nodiscard]] Instant now() const { return ports_.clock.now(); }
     [[nodiscard]] ports::Random& random() { return ports_.random; }
     [[nodiscard]] store::Store& store() { return store_; }
-    [[nodiscard]] const store::Identity& identity() const { return identity_; }
+    [[nodiscard]] Result<store::Identity> identity();
+    // This device goes on as a new one, of the same actor, and writes `tail` again in its own chain: same
+    // ids, same bodies. For a device whose chain has another end at the server, because it was cloned or
+    // restored. Joins the transaction already open.
+    [[nodiscard]] Status continueAsNew(const std::vector<log::Event>& tail);
 
   private:
-    Notebook(store::Store& store, Ports ports, const store::Identity& identity);
+    Notebook(store::Store& store, Ports ports) : store_(store), ports_(ports) {}
 
     store::Store& store_;
     Ports ports_;
-    store::Identity identity_;
     std::shared_ptr<const plan::Plan> plan_; // cached; keyed by planHash_
     Hash planHash_;
 };

@@ -21,13 +21,14 @@ using log::Kind;
 constexpr const char* kRecent =
     "SELECT e.record, e.kind, e.hlc, e.open, f.day, f.activity, f.type, f.place, f.status, f.n, f.token, "
     "f.course,"
-    " EXISTS(SELECT 1 FROM conflict c WHERE c.record = e.record), e.seq > d.acked_seq, d.id"
+    " EXISTS(SELECT 1 FROM conflict c WHERE c.record = e.record), e.seq > d.acked_seq, e.actor"
     " FROM event e JOIN device d ON d.no = e.device LEFT JOIN fact f ON f.record = e.record AND f.part = 0 "
     "AND f.aside = 0"
     " WHERE e.record = e.id AND e.aside IS NULL AND e.kind IN " FELTBOG_SHOWN_KINDS
+    " AND NOT EXISTS(SELECT 1 FROM event o WHERE o.id = e.id AND o.aside IS NULL AND o.pos < e.pos)"
     " ORDER BY e.pos DESC LIMIT ?";
 
-RecentRow readRow(const store::Query& row, const DeviceId& self) {
+RecentRow readRow(const store::Query& row, const ActorId& self) {
     RecentRow r;
     r.record = row.id<RecordId>(0);
     r.kind = static_cast<Kind>(row.integer(1));
@@ -35,7 +36,7 @@ RecentRow readRow(const store::Query& row, const DeviceId& self) {
     r.deleted = row.null(4);
     r.conflict = row.integer(12) != 0;
     r.waiting = row.integer(13) != 0;
-    r.own = row.id<DeviceId>(14) == self;
+    r.own = row.id<ActorId>(14) == self;
     if (!r.deleted) {
         r.date = row.date(4);
         r.activity = row.text(5);
@@ -103,11 +104,11 @@ Status saveAll(Notebook& notebook, const std::vector<Draft>& drafts) {
 
 Result<std::vector<RecentRow>> recent(Notebook& notebook, std::size_t limit) {
     std::vector<RecentRow> out;
+    FB_ASSIGN(const auto self, notebook.identity());
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(db, kRecent);
-        return store::each(q.with(static_cast<std::int64_t>(limit)), [&](store::Query& row) {
-            out.push_back(readRow(row, notebook.identity().device));
-        });
+        return store::each(q.with(static_cast<std::int64_t>(limit)),
+                           [&](store::Query& row) { out.push_back(readRow(row, self.actor)); });
     }));
     return out;
 }
@@ -167,11 +168,14 @@ Result<Today> today(Notebook& notebook) {
     Today out;
     const auto midnight = noon(notebook.today()) - std::chrono::hours{12};
     const auto since = static_cast<std::uint64_t>(midnight.time_since_epoch().count()) << 16;
+    FB_ASSIGN(const auto self, notebook.identity());
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        FB_ASSIGN(const auto self, store::device(db, notebook.identity().device));
-        store::Query q(db, "SELECT count(*) FROM event WHERE device = ? AND hlc >= ? AND record = id AND "
-                           "aside IS NULL AND kind IN " FELTBOG_SHOWN_KINDS);
-        FB_ASSIGN(const bool row, q.with(self ? self->no : 0, since).step());
+        store::Query q(
+            db, "SELECT count(DISTINCT id) FROM event WHERE device IN (SELECT d.no FROM device d JOIN event b"
+                " ON b.device = d.no AND b.seq = 1 AND b.aside IS NULL WHERE b.actor = ?)"
+                " AND hlc >= ? AND record = id AND "
+                "aside IS NULL AND kind IN " FELTBOG_SHOWN_KINDS);
+        FB_ASSIGN(const bool row, q.with(self.actor, since).step());
         if (row) out.registrations = q.integer(0);
         FB_ASSIGN(const auto waiting, store::waiting(db));
         out.waiting = waiting.events;

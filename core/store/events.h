@@ -6,21 +6,6 @@
 
 namespace feltbog::store {
 
-enum class Appended {
-    New,
-    Present, // this very event was here already
-    Fork,    // another event stands at this number: the device was cloned or restored
-    Gap,     // events before it are missing
-    Broken,  // its previous hash is not the chain's
-};
-
-// Puts an event at the end of its device's chain and projects it. Bodies must have been checked against
-// their commitments (log::checkBodies). Only inside Store::transact. Fork, Gap and Broken write nothing.
-[[nodiscard]] Result<Appended> append(Db& db, const log::Event& event);
-
-// Keeps an event outside the chains, with the reason: stored, uncounted, listed under "skal ses efter".
-[[nodiscard]] Status setAside(Db& db, const log::Event& event, std::string_view reason);
-
 // What this store knows of a device's chain.
 struct DeviceState {
     std::int64_t no = 0; // local number

@@ -61,6 +61,16 @@ CREATE INDEX card_token ON card(token);
 CREATE TABLE plan(hash BLOB PRIMARY KEY, pos INTEGER NOT NULL, hlc INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE conflict(record BLOB PRIMARY KEY, heads INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 )sql"},
+    // Most events begin their record and need no second index entry under the same id. The previous hash of
+    // a set-aside event is not that of the row before it.
+    Migration{2, R"sql(
+DROP INDEX event_record;
+CREATE INDEX event_record ON event(record) WHERE record <> id;
+ALTER TABLE event ADD COLUMN prev_hash BLOB;
+ALTER TABLE device ADD COLUMN enrolled INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE device ADD COLUMN succeeds BLOB;
+UPDATE device SET enrolled = 1 WHERE id IN (SELECT used_by FROM enrol_code);
+)sql"},
 };
 
 constexpr bool inOrder() {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/projection.h"
 
-#include "core/store/events.h"
-#include "core/store/migrations.h"
 #include "core/store/row.h"
 
 #include <algorithm>
@@ -12,9 +10,6 @@ namespace feltbog::store {
 namespace {
 
 using log::Kind;
-
-// Raise when project() writes other rows for the same events: stores are then rebuilt at their next opening.
-constexpr std::string_view kEngine = "1";
 
 // A plan's body is the plan file itself, not an OpenBody.
 bool hasOpenBody(Kind kind) { return kind != Kind::Plan; }
@@ -104,15 +99,6 @@ Status writeFacts(Db& db, const Row& row, const RecordId& record, bool aside) {
     return {};
 }
 
-Status forgetFacts(Db& db, const RecordId& record) {
-    FB_TRY(Query(db, "DELETE FROM amount WHERE pos IN (SELECT pos FROM fact WHERE record = ? AND aside = 0)")
-               .with(record)
-               .run());
-    FB_TRY(Query(db, "DELETE FROM fact WHERE record = ? AND aside = 0").with(record).run());
-    FB_TRY(Query(db, "DELETE FROM card WHERE record = ?").with(record).run());
-    return Query(db, "DELETE FROM conflict WHERE record = ?").with(record).run();
-}
-
 // The order in which heads win: a deletion first, then the latest stamp; device and id settle the rest.
 bool wins(const log::Envelope& a, const log::Envelope& b) {
     const bool aVoid = a.what() == Kind::Void;
@@ -121,12 +107,32 @@ bool wins(const log::Envelope& a, const log::Envelope& b) {
     return std::tie(a.hlc, a.device, a.id) > std::tie(b.hlc, b.device, b.id);
 }
 
+// An event may stand in two chains (a tail written again whose first copy had come through after all): it
+// counts once, and every device takes the same copy.
+void oneOfEach(std::vector<Row>& rows) {
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+        return std::tie(a.event.envelope.id, a.event.envelope.device) <
+               std::tie(b.event.envelope.id, b.event.envelope.device);
+    });
+    const auto same = [](const Row& a, const Row& b) { return a.event.envelope.id == b.event.envelope.id; };
+    rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
+}
+
 Result<bool> hasOthers(Db& db, const RecordId& record, std::int64_t pos) {
-    Query q(db, "SELECT 1 FROM event WHERE record = ? AND pos <> ? AND aside IS NULL");
+    Query q(db, "SELECT 1 FROM event e WHERE " FELTBOG_OF_RECORD " AND pos <> ?2 AND aside IS NULL");
     return q.with(record, pos).step();
 }
 
 } // namespace
+
+Status forgetRecord(Db& db, const RecordId& record) {
+    FB_TRY(Query(db, "DELETE FROM amount WHERE pos IN (SELECT pos FROM fact WHERE record = ? AND aside = 0)")
+               .with(record)
+               .run());
+    FB_TRY(Query(db, "DELETE FROM fact WHERE record = ? AND aside = 0").with(record).run());
+    FB_TRY(Query(db, "DELETE FROM card WHERE record = ?").with(record).run());
+    return Query(db, "DELETE FROM conflict WHERE record = ?").with(record).run();
+}
 
 Interpreted interpret(const log::Event& event, const std::optional<log::OpenBody>& body) {
     if (!known(event.envelope.kind) || event.envelope.version > log::kBodyVersion) return Interpreted::No;
@@ -144,11 +150,6 @@ Status project(Db& db, std::int64_t pos, const log::Event& event, const std::opt
             .with(keys::blake2b(keys::Domain::Plan, event.open->bytes), pos, event.envelope.hlc)
             .run();
     }
-    // A copy set aside under the same id (a forked tail written again) stops being listed as such.
-    FB_TRY(Query(db, "DELETE FROM fact WHERE aside = 1 AND pos IN (SELECT pos FROM event WHERE id = ? AND "
-                     "aside IS NOT NULL)")
-               .with(event.envelope.id)
-               .run());
     const bool correction = body && !body->of.none();
     FB_ASSIGN(const bool others, hasOthers(db, record, pos));
     if (correction || others) return projectRecord(db, record);
@@ -165,19 +166,38 @@ Status projectAside(Db& db, std::int64_t pos, const log::Event& event,
     return writeFacts(db, Row{pos, event, *body}, record, true);
 }
 
+Status withdraw(Db& db, std::int64_t pos, const log::Event& event, const RecordId& record) {
+    if (event.envelope.what() == Kind::Plan) {
+        FB_TRY(Query(db, "DELETE FROM plan WHERE pos = ?").with(pos).run());
+        Query others(db,
+                     "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos FROM event e JOIN device d ON d.no = e.device"
+                     " WHERE e.kind = 2 AND e.aside IS NULL");
+        return each(others, [&](Query& row) {
+            return project(db, row.integer(kEventColumns), readEvent(row), std::nullopt, {});
+        });
+    }
+    FB_TRY(projectRecord(db, record));
+    FB_TRY(Query(db, "DELETE FROM amount WHERE pos = ?").with(pos).run());
+    FB_TRY(Query(db, "DELETE FROM fact WHERE pos = ?").with(pos).run());
+    const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
+    if (interpret(event, body) == Interpreted::No) return {};
+    return projectAside(db, pos, event, body, record);
+}
+
 // Heads are the events of the record that no other of them replaces.
 Status projectRecord(Db& db, const RecordId& record) {
     std::vector<Row> rows;
     std::set<EventId> replaced;
     Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos FROM event e JOIN device d ON d.no = e.device"
-                " WHERE e.record = ? AND e.aside IS NULL AND e.interpreted = 1");
+                " WHERE " FELTBOG_OF_RECORD " AND e.aside IS NULL AND e.interpreted = 1");
     FB_TRY(each(q.with(record), [&](Query& row) {
         Row r{row.integer(kEventColumns), readEvent(row), {}};
         if (r.event.open) r.body = log::decodeOpen(r.event.open->bytes).value_or(log::OpenBody{});
         replaced.insert(r.body.replaces.begin(), r.body.replaces.end());
         rows.push_back(std::move(r));
     }));
-    FB_TRY(forgetFacts(db, record));
+    FB_TRY(forgetRecord(db, record));
+    oneOfEach(rows);
     std::erase_if(rows, [&](const Row& r) { return replaced.contains(r.event.envelope.id); });
     if (rows.empty()) return {};
     if (rows.size() > 1)
@@ -189,59 +209,6 @@ Status projectRecord(Db& db, const RecordId& record) {
     });
     if (!shown->event.open) return {}; // erased: it stays in the chain and counts no more
     return writeFacts(db, *shown, record, false);
-}
-
-Status rebuildProjections(Store& store) {
-    return store.transact([](Db& db) -> Status {
-        for (const char* table : kProjectionTables)
-            FB_TRY(db.run(("DELETE FROM " + std::string(table)).c_str()));
-        Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos, e.record, e.aside IS NOT NULL, e.interpreted"
-                    " FROM event e JOIN device d ON d.no = e.device ORDER BY e.pos");
-        FB_TRY(each(q, [&](Query& row) -> Status {
-            const log::Event event = readEvent(row);
-            const auto pos = row.integer(kEventColumns);
-            const auto record = row.id<RecordId>(kEventColumns + 1);
-            const bool aside = row.integer(kEventColumns + 2) != 0;
-            if (row.integer(kEventColumns + 3) == 0) return {};
-            const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
-            return aside ? projectAside(db, pos, event, body, record) : project(db, pos, event, body, record);
-        }));
-        return putMeta(db, "engine", asBytes(kEngine));
-    });
-}
-
-Status refreshProjections(Store& store) {
-    bool current = false;
-    FB_TRY(store.read([&](Db& db) -> Status {
-        FB_ASSIGN(const auto engine, meta(db, "engine"));
-        current = engine && asText(*engine) == kEngine;
-        return {};
-    }));
-    return current ? Status{} : rebuildProjections(store);
-}
-
-Result<Hash> projectionDigest(Db& db) {
-    // Positions differ between devices; the event's id stands for them.
-    static constexpr const char* kFacts =
-        "SELECT e.id, f.part, f.record, f.kind, f.activity, f.type, f.day, f.place, f.token, f.unit, f.band,"
-        " f.course, f.session, f.enrolment, f.bridging, f.status, f.n"
-        " FROM fact f JOIN event e ON e.pos = f.pos WHERE f.aside = 0 ORDER BY 1, 2";
-    static constexpr const char* kAmounts = "SELECT e.id, a.what, a.n FROM amount a JOIN event e ON e.pos = "
-                                            "a.pos WHERE e.aside IS NULL ORDER BY 1, 2";
-    static constexpr const char* kCards =
-        "SELECT record, token, circle, key, sealed, unit, band FROM card ORDER BY 1";
-    static constexpr const char* kPlans = "SELECT hash FROM plan ORDER BY 1";
-    static constexpr const char* kConflicts = "SELECT record, heads FROM conflict ORDER BY 1";
-    Hash sum;
-    for (const char* sql : {kFacts, kAmounts, kCards, kPlans, kConflicts}) {
-        Query q(db, sql);
-        FB_TRY(each(q, [&](Query& row) {
-            ByteWriter out;
-            for (int c = 0; c < row.columns(); ++c) out.blob(row.view(c));
-            sum = keys::blake2b(keys::Domain::Digest, sum.view(), out.bytes());
-        }));
-    }
-    return sum;
 }
 
 } // namespace feltbog::store

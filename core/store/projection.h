@@ -24,9 +24,8 @@ enum class Interpreted { No, Yes };
 // Works one record out anew from all its events.
 [[nodiscard]] Status projectRecord(Db& db, const RecordId& record);
 
-[[nodiscard]] Status rebuildProjections(Store& store);
-[[nodiscard]] Status refreshProjections(Store& store); // rebuilds when an older engine made them
-[[nodiscard]] Result<Hash>
-projectionDigest(Db& db); // over all rows, in an order no storage detail can change
+// An event in a chain has been set aside: counted no more, listed as such.
+[[nodiscard]] Status withdraw(Db& db, std::int64_t pos, const log::Event& event, const RecordId& record);
+[[nodiscard]] Status forgetRecord(Db& db, const RecordId& record); // drops what a record came to
 
 } // namespace feltbog::store

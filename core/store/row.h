@@ -10,9 +10,20 @@ namespace feltbog::store {
 // before, or stored nowhere for seq 1.
 #define FELTBOG_EVENT_COLUMNS                                                                                \
     "d.id, e.seq, e.id, e.actor, e.circle, e.hlc, e.kind, e.version, e.open_commit, e.private_commit,"       \
-    " (SELECT p.hash FROM event p WHERE p.device = e.device AND p.seq = e.seq - 1 AND p.aside IS NULL),"     \
-    " e.open_salt, e.open, e.private_salt, e.private"
+    " ifnull(e.prev_hash,"                                                                                   \
+    " (SELECT p.hash FROM event p WHERE p.device = e.device AND p.seq = e.seq - 1 AND p.aside IS "           \
+    "NULL))," FELTBOG_BODY_COLUMNS
+#define FELTBOG_BODY_COLUMNS " e.open_salt, e.open, e.private_salt, e.private"
+// The same for events read in the order of their chain, where the reader knows the hash before.
+#define FELTBOG_CHAIN_COLUMNS                                                                                \
+    "d.id, e.seq, e.id, e.actor, e.circle, e.hlc, e.kind, e.version, e.open_commit, e.private_commit, "      \
+    "NULL," FELTBOG_BODY_COLUMNS
 inline constexpr int kEventColumns = 15;
+
+// Events of the record ?1: the one that began it has its id, only the others are in the index of records.
+#define FELTBOG_OF_RECORD                                                                                    \
+    "e.pos IN (SELECT pos FROM event WHERE id = ?1 AND record = ?1"                                          \
+    " UNION ALL SELECT pos FROM event WHERE record = ?1 AND record <> id)"
 
 [[nodiscard]] log::Event readEvent(const Query& row);
 

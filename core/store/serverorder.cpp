@@ -22,21 +22,23 @@ Result<std::optional<Hash>> serverOrderAt(Db& db, std::uint64_t seq) {
     return first(q.with(seq), [](Query& row) { return row.id<Hash>(0); });
 }
 
-Status numberEvents(Db& db, const DeviceId& device, std::uint64_t firstSeq, std::uint64_t lastSeq) {
-    FB_ASSIGN(ServerMark mark, serverMark(db));
-    FB_ASSIGN(const auto hashes, chainHashes(db, device, firstSeq, lastSeq - firstSeq + 1));
-    std::uint64_t seq = firstSeq;
-    for (const auto& hash : hashes) {
-        mark = {mark.seq + 1, nextOrder(mark.order, hash)};
-        FB_TRY(
-            Query(db,
-                  "UPDATE event SET server_seq = ?, order_hash = ? WHERE aside IS NULL AND server_seq IS NULL"
-                  " AND seq = ? AND device = (SELECT no FROM device WHERE id = ?)")
-                .with(mark.seq, mark.order, seq++, device)
-                .run());
-        if (db.changes() != 1) return fail(ErrorCode::Internal, "servernummer");
+Status eachPlace(Db& db, std::uint64_t seq, const std::function<bool(Place&&)>& take) {
+    Query q(db, "SELECT d.id, e.seq, e.hash, e.server_seq, e.order_hash, h.signature FROM event e"
+                " JOIN device d ON d.no = e.device"
+                " LEFT JOIN signed_head h ON h.device = e.device AND h.seq = e.seq"
+                " WHERE e.server_seq > ? ORDER BY e.server_seq");
+    q.with(seq);
+    for (;;) {
+        FB_ASSIGN(const bool more, q.step());
+        if (!more) return {};
+        Place place{q.id<DeviceId>(0),
+                    static_cast<std::uint64_t>(q.integer(1)),
+                    q.id<Hash>(2),
+                    {static_cast<std::uint64_t>(q.integer(3)), q.id<Hash>(4)},
+                    std::nullopt};
+        if (!q.null(5)) place.signature = q.id<keys::Signature>(5);
+        if (!take(std::move(place))) return {};
     }
-    return {};
 }
 
 Status eachNumbered(Db& db, std::uint64_t seq, const std::function<bool(NumberedEvent&&)>& take) {

@@ -23,9 +23,18 @@ struct ServerMark {
 [[nodiscard]] Result<ServerMark> serverMark(Db& db); // of the newest numbered event
 [[nodiscard]] Result<std::optional<Hash>> serverOrderAt(Db& db, std::uint64_t seq);
 
-// Numbers the events firstSeq..lastSeq of a device, which were appended just now.
-[[nodiscard]] Status numberEvents(Db& db, const DeviceId& device, std::uint64_t firstSeq,
-                                  std::uint64_t lastSeq);
+// Where an event stands, without the event: enough to tell a device that it has it already.
+struct Place {
+    DeviceId device;
+    std::uint64_t seq = 0;
+    Hash hash;
+    ServerMark mark;
+    std::optional<keys::Signature> signature; // of its device, when the event is a signed head
+
+    bool operator==(const Place&) const = default;
+};
+// Places after `seq` in server order, until `take` answers false.
+[[nodiscard]] Status eachPlace(Db& db, std::uint64_t seq, const std::function<bool(Place&&)>& take);
 
 struct NumberedEvent {
     log::Event event;

@@ -2,7 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/store/migrations.h"
-#include "core/store/projection.h"
+#include "core/store/rebuild.h"
 
 #include <array>
 
@@ -63,19 +63,23 @@ Status Store::outermost(const char* begin, const std::function<Status(Db&)>& wor
 Result<std::optional<Identity>> identity(Store& store) {
     std::optional<Identity> out;
     FB_TRY(store.read([&](Db& db) -> Status {
-        Query q(db, "SELECT device, actor, public_key, secret_key FROM identity");
-        FB_ASSIGN(out, first(q, [](Query& row) {
-                      return Identity{row.id<DeviceId>(0), row.id<ActorId>(1), row.id<keys::PublicKey>(2),
-                                      row.id<keys::SecretKey>(3)};
-                  }));
+        FB_ASSIGN(out, identity(db));
         return {};
     }));
     return out;
 }
 
+Result<std::optional<Identity>> identity(Db& db) {
+    Query q(db, "SELECT device, actor, public_key, secret_key FROM identity");
+    return first(q, [](Query& row) {
+        return Identity{row.id<DeviceId>(0), row.id<ActorId>(1), row.id<keys::PublicKey>(2),
+                        row.id<keys::SecretKey>(3)};
+    });
+}
+
 Status writeIdentity(Store& store, const Identity& identity) {
     return store.transact([&](Db& db) {
-        return Query(db, "INSERT INTO identity VALUES(1, ?, ?, ?, ?)")
+        return Query(db, "INSERT OR REPLACE INTO identity VALUES(1, ?, ?, ?, ?)")
             .with(identity.device, identity.actor, identity.publicKey, identity.secretKey)
             .run();
     });

@@ -46,6 +46,8 @@ class Store {
 };
 
 [[nodiscard]] Result<std::optional<Identity>> identity(Store& store);
+[[nodiscard]] Result<std::optional<Identity>> identity(Db& db);
+// Makes this store's identity, or puts another in its place.
 [[nodiscard]] Status writeIdentity(Store& store, const Identity& identity);
 
 // When the last sync that ended well ended: u64 big-endian, Unix milliseconds.

@@ -2,7 +2,7 @@
 #include "core/store/verify.h"
 
 #include "core/store/events.h"
-#include "core/store/projection.h"
+#include "core/store/rebuild.h"
 #include "core/store/row.h"
 
 namespace feltbog::store {
@@ -73,6 +73,7 @@ Status checkHeads(Db& db, const std::vector<DeviceState>& all, Verification& out
 
 Result<Verification> verify(Store& store) {
     Verification out;
+    FB_TRY(projectAll(store));
     FB_TRY(store.read([&](Db& db) -> Status {
         FB_TRY(checkFile(db, out));
         FB_ASSIGN(const auto all, devices(db));

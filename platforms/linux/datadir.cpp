@@ -24,7 +24,28 @@ Result<store::DbKey> databaseKey(const std::filesystem::path& dir, bool mayMake)
     return key;
 }
 
+Status makeFolder(const std::filesystem::path& dir) {
+    std::error_code failed;
+    std::filesystem::create_directories(dir, failed);
+    if (failed) return fail(ErrorCode::FileWrite, dir.string());
+    std::filesystem::permissions(dir, std::filesystem::perms::owner_all, failed);
+    return {};
+}
+
 } // namespace
+
+Result<store::DbKey> databaseKey(const std::filesystem::path& dir) { return databaseKey(dir, false); }
+
+Status adoptKey(const std::filesystem::path& dir, const std::filesystem::path& file) {
+    FB_TRY(makeFolder(dir));
+    FileSecretStore kept(file.parent_path());
+    FB_ASSIGN(const auto secret, kept.read(file.filename().string()));
+    if (!secret || !store::DbKey::from(*secret)) return fail(ErrorCode::SecretMissing, file.string());
+    FileSecretStore secrets(dir);
+    FB_ASSIGN(const auto before, secrets.read(kSecret));
+    if (before) return *before == *secret ? Status{} : fail(ErrorCode::StoreExists, dir.string());
+    return secrets.write(kSecret, *secret);
+}
 
 Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir, store::Db::Mode mode) {
     SystemRandom ready; // libsodium before the first hash
@@ -32,11 +53,7 @@ Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir
     std::error_code failed;
     const bool there = std::filesystem::exists(dir / kDatabase, failed);
     if (mode == store::Db::Mode::Existing && !there) return fail(ErrorCode::StoreMissing, dir.string());
-    if (mode == store::Db::Mode::Create) {
-        std::filesystem::create_directories(dir, failed);
-        if (failed) return fail(ErrorCode::FileWrite, dir.string());
-        std::filesystem::permissions(dir, std::filesystem::perms::owner_all, failed);
-    }
+    if (mode == store::Db::Mode::Create) FB_TRY(makeFolder(dir));
     // A database without its key is never given a new one: that would make it unreadable for good.
     FB_ASSIGN(const auto key, databaseKey(dir, mode == store::Db::Mode::Create && !there));
     return store::Store::open(dir / kDatabase, key, mode);

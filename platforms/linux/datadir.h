@@ -13,4 +13,11 @@ namespace feltbog::platform {
 [[nodiscard]] Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir,
                                                               store::Db::Mode mode);
 
+// The key of a data folder that has one. Errors: SecretMissing, SecretUnsafe.
+[[nodiscard]] Result<store::DbKey> databaseKey(const std::filesystem::path& dir);
+
+// Gives a data folder, made when it is not there, the key kept in `file`. The same key again changes nothing.
+// Errors: SecretMissing, SecretUnsafe, StoreExists when the folder has another key, FileWrite.
+[[nodiscard]] Status adoptKey(const std::filesystem::path& dir, const std::filesystem::path& file);
+
 } // namespace feltbog::platform

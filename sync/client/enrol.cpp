@@ -25,7 +25,7 @@ Status enrol(record::Notebook& notebook, Transport& transport, const std::string
     // The same server again is allowed: it may have forgotten this device after a restore.
     FB_ASSIGN(const auto before, serverUrl(notebook));
     if (before && *before != url) return fail(ErrorCode::AlreadyEnrolledHere, *before);
-    const auto& who = notebook.identity();
+    FB_ASSIGN(const auto who, notebook.identity());
     wire::EnrolRequest request{code.substr(0, 64), who.device, who.publicKey, {}};
     if (!isUtf8(request.code)) return fail(ErrorCode::EnrolCodeWrong);
     request.proof = keys::sign(who.secretKey, wire::enrolProof(request));

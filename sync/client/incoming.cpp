@@ -2,9 +2,11 @@
 #include "sync/client/incoming.h"
 
 #include "core/log/hlc.h"
+#include "core/store/append.h"
 #include "core/store/aside.h"
 #include "core/store/events.h"
 #include "core/store/serverorder.h"
+#include "sync/client/chains.h"
 #include "sync/client/outgoing.h"
 
 #include <algorithm>
@@ -14,38 +16,6 @@ namespace feltbog::sync {
 namespace {
 
 Error garbage(const char* why) { return fail(ErrorCode::ServerGarbage, why); }
-
-struct Taken {
-    std::int64_t fresh = 0;
-    bool whole = true; // all of it is in the chain here
-};
-
-// A segment whose device's key and signature have been checked goes to the end of its chain; what does not
-// fit there because the device was cloned is kept beside it.
-Result<Taken> applySegment(store::Db& db, const wire::Segment& segment) {
-    FB_ASSIGN(const auto state, store::device(db, segment.device()));
-    const auto introduced = wire::introducedKey(segment.events.front());
-    const bool known = state && !state->publicKey.none();
-    if (!known && !introduced) return garbage("en ukendt enhed");
-    if (known && introduced && *introduced != state->publicKey) return garbage("en anden nøgle");
-    if (!log::verifyHead(segment.end, known ? state->publicKey : *introduced))
-        return garbage("underskriften passer ikke");
-
-    Taken taken;
-    for (const auto& event : segment.events) {
-        FB_ASSIGN(const auto outcome, store::append(db, event));
-        if (outcome == store::Appended::New) ++taken.fresh;
-        if (outcome == store::Appended::New || outcome == store::Appended::Present) continue;
-        taken.whole = false;
-        if (outcome == store::Appended::Gap) {
-            FB_ASSIGN(const auto beside, store::asideHere(db, segment.device(), 1));
-            if (beside.empty()) return garbage("et hul i rækken");
-        }
-        FB_TRY(store::setAside(db, event, "fork"));
-    }
-    if (taken.whole) FB_TRY(store::putSignedHead(db, segment.end));
-    return taken;
-}
 
 Status seeClock(store::Db& db, const wire::SyncResponse& reply, Instant now) {
     FB_ASSIGN(const auto stored, store::meta(db, "hlc"));
@@ -118,15 +88,56 @@ Result<bool> referencesHere(store::Db& db, const wire::SyncResponse& reply) {
     return true;
 }
 
+// Another device's chain may end otherwise here than at the server (it was cloned, or the server restored).
+// Ours is given up only when the server has told, in this very reply, that it keeps all of it; until then it
+// is relayed. These are the chains that still must be, each with the number up to where the server has it.
+using Relays = std::map<DeviceId, std::uint64_t>;
+
+Result<Relays> mustRelay(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply) {
+    Relays out;
+    for (const auto& run : reply.page) {
+        const auto* segment = std::get_if<wire::Segment>(&run);
+        if (!segment || segment->device() == asked.device || out.contains(segment->device())) continue;
+        FB_ASSIGN(const auto state, store::device(db, segment->device()));
+        if (!state || segment->first() > state->headSeq) continue;
+        FB_ASSIGN(const auto place, beside(db, *segment));
+        if (!place.forked()) continue;
+        std::uint64_t kept = place.forkedAt - 1;
+        for (const auto& a : reply.aside) {
+            if (a.device != state->id || a.seq <= kept) continue;
+            FB_ASSIGN(const auto hash, store::chainHash(db, a.device, a.seq));
+            if (hash && *hash == a.hash) kept = a.seq;
+        }
+        if (kept < state->headSeq) out[state->id] = kept;
+    }
+    return out;
+}
+
+Result<bool> takeRelays(store::Db& db, const Relays& relays) {
+    bool moved = false;
+    for (const auto& [device, kept] : relays) {
+        FB_ASSIGN(const auto state, store::device(db, device));
+        if (!state || state->ackedSeq == kept) continue;
+        moved = true;
+        FB_TRY(store::setAcked(db, device, kept, std::min(kept, state->durableSeq)));
+    }
+    return moved;
+}
+
 class PageReader {
   public:
-    PageReader(store::Db& db, wire::Cursor start) : db_(db), at_(start) {}
+    PageReader(store::Db& db, const DeviceId& self, wire::Cursor start) : db_(db), self_(self), at_(start) {}
 
     Status take(const wire::Segment& segment) {
-        FB_ASSIGN(const auto taken, applySegment(db_, segment));
-        fetched += taken.fresh;
-        if (taken.whole) proven[segment.device()] = segment.end.seq;
-        for (const auto& event : segment.events) step(log::hashOf(event.envelope));
+        FB_ASSIGN(const auto place, beside(db_, segment));
+        if (place.forked()) {
+            FB_ASSIGN(auto cut, store::cutChain(db_, segment.device(), place.forkedAt, "fork"));
+            if (segment.device() == self_) tail.insert(tail.end(), cut.begin(), cut.end());
+        }
+        FB_ASSIGN(const auto fresh, sync::take(db_, segment, place));
+        fetched += fresh;
+        proven[segment.device()] = segment.end.seq;
+        for (const auto& hash : place.hashes) step(hash);
         return {};
     }
     Status take(const wire::Reference& reference) {
@@ -140,10 +151,12 @@ class PageReader {
     [[nodiscard]] const wire::Cursor& at() const { return at_; }
     std::int64_t fetched = 0;
     Proven proven;
+    std::vector<log::Event> tail; // cut off the own chain
 
   private:
     void step(const Hash& hash) { at_ = {at_.seq + 1, store::nextOrder(at_.order, hash)}; }
     store::Db& db_;
+    DeviceId self_;
     wire::Cursor at_;
 };
 
@@ -158,10 +171,19 @@ Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire:
         out.needsFull = true;
         return out;
     }
-    PageReader page(db, reply.reset ? wire::Cursor{} : asked.cursor);
+    FB_ASSIGN(const Relays relays, mustRelay(db, asked, reply));
+    if (!relays.empty()) {
+        out.needsRelay = true;
+        FB_ASSIGN(const bool acks, takeAcks(db, asked, reply, {}));
+        FB_ASSIGN(const bool back, takeRelays(db, relays));
+        out.moved = acks || back;
+        return out;
+    }
+    PageReader page(db, asked.device, reply.reset ? wire::Cursor{} : asked.cursor);
     for (const auto& run : reply.page) FB_TRY(std::visit([&](const auto& r) { return page.take(r); }, run));
     if (page.at() != reply.cursor) return garbage("rækkefølgen passer ikke");
     out.fetched = page.fetched;
+    out.tail = std::move(page.tail);
     out.moved = page.at() != asked.cursor;
     if (out.moved) FB_TRY(putCursor(db, reply.cursor));
     FB_TRY(seeClock(db, reply, now));

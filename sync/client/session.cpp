@@ -5,6 +5,7 @@
 #include "sync/client/exchange.h"
 #include "sync/client/incoming.h"
 #include "sync/client/outgoing.h"
+#include "sync/client/succession.h"
 #include "sync/tuning.h"
 
 #include <map>
@@ -19,8 +20,9 @@ class Pass {
     Pass(record::Notebook& notebook, Transport& transport) : notebook_(notebook), transport_(transport) {}
 
     Result<SyncResult> run(const std::function<void(const SyncStep&)>& progress) {
+        FB_ASSIGN(who_, notebook_.identity());
         FB_TRY(store().read([&](store::Db& db) -> Status {
-            FB_ASSIGN(toSend_, sendable(db, who(), stuck_));
+            FB_ASSIGN(toSend_, sendable(db, who_, stuck_));
             return {};
         }));
         bool done = false;
@@ -35,27 +37,25 @@ class Pass {
 
   private:
     store::Store& store() { return notebook_.store(); }
-    const store::Identity& who() const { return notebook_.identity(); }
 
     // One request. True when there is nothing left to do.
     Result<bool> step() {
         wire::SyncRequest request;
         FB_TRY(store().transact([&](store::Db& db) -> Status {
-            FB_ASSIGN(request, compose(db, who(), stuck_));
+            FB_ASSIGN(request, compose(db, who_, stuck_));
             return {};
         }));
         request.full = full_;
         FB_ASSIGN(const auto reply, ask(request));
-        if (reply.reset && ++resets_ > 2)
-            return fail(ErrorCode::ServerGarbage, "begynder forfra igen og igen");
-
         Applied applied;
         bool left = false;
         FB_TRY(store().transact([&](store::Db& db) -> Status {
             FB_ASSIGN(applied, apply(db, request, reply, notebook_.now()));
             if (applied.needsFull) return {};
+            if (!applied.tail.empty()) FB_TRY(moveOn(notebook_, applied.tail));
+            FB_ASSIGN(who_, notebook_.identity());
             FB_TRY(markStuck(db, request));
-            FB_ASSIGN(const auto more, sendable(db, who(), stuck_));
+            FB_ASSIGN(const auto more, sendable(db, who_, stuck_));
             left = more > 0;
             toSend_ = std::max(toSend_, result_.sent + more);
             return {};
@@ -64,18 +64,30 @@ class Pass {
             full_ = true;
             return false;
         }
+        full_ = full_ || applied.needsRelay;
+        if (reply.reset && !applied.needsRelay && ++resets_ > 2)
+            return fail(ErrorCode::ServerGarbage, "begynder forfra igen og igen");
         result_.fetched += applied.fetched;
         result_.serverAgrees = applied.agrees;
         idle_ = applied.moved ? 0 : idle_ + 1;
-        return !reply.more && !left;
+        return !reply.more && !left && !applied.needsRelay;
     }
 
+    // A server that does not know this device may not have heard yet that it moved.
     Result<wire::SyncResponse> ask(const wire::SyncRequest& request) {
+        auto reply = post(request);
+        if (reply || reply.error().code != ErrorCode::DeviceUnknown || introduced_) return reply;
+        introduced_ = true;
+        FB_ASSIGN(const bool moved, introduceAgain(notebook_, transport_));
+        return moved ? post(request) : reply;
+    }
+
+    Result<wire::SyncResponse> post(const wire::SyncRequest& request) {
         const Bytes body = wire::encode(request);
-        const auto signature = keys::sign(who().secretKey, wire::requestHash(body));
+        const auto signature = keys::sign(who_.secretKey, wire::requestHash(body));
         FB_ASSIGN(const auto answer,
                   exchange(transport_, "/v1/sync",
-                           {"Content-Type: application/octet-stream", "Feltbog-Device: " + who().device.hex(),
+                           {"Content-Type: application/octet-stream", "Feltbog-Device: " + who_.device.hex(),
                             "Feltbog-Signature: " + signature.hex()},
                            body));
         auto reply = wire::decodeSyncResponse(answer);
@@ -112,6 +124,7 @@ class Pass {
 
     record::Notebook& notebook_;
     Transport& transport_;
+    store::Identity who_;
     SyncResult result_;
     std::int64_t toSend_ = 0;
     std::set<DeviceId> stuck_;
@@ -119,6 +132,7 @@ class Pass {
     int resets_ = 0;
     int idle_ = 0;
     bool full_ = false;
+    bool introduced_ = false;
 };
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/server/accept.h"
 
-#include "core/store/events.h"
-#include "core/store/serverorder.h"
+#include "sync/tuning.h"
+
+#include <algorithm>
 
 namespace feltbog::sync::server {
 namespace {
@@ -12,46 +13,69 @@ constexpr std::string_view kFork = "fork";
 constexpr std::string_view kSignature = "signature";
 constexpr std::string_view kKey = "key";
 
-Status putAside(store::Db& db, const wire::Segment& segment, std::size_t from, std::string_view reason,
-                std::vector<wire::Aside>& aside) {
-    for (std::size_t i = from; i < segment.events.size(); ++i) {
-        const auto& event = segment.events[i];
-        FB_TRY(store::setAside(db, event, reason));
-        aside.push_back(
-            {segment.device(), event.envelope.seq, log::hashOf(event.envelope), std::string(reason)});
+// A segment beside its device's chain.
+class Acceptance {
+  public:
+    Acceptance(LedgerTx& ledger, const wire::Segment& segment, std::vector<wire::Aside>& aside)
+        : ledger_(ledger), segment_(segment), aside_(aside) {
+        for (const auto& event : segment.events) hashes_.push_back(log::hashOf(event.envelope));
     }
-    return {};
-}
+
+    Status run() {
+        FB_ASSIGN(const auto chain, ledger_.chain(segment_.device()));
+        const auto introduced = wire::introducedKey(segment_.events.front());
+        const bool known = chain && !chain->key.none();
+        if (!known && !introduced) return {}; // its beginning is missing
+        const keys::PublicKey key = known ? chain->key : *introduced;
+        if (known && introduced && *introduced != key) return putAside(0, kKey);
+        if (!log::verifyHead(segment_.end, key)) return putAside(0, kSignature);
+        return chain ? take(chain->headSeq, chain->headHash) : take(0, {});
+    }
+
+  private:
+    Status take(std::uint64_t headSeq, const Hash& head) {
+        if (segment_.first() > headSeq + 1) return afterGap();
+        const auto here = std::min<std::uint64_t>(headSeq + 1 - segment_.first(), hashes_.size());
+        FB_ASSIGN(const auto held, ledger_.held(segment_.device(), segment_.first(), here));
+        for (std::size_t i = 0; i < held.size(); ++i) {
+            if (held[i].hash != hashes_[i]) return putAside(i, kFork);
+            if (!held[i].whole) FB_TRY(ledger_.restoreBodies(segment_.events[i]));
+        }
+        if (here == hashes_.size()) return ledger_.putSignedHead(segment_.end);
+        const auto fresh = std::span(segment_.events).subspan(here);
+        if (fresh.front().envelope.prevHash != head) return putAside(here, kFork);
+        return ledger_.append({fresh, std::span(hashes_).subspan(here), segment_.end});
+    }
+
+    // Events before it are missing, unless it goes on from an end that was set aside.
+    Status afterGap() {
+        FB_ASSIGN(const auto others, ledger_.asideOf(segment_.device(), tuning::kListEntries));
+        const auto& prev = segment_.events.front().envelope.prevHash;
+        const bool goesOn = std::any_of(others.begin(), others.end(), [&](const store::AsideEvent& a) {
+            return a.seq + 1 == segment_.first() && a.hash == prev;
+        });
+        return goesOn ? putAside(0, kFork) : Status{};
+    }
+
+    Status putAside(std::size_t from, std::string_view reason) {
+        for (std::size_t i = from; i < hashes_.size(); ++i) {
+            const auto& event = segment_.events[i];
+            FB_TRY(ledger_.setAside({event, hashes_[i], std::string(reason)}));
+            aside_.push_back({segment_.device(), event.envelope.seq, hashes_[i], std::string(reason)});
+        }
+        return {};
+    }
+
+    LedgerTx& ledger_;
+    const wire::Segment& segment_;
+    std::vector<wire::Aside>& aside_;
+    std::vector<Hash> hashes_;
+};
 
 } // namespace
 
-Status accept(store::Db& db, const wire::Segment& segment, std::vector<wire::Aside>& aside) {
-    FB_ASSIGN(const auto state, store::device(db, segment.device()));
-    const auto introduced = wire::introducedKey(segment.events.front());
-    const bool known = state && !state->publicKey.none();
-    if (!known && !introduced) return {}; // its beginning is missing
-    const keys::PublicKey key = known ? state->publicKey : *introduced;
-    if (known && introduced && *introduced != key) return putAside(db, segment, 0, kKey, aside);
-    if (!log::verifyHead(segment.end, key)) return putAside(db, segment, 0, kSignature, aside);
-
-    std::uint64_t firstNew = 0;
-    for (std::size_t i = 0; i < segment.events.size(); ++i) {
-        FB_ASSIGN(const auto outcome, store::append(db, segment.events[i]));
-        switch (outcome) {
-        case store::Appended::New:
-            if (firstNew == 0) firstNew = segment.events[i].envelope.seq;
-            break;
-        case store::Appended::Present:
-            break;
-        case store::Appended::Gap:
-            return {};
-        case store::Appended::Fork:
-        case store::Appended::Broken:
-            return putAside(db, segment, i, kFork, aside);
-        }
-    }
-    FB_TRY(store::putSignedHead(db, segment.end));
-    return firstNew == 0 ? Status{} : store::numberEvents(db, segment.device(), firstNew, segment.end.seq);
+Status accept(LedgerTx& ledger, const wire::Segment& segment, std::vector<wire::Aside>& aside) {
+    return Acceptance(ledger, segment, aside).run();
 }
 
 } // namespace feltbog::sync::server

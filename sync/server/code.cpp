@@ -3,6 +3,7 @@
 #include "platforms/linux/system.h"
 #include "sync/server/commands.h"
 #include "sync/server/enrol.h"
+#include "sync/server/sqliteledger.h"
 #include "sync/tuning.h"
 
 #include <cstdio>
@@ -17,7 +18,8 @@ Status code(const Options& options) {
     platform::SystemRandom random;
     const platform::SystemClock clock;
     FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Create));
-    FB_ASSIGN(const auto made, newCode(*store, random, clock.now(), std::chrono::hours(hours)));
+    SqliteLedger ledger(*store);
+    FB_ASSIGN(const auto made, newCode(ledger, random, clock.now(), std::chrono::hours(hours)));
     std::printf("%s\n", made.c_str());
     return {};
 }

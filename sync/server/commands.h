@@ -22,8 +22,10 @@ struct Command {
     Status (*run)(const Options& options);
 };
 
-[[nodiscard]] Status serve(const Options& options); // --data DIR [--host 127.0.0.1] [--port 8437]
-[[nodiscard]] Status code(const Options& options);  // --data DIR [--valid-hours 48]
+[[nodiscard]] Status serve(const Options& options);        // --data DIR [--host 127.0.0.1] [--port 8437]
+[[nodiscard]] Status code(const Options& options);         // --data DIR [--valid-hours 48]
+[[nodiscard]] Status listAside(const Options& options);    // --data DIR
+[[nodiscard]] Status releaseAside(const Options& options); // --data DIR --device ID [--seq N] | --all ja
 
 [[nodiscard]] Result<std::filesystem::path> dataDir(const Options& options);
 // A whole number from..to, or `otherwise` when the option is not there. Errors: Usage.

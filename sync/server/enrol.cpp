@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/server/enrol.h"
 
-#include "core/store/events.h"
 #include "sync/tuning.h"
 
 #include <array>
@@ -17,17 +16,10 @@ Hash codeHash(std::string_view typed) {
     return keys::blake2b(keys::Domain::Enrol, asBytes(normalCode(typed)));
 }
 
-std::int64_t millis(Instant t) { return t.time_since_epoch().count(); }
-
 // A device known already (relayed by others before it was enrolled here) keeps its key.
-Status takeIn(store::Db& db, const wire::EnrolRequest& request) {
-    FB_ASSIGN(const auto known, store::device(db, request.device));
-    if (known && !known->publicKey.none())
-        return known->publicKey == request.key ? Status{} : fail(ErrorCode::EnrolCodeWrong);
-    return store::Query(db, "INSERT INTO device(id, public_key) VALUES(?, ?)"
-                            " ON CONFLICT(id) DO UPDATE SET public_key = excluded.public_key")
-        .with(request.device, request.key)
-        .run();
+Result<bool> keyFits(LedgerTx& ledger, const DeviceId& device, const keys::PublicKey& key) {
+    FB_ASSIGN(const auto known, ledger.chain(device));
+    return !known || known->key.none() || known->key == key;
 }
 
 } // namespace
@@ -44,8 +36,7 @@ std::string normalCode(std::string_view typed) {
     return out;
 }
 
-Result<std::string> newCode(store::Store& store, ports::Random& random, Instant now,
-                            std::chrono::hours valid) {
+Result<std::string> newCode(Ledger& ledger, ports::Random& random, Instant now, std::chrono::hours valid) {
     std::array<std::uint8_t, kSymbols> bytes{};
     random.fill(bytes);
     std::string code;
@@ -53,37 +44,40 @@ Result<std::string> newCode(store::Store& store, ports::Random& random, Instant 
         if (i > 0 && i % kGroup == 0) code += '-';
         code += kAlphabet[bytes[i] % kAlphabet.size()];
     }
-    FB_TRY(store.transact([&](store::Db& db) -> Status {
-        FB_TRY(store::Query(db, "DELETE FROM enrol_code WHERE used_by IS NULL AND expires < ?")
-                   .with(millis(now))
-                   .run());
-        return store::Query(db, "INSERT INTO enrol_code VALUES(?, ?, NULL)")
-            .with(codeHash(code), millis(now + valid))
-            .run();
+    FB_TRY(ledger.transact([&](LedgerTx& tx) -> Status {
+        FB_ASSIGN(const auto all, tx.codes());
+        for (const auto& old : all)
+            if (old.usedBy.none() && old.expires < now) FB_TRY(tx.dropCode(old.hash));
+        return tx.putCode({codeHash(code), now + valid, {}});
     }));
     return code;
 }
 
-Status enrolDevice(store::Db& db, const wire::EnrolRequest& request, Instant now) {
-    const Hash hash = codeHash(request.code);
+Status enrolDevice(LedgerTx& ledger, const wire::EnrolRequest& request, Instant now) {
     const bool proven =
         !request.device.none() && keys::verify(request.key, wire::enrolProof(request), request.proof);
-    store::Query q(db, "SELECT expires, used_by FROM enrol_code WHERE code_hash = ?");
-    FB_ASSIGN(const bool found, q.with(hash).step());
-    if (!proven || !found) return fail(ErrorCode::EnrolCodeWrong);
-    const auto usedBy = q.id<DeviceId>(1);
-    if (usedBy.none() ? q.integer(0) < millis(now) : usedBy != request.device)
+    FB_TRY(ledger.lock({&request.device, 1}));
+    FB_ASSIGN(auto code, ledger.code(codeHash(request.code)));
+    FB_ASSIGN(const bool fits, keyFits(ledger, request.device, request.key));
+    if (!proven || !code || !fits) return fail(ErrorCode::EnrolCodeWrong);
+    if (code->usedBy.none() ? code->expires < now : code->usedBy != request.device)
         return fail(ErrorCode::EnrolCodeWrong);
-    FB_TRY(takeIn(db, request));
-    return store::Query(db, "UPDATE enrol_code SET used_by = ? WHERE code_hash = ?")
-        .with(request.device, hash)
-        .run();
+    FB_TRY(ledger.enrol(request.device, request.key, {}));
+    code->usedBy = request.device;
+    return ledger.putCode(*code);
 }
 
-Result<std::optional<keys::PublicKey>> enrolledKey(store::Db& db, const DeviceId& device) {
-    store::Query q(
-        db, "SELECT d.public_key FROM device d JOIN enrol_code c ON c.used_by = d.id WHERE d.id = ? LIMIT 1");
-    return store::first(q.with(device), [](store::Query& row) { return row.id<keys::PublicKey>(0); });
+Status succeedDevice(LedgerTx& ledger, const wire::SucceedRequest& request) {
+    const std::array both = {request.old, request.device};
+    FB_TRY(ledger.lock(both));
+    FB_ASSIGN(const auto old, ledger.chain(request.old));
+    const auto hash = wire::succeedProof(request);
+    const bool proven = old && old->enrolled && !request.device.none() && request.device != request.old &&
+                        keys::verify(old->key, hash, request.consent) &&
+                        keys::verify(request.key, hash, request.proof);
+    FB_ASSIGN(const bool fits, keyFits(ledger, request.device, request.key));
+    if (!proven || !fits) return fail(ErrorCode::DeviceUnknown);
+    return ledger.enrol(request.device, request.key, request.old);
 }
 
 bool WrongCodes::tooMany(Instant now) {

@@ -38,6 +38,9 @@ HttpServer::HttpServer(Service& service) : impl_(std::make_unique<Impl>()) {
     http.Post("/v1/enrol", [&service](const httplib::Request& request, httplib::Response& response) {
         give(response, service.enrol(asBytes(request.body)));
     });
+    http.Post("/v1/succeed", [&service](const httplib::Request& request, httplib::Response& response) {
+        give(response, service.succeed(asBytes(request.body)));
+    });
     http.Get("/v1/health", [](const httplib::Request&, httplib::Response& response) {
         response.set_content("ok\n", "text/plain");
     });

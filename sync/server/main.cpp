@@ -13,6 +13,11 @@ namespace {
 const std::array kCommands = {
     Command{"serve", "serve --data DIR [--host 127.0.0.1] [--port 8437]", {"data", "host", "port"}, serve},
     Command{"code", "code --data DIR [--valid-hours 48]", {"data", "valid-hours"}, code},
+    Command{"aside", "aside --data DIR", {"data"}, listAside},
+    Command{"release",
+            "release --data DIR (--device ID [--seq N] | --all ja)",
+            {"data", "device", "seq", "all"},
+            releaseAside},
 };
 
 int usage(std::FILE* to) {

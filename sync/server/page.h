@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/store/store.h"
+#include "sync/server/ledger.h"
 #include "sync/wire/messages.h"
 
 namespace feltbog::sync::server {
@@ -9,6 +9,7 @@ namespace feltbog::sync::server {
 // Answers the pull half of a request: reset, page, cursor and more. Every run of a page ends at a signed
 // head, so a device can verify a page before it applies it; pages therefore end at the first signed head
 // after the limit.
-[[nodiscard]] Status fillPage(store::Db& db, const wire::SyncRequest& request, wire::SyncResponse& response);
+[[nodiscard]] Status fillPage(LedgerTx& ledger, const wire::SyncRequest& request,
+                              wire::SyncResponse& response);
 
 } // namespace feltbog::sync::server

@@ -3,6 +3,7 @@
 #include "platforms/linux/system.h"
 #include "sync/server/commands.h"
 #include "sync/server/http.h"
+#include "sync/server/sqliteledger.h"
 
 #include <csignal>
 #include <cstdio>
@@ -37,7 +38,8 @@ Status serve(const Options& options) {
     const platform::SystemRandom readiesLibsodium;
     platform::SystemClock clock;
     FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Create));
-    Service service(*store, clock);
+    SqliteLedger ledger(*store);
+    Service service(ledger, clock);
     HttpServer http(service);
     const int port = http.bind(host, wanted);
     if (port < 0)

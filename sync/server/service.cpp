@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/server/service.h"
 
-#include "core/store/aside.h"
-#include "core/store/events.h"
 #include "sync/server/accept.h"
 #include "sync/server/page.h"
 #include "sync/tuning.h"
@@ -32,17 +30,32 @@ int statusFor(ErrorCode code) {
     }
 }
 
-Status acknowledge(store::Db& db, const wire::SyncRequest& request, wire::SyncResponse& response) {
-    FB_ASSIGN(const auto devices, store::devices(db));
-    for (const auto& d : devices) response.devices.push_back({d.id, d.headSeq, d.headHash, d.durableSeq});
+// A hash over every chain's device, length and head: equal digests mean equal logs.
+Hash digestOf(const std::vector<Chain>& chains) {
+    ByteWriter out;
+    for (const auto& c : chains) {
+        if (c.headSeq == 0) continue;
+        out.id(c.device);
+        out.u64(c.headSeq);
+        out.id(c.headHash);
+    }
+    return keys::blake2b(keys::Domain::Digest, out.bytes());
+}
+
+Status acknowledge(LedgerTx& ledger, const wire::SyncRequest& request, wire::SyncResponse& response) {
+    FB_ASSIGN(const auto chains, ledger.chains());
+    for (const auto& c : chains)
+        response.devices.push_back({c.device, c.headSeq, c.headHash, std::min(c.durableSeq, c.headSeq)});
+    response.digest = digestOf(chains);
     // Those of the asking device all together: they stay on its list until somebody has looked at them.
     std::erase_if(response.aside, [&](const wire::Aside& a) { return a.device == request.device; });
-    FB_ASSIGN(const auto own, store::asideHere(db, request.device, tuning::kListEntries / 2));
+    FB_ASSIGN(const auto own, ledger.asideOf(request.device, tuning::kListEntries / 2));
     for (const auto& a : own) response.aside.push_back({a.device, a.seq, a.hash, a.reason});
     if (response.aside.size() > tuning::kListEntries) response.aside.resize(tuning::kListEntries);
-    FB_ASSIGN(response.digest, store::digest(db));
     return {};
 }
+
+Answer answered(Result<Bytes> done) { return done ? Answer{200, std::move(*done)} : answerFor(done.error()); }
 
 } // namespace
 
@@ -55,28 +68,36 @@ Answer answerFor(const Error& error) {
 }
 
 Answer Service::sync(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
-    auto done = synced(deviceHex, signatureHex, body);
-    return done ? Answer{200, std::move(*done)} : answerFor(done.error());
+    return answered(synced(deviceHex, signatureHex, body));
 }
-
-Answer Service::enrol(ByteView body) {
-    auto done = enrolled(body);
-    return done ? Answer{200, std::move(*done)} : answerFor(done.error());
-}
+Answer Service::enrol(ByteView body) { return answered(enrolled(body)); }
+Answer Service::succeed(ByteView body) { return answered(succeeded(body)); }
 
 Result<DeviceId> Service::authenticate(std::string_view deviceHex, std::string_view signatureHex,
                                        ByteView body) {
     const auto device = DeviceId::fromHex(deviceHex);
     const auto signature = keys::Signature::fromHex(signatureHex);
     if (!device || !signature) return fail(ErrorCode::DeviceUnknown);
-    std::optional<keys::PublicKey> key;
-    FB_TRY(store_.read([&](store::Db& db) -> Status {
-        FB_ASSIGN(key, enrolledKey(db, *device));
+    std::optional<Chain> known;
+    FB_TRY(ledger_.read([&](LedgerTx& tx) -> Status {
+        FB_ASSIGN(known, tx.chain(*device));
         return {};
     }));
-    if (!key || !keys::verify(*key, wire::requestHash(body), *signature))
+    if (!known || !known->enrolled || !keys::verify(known->key, wire::requestHash(body), *signature))
         return fail(ErrorCode::DeviceUnknown);
     return *device;
+}
+
+Status Service::take(const wire::SyncRequest& request, std::vector<wire::Aside>& aside) {
+    if (request.push.empty()) return {};
+    std::vector<DeviceId> devices;
+    for (const auto& segment : request.push) devices.push_back(segment.device());
+    return ledger_.transact([&](LedgerTx& tx) -> Status {
+        aside.clear();
+        FB_TRY(tx.lock(devices));
+        for (const auto& segment : request.push) FB_TRY(accept(tx, segment, aside));
+        return {};
+    });
 }
 
 Result<Bytes> Service::synced(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
@@ -85,11 +106,14 @@ Result<Bytes> Service::synced(std::string_view deviceHex, std::string_view signa
     FB_ASSIGN(const auto device, authenticate(deviceHex, signatureHex, body));
     FB_ASSIGN(const auto request, wire::decodeSyncRequest(body));
     if (request.device != device) return fail(ErrorCode::MessageMalformed, "en anden enhed");
+    std::vector<wire::Aside> aside;
+    FB_TRY(take(request, aside));
     wire::SyncResponse response;
-    FB_TRY(store_.transact([&](store::Db& db) -> Status {
-        for (const auto& segment : request.push) FB_TRY(accept(db, segment, response.aside));
-        FB_TRY(fillPage(db, request, response));
-        return acknowledge(db, request, response);
+    FB_TRY(ledger_.read([&](LedgerTx& tx) -> Status {
+        response = {};
+        response.aside = aside;
+        FB_TRY(fillPage(tx, request, response));
+        return acknowledge(tx, request, response);
     }));
     return wire::encode(response);
 }
@@ -98,9 +122,15 @@ Result<Bytes> Service::enrolled(ByteView body) {
     FB_ASSIGN(const auto request, wire::decodeEnrolRequest(body));
     const Instant now = clock_.now();
     if (wrongCodes_.tooMany(now)) return fail(ErrorCode::ServerBusy, "for mange forkerte koder");
-    const auto done = store_.transact([&](store::Db& db) { return enrolDevice(db, request, now); });
+    const auto done = ledger_.transact([&](LedgerTx& tx) { return enrolDevice(tx, request, now); });
     if (!done && done.error().code == ErrorCode::EnrolCodeWrong) wrongCodes_.note(now);
     if (!done) return done.error();
+    return wire::encode(wire::EnrolResponse{});
+}
+
+Result<Bytes> Service::succeeded(ByteView body) {
+    FB_ASSIGN(const auto request, wire::decodeSucceedRequest(body));
+    FB_TRY(ledger_.transact([&](LedgerTx& tx) { return succeedDevice(tx, request); }));
     return wire::encode(wire::EnrolResponse{});
 }
 

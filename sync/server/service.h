@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/ports/clock.h"
-#include "core/store/store.h"
 #include "sync/server/enrol.h"
+#include "sync/server/ledger.h"
 
 namespace feltbog::sync::server {
 
@@ -13,24 +13,27 @@ struct Answer {
     Bytes body;
 };
 
-// What feltbogd answers, without HTTP around it. Each call is one transaction of the store; an answer of
-// 200 is given after its commit only. Safe from several threads.
+// What feltbogd answers, without HTTP around it. What a request brings is one transaction of the ledger; an
+// answer of 200 is given after its commit only. Safe from several threads.
 class Service {
   public:
-    Service(store::Store& store, ports::Clock& clock) : store_(store), clock_(clock) {}
+    Service(Ledger& ledger, ports::Clock& clock) : ledger_(ledger), clock_(clock) {}
 
     // `deviceHex` and `signatureHex` are the Feltbog-Device and Feltbog-Signature headers.
     [[nodiscard]] Answer sync(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
     [[nodiscard]] Answer enrol(ByteView body);
+    [[nodiscard]] Answer succeed(ByteView body);
 
   private:
     [[nodiscard]] Result<DeviceId> authenticate(std::string_view deviceHex, std::string_view signatureHex,
                                                 ByteView body);
     [[nodiscard]] Result<Bytes> synced(std::string_view deviceHex, std::string_view signatureHex,
                                        ByteView body);
+    [[nodiscard]] Status take(const wire::SyncRequest& request, std::vector<wire::Aside>& aside);
     [[nodiscard]] Result<Bytes> enrolled(ByteView body);
+    [[nodiscard]] Result<Bytes> succeeded(ByteView body);
 
-    store::Store& store_;
+    Ledger& ledger_;
     ports::Clock& clock_;
     WrongCodes wrongCodes_;
 };

@@ -11,7 +11,8 @@ enum class Type : std::uint8_t {
     SyncResponse = 2,
     EnrolRequest = 3,
     EnrolResponse = 4,
-    Failure = 5
+    Failure = 5,
+    SucceedRequest = 6
 };
 
 // frame = "FB" protocol(u8) type(u8) zstd-frame(payload)

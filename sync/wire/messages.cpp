@@ -119,6 +119,14 @@ ByteWriter enrolPart(const EnrolRequest& m) {
     return out;
 }
 
+ByteWriter succeedPart(const SucceedRequest& m) {
+    ByteWriter out;
+    out.id(m.old);
+    out.id(m.device);
+    out.id(m.key);
+    return out;
+}
+
 } // namespace
 
 Bytes encode(const SyncRequest& m) {
@@ -188,6 +196,23 @@ Result<EnrolResponse> decodeEnrolResponse(ByteView bytes) {
     return decode<EnrolResponse>(Type::EnrolResponse, bytes, [](ByteReader&, EnrolResponse&) {});
 }
 
+Bytes encode(const SucceedRequest& m) {
+    ByteWriter out = succeedPart(m);
+    out.id(m.consent);
+    out.id(m.proof);
+    return pack(Type::SucceedRequest, out.bytes());
+}
+
+Result<SucceedRequest> decodeSucceedRequest(ByteView bytes) {
+    return decode<SucceedRequest>(Type::SucceedRequest, bytes, [](ByteReader& in, SucceedRequest& m) {
+        m.old = in.id<DeviceId>();
+        m.device = in.id<DeviceId>();
+        m.key = in.id<keys::PublicKey>();
+        m.consent = in.id<keys::Signature>();
+        m.proof = in.id<keys::Signature>();
+    });
+}
+
 Bytes encode(const Failure& m) {
     ByteWriter out;
     putText(out, m.name);
@@ -204,6 +229,9 @@ Result<Failure> decodeFailure(ByteView bytes) {
 
 Hash enrolProof(const EnrolRequest& request) {
     return keys::blake2b(keys::Domain::Enrol, enrolPart(request).bytes());
+}
+Hash succeedProof(const SucceedRequest& request) {
+    return keys::blake2b(keys::Domain::Succeed, succeedPart(request).bytes());
 }
 Hash requestHash(ByteView body) { return keys::blake2b(keys::Domain::Request, body); }
 

@@ -94,6 +94,17 @@ struct EnrolResponse {
     bool operator==(const EnrolResponse&) const = default;
 };
 
+// A device goes on under another id and key (it found itself cloned). Answered with an EnrolResponse.
+struct SucceedRequest {
+    DeviceId old;
+    DeviceId device;
+    keys::PublicKey key;
+    keys::Signature consent; // by the old key, over succeedProof()
+    keys::Signature proof;   // by the new key, over the same
+
+    bool operator==(const SucceedRequest&) const = default;
+};
+
 // An error as it travels: a name of the error table, and what fills its text.
 struct Failure {
     std::string name;
@@ -106,15 +117,18 @@ struct Failure {
 [[nodiscard]] Bytes encode(const SyncResponse& message);
 [[nodiscard]] Bytes encode(const EnrolRequest& message);
 [[nodiscard]] Bytes encode(const EnrolResponse& message);
+[[nodiscard]] Bytes encode(const SucceedRequest& message);
 [[nodiscard]] Bytes encode(const Failure& message);
 
 [[nodiscard]] Result<SyncRequest> decodeSyncRequest(ByteView bytes);
 [[nodiscard]] Result<SyncResponse> decodeSyncResponse(ByteView bytes);
 [[nodiscard]] Result<EnrolRequest> decodeEnrolRequest(ByteView bytes);
 [[nodiscard]] Result<EnrolResponse> decodeEnrolResponse(ByteView bytes);
+[[nodiscard]] Result<SucceedRequest> decodeSucceedRequest(ByteView bytes);
 [[nodiscard]] Result<Failure> decodeFailure(ByteView bytes);
 
 [[nodiscard]] Hash enrolProof(const EnrolRequest& request);
+[[nodiscard]] Hash succeedProof(const SucceedRequest& request);
 [[nodiscard]] Hash requestHash(ByteView body); // what the Feltbog-Signature header signs
 
 } // namespace feltbog::sync::wire

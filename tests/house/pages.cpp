@@ -180,7 +180,7 @@ Problems contextProperties(const House& house) {
 // Every kind of event stands in log.md with its number, every table and column in store.md.
 Problems formatsNotDescribed(const House& house) {
     static const QRegularExpression kind(R"(^\s*(\w+) = (\d+),)");
-    static const QRegularExpression table(R"(^CREATE TABLE (\w+))");
+    static const QRegularExpression table(R"(^(?:CREATE|ALTER) TABLE (\w+))");
     static const QRegularExpression column(R"((\w+) (?:BLOB|TEXT|INTEGER|REAL)\b)");
     const QString log = textOf(house, "core/doc/log.md");
     const QString store = textOf(house, "core/doc/store.md");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/sync/office.h"
 
+#include "sync/server/sqliteledger.h"
+
 #include <filesystem>
 
 namespace feltbog::testing {
@@ -23,16 +25,18 @@ std::string Office::file() const { return dir.path().toStdString() + "/feltbog.d
 
 void Office::open() {
     store = must(store::Store::open(file(), testKey(), store::Db::Mode::Create));
-    service = std::make_unique<sync::server::Service>(*store, clock);
+    ledger = std::make_unique<sync::server::SqliteLedger>(*store);
+    service = std::make_unique<sync::server::Service>(*ledger, clock);
 }
 
 void Office::close() {
     service.reset();
+    ledger.reset();
     store.reset();
 }
 
 std::string Office::code(std::chrono::hours valid) {
-    return must(sync::server::newCode(*store, random, clock.now(), valid));
+    return must(sync::server::newCode(*ledger, random, clock.now(), valid));
 }
 
 void Office::backUp() {
@@ -54,9 +58,11 @@ Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vecto
     lastBody.assign(body.begin(), body.end());
     lastHeaders = headers;
     if (down) return fail(ErrorCode::ServerUnreachable, "prøve");
-    auto answer = path == "/v1/enrol" ? office_.service->enrol(body)
-                                      : office_.service->sync(header(headers, "Feltbog-Device"),
-                                                              header(headers, "Feltbog-Signature"), body);
+    auto& service = *office_.service;
+    auto answer = path == "/v1/enrol"     ? service.enrol(body)
+                  : path == "/v1/succeed" ? service.succeed(body)
+                                          : service.sync(header(headers, "Feltbog-Device"),
+                                                         header(headers, "Feltbog-Signature"), body);
     if (loseReplies > 0) {
         --loseReplies;
         return fail(ErrorCode::ServerUnreachable, "svaret gik tabt");
@@ -64,6 +70,17 @@ Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vecto
     sync::HttpReply reply{answer.status, std::move(answer.body)};
     if (onReply) onReply(reply);
     return reply;
+}
+
+void cloneInto(DeviceFixture& from, DeviceFixture& to) {
+    const auto path = [](DeviceFixture& d) { return d.dir.path().toStdString() + "/feltbog.db"; };
+    to.notebook.reset();
+    to.store.reset();
+    from.notebook.reset();
+    from.store.reset();
+    std::filesystem::copy_file(path(from), path(to), std::filesystem::copy_options::overwrite_existing);
+    from.reopen();
+    to.reopen();
 }
 
 void enrolAt(Office& office, DeviceFixture& device) {

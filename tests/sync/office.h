@@ -19,6 +19,7 @@ class Office {
     SeededRandom random;
     QTemporaryDir dir;
     std::unique_ptr<store::Store> store;
+    std::unique_ptr<sync::server::Ledger> ledger;
     std::unique_ptr<sync::server::Service> service;
 
     void open();
@@ -47,6 +48,16 @@ class Loopback final : public sync::Transport {
   private:
     Office& office_;
 };
+
+// The device's file, copied: two tablets that both believe to be this one.
+void cloneInto(DeviceFixture& from, DeviceFixture& to);
+
+// Log and projections of every device are those of the office.
+#define SAME_EVERYWHERE(office, ...)                                                                         \
+    for (auto* device : {__VA_ARGS__}) {                                                                     \
+        QCOMPARE(digestOf(*device->store), digestOf(*(office).store));                                       \
+        QCOMPARE(projections(*device->store), projections(*(office).store));                                 \
+    }
 
 void enrolAt(Office& office, DeviceFixture& device);
 sync::SyncResult syncWith(Office& office, DeviceFixture& device);

@@ -96,7 +96,7 @@ class TestAccidents : public QObject {
         const auto newer = sync::Session(*p.b.notebook, road).run();
         QVERIFY(!newer && newer.error().code == ErrorCode::ProtocolTooNew);
         // And the other way round: what the server says to a request it cannot read.
-        const auto& who = p.b.notebook->identity();
+        const auto& who = must(p.b.notebook->identity());
         Bytes request = wire::encode(wire::SyncRequest{});
         request[2] = 9;
         const auto answer = p.office.service->sync(
@@ -108,8 +108,8 @@ class TestAccidents : public QObject {
     void strangersAreRefused() {
         Pair p;
         DeviceFixture stranger(9, false);
-        const auto& who = stranger.notebook->identity();
-        const auto& b = p.b.notebook->identity();
+        const auto& who = must(stranger.notebook->identity());
+        const auto& b = must(p.b.notebook->identity());
         wire::SyncRequest request;
         request.device = who.device;
         const Bytes body = wire::encode(request);
@@ -158,7 +158,7 @@ class TestAccidents : public QObject {
     // A server (or somebody on the road) that changes fields of a well-formed reply.
     void liesAreNotApplied() {
         Pair p;
-        const auto& who = p.b.notebook->identity();
+        const auto& who = must(p.b.notebook->identity());
         wire::SyncRequest request;
         must(p.b.store->transact([&](store::Db& db) -> Status {
             FB_ASSIGN(request, sync::compose(db, who, {}));
@@ -208,7 +208,7 @@ class TestAccidents : public QObject {
 
     void tenThousandDamagedReplies() {
         Pair p;
-        const auto& who = p.b.notebook->identity();
+        const auto& who = must(p.b.notebook->identity());
         wire::SyncRequest request;
         must(p.b.store->transact([&](store::Db& db) -> Status {
             FB_ASSIGN(request, sync::compose(db, who, {}));

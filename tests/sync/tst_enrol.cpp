@@ -63,8 +63,8 @@ class TestEnrol : public QObject {
         QVERIFY(codeOf(sync::enrol(*a.notebook, road, "loop", "")) == ErrorCode::EnrolCodeWrong);
         const auto code = office.code(std::chrono::hours{2});
         // The right code with another's key: possession is not proven.
-        const auto& who = a.notebook->identity();
-        sync::wire::EnrolRequest request{code, who.device, b.notebook->identity().publicKey, {}};
+        const auto& who = must(a.notebook->identity());
+        sync::wire::EnrolRequest request{code, who.device, must(b.notebook->identity()).publicKey, {}};
         request.proof = keys::sign(who.secretKey, sync::wire::enrolProof(request));
         QCOMPARE(office.service->enrol(sync::wire::encode(request)).status, 403);
         office.clock.advance(std::chrono::hours{2} + std::chrono::minutes{1});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/base/uuid.h"
+#include "core/store/append.h"
 #include "core/store/serverorder.h"
 #include "sync/client/incoming.h"
 #include "sync/client/outgoing.h"
@@ -22,7 +23,7 @@ namespace {
 
 // One request with the page limit given, as a session would make it. How many events came.
 std::int64_t pull(Office& office, DeviceFixture& device, std::uint32_t limit, bool& more) {
-    const auto& who = device.notebook->identity();
+    const auto& who = must(device.notebook->identity());
     wire::SyncRequest request;
     must(device.store->transact([&](store::Db& db) -> Status {
         FB_ASSIGN(request, sync::compose(db, who, {}));
@@ -53,7 +54,7 @@ record::Draft contact(DeviceFixture& device, std::int64_t children) {
 
 // An event of a kind this version does not know, as a newer one would write it.
 void saveFromTheFuture(DeviceFixture& device) {
-    const auto& who = device.notebook->identity();
+    const auto& who = must(device.notebook->identity());
     must(device.store->transact([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto state, store::device(db, who.device));
         log::Event event;

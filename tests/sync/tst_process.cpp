@@ -107,12 +107,12 @@ class TestProcess : public QObject {
         }
         qInfo("%d of 30 passes were cut", cut);
         QVERIFY(cut > 0);
-        const auto ackedA = stateOf(*a.store, a.notebook->identity().device).ackedSeq;
+        const auto ackedA = stateOf(*a.store, must(a.notebook->identity()).device).ackedSeq;
         Daemon daemon(dir.path());
         sync::CurlTransport curl(daemon.url());
         // The server's acknowledgement must not be behind what it once said.
         QVERIFY(must(sync::Session(*b.notebook, curl).run()).serverAgrees);
-        QVERIFY(stateOf(*b.store, a.notebook->identity().device).headSeq >= ackedA);
+        QVERIFY(stateOf(*b.store, must(a.notebook->identity()).device).headSeq >= ackedA);
         for (auto* d : {&a, &b, &a}) QVERIFY(must(sync::Session(*d->notebook, curl).run()).fresh);
         QCOMPARE(digestOf(*a.store), digestOf(*b.store));
         QCOMPARE(projections(*a.store), projections(*b.store));

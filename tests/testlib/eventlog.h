@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/log/body.h"
 #include "core/log/envelope.h"
+#include "core/store/append.h"
 #include "core/store/events.h"
 #include "tests/testlib/fixture.h"
 

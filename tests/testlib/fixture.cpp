@@ -2,7 +2,7 @@
 #include "tests/testlib/fixture.h"
 
 #include "core/plan/load.h"
-#include "core/store/projection.h"
+#include "core/store/rebuild.h"
 
 #include <fstream>
 #include <iterator>
@@ -72,6 +72,7 @@ std::int64_t count(store::Store& store, const char* sql) {
 
 std::string projections(store::Store& store) {
     std::string out;
+    must(store::projectAll(store));
     must(store.read([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto sum, store::projectionDigest(db));
         out = sum.hex();

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "platforms/linux/systemfiles.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace feltbog::platform {
+namespace {
+
+class Descriptor {
+  public:
+    explicit Descriptor(int fd) : fd_(fd) {}
+    ~Descriptor() {
+        if (fd_ >= 0) ::close(fd_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int get() const { return fd_; }
+    [[nodiscard]] bool open() const { return fd_ >= 0; }
+
+  private:
+    int fd_;
+};
+
+bool writeAll(int fd, ByteView bytes) {
+    while (!bytes.empty()) {
+        const auto n = ::write(fd, bytes.data(), bytes.size());
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return false;
+        bytes = bytes.subspan(static_cast<std::size_t>(n));
+    }
+    return true;
+}
+
+Error writeFailed(const std::filesystem::path& file) {
+    return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileWrite, file.string());
+}
+
+Status syncFolder(const std::filesystem::path& folder) {
+    const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd.open() || ::fsync(fd.get()) != 0) return writeFailed(folder);
+    return {};
+}
+
+// Written beside, flushed, then renamed: a power cut leaves the old file or the new one, never half of one.
+template <class Fill>
+Status replace(const std::filesystem::path& file, Fill fill) {
+    const auto fresh = file.string() + ".new";
+    {
+        const Descriptor fd(
+            ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
+        if (!fd.open() || ::fchmod(fd.get(), S_IRUSR | S_IWUSR) != 0) return writeFailed(file);
+        FB_TRY(fill(fd.get()));
+        if (::fsync(fd.get()) != 0) return writeFailed(file);
+    }
+    if (::rename(fresh.c_str(), file.c_str()) != 0) return writeFailed(file);
+    return syncFolder(file.parent_path());
+}
+
+} // namespace
+
+Status SystemFiles::makeFolder(const std::filesystem::path& folder) {
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed) return fail(ErrorCode::FileWrite, folder.string());
+    return {};
+}
+
+Result<std::vector<std::string>> SystemFiles::list(const std::filesystem::path& folder) {
+    std::error_code failed;
+    std::vector<std::string> names;
+    for (std::filesystem::directory_iterator it(folder, failed), end; !failed && it != end;
+         it.increment(failed))
+        if (it->is_regular_file(failed)) names.push_back(it->path().filename().string());
+    if (failed) return fail(ErrorCode::FileMissing, folder.string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Status SystemFiles::read(const std::filesystem::path& file, const std::function<void(ByteView)>& take) {
+    const Descriptor fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!fd.open()) return fail(ErrorCode::FileMissing, file.string());
+    std::array<std::uint8_t, 1 << 16> buffer{};
+    for (;;) {
+        const auto n = ::read(fd.get(), buffer.data(), buffer.size());
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return fail(ErrorCode::FileMissing, file.string());
+        if (n == 0) return {};
+        take(ByteView(buffer).first(static_cast<std::size_t>(n)));
+    }
+}
+
+Status SystemFiles::write(const std::filesystem::path& file, ByteView bytes) {
+    return replace(file,
+                   [&](int fd) -> Status { return writeAll(fd, bytes) ? Status{} : writeFailed(file); });
+}
+
+Status SystemFiles::copy(const std::filesystem::path& from, const std::filesystem::path& to) {
+    return replace(to, [&](int fd) -> Status {
+        bool written = true;
+        FB_TRY(read(from, [&](ByteView piece) { written = written && writeAll(fd, piece); }));
+        return written ? Status{} : writeFailed(to);
+    });
+}
+
+Status SystemFiles::remove(const std::filesystem::path& file) {
+    if (::unlink(file.c_str()) != 0 && errno != ENOENT) return writeFailed(file);
+    return {};
+}
+
+} // namespace feltbog::platform

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sync/server/sqliteledger.h"
+
+#include "core/store/append.h"
+#include "core/store/row.h"
+
+namespace feltbog::sync::server {
+namespace {
+
+using store::Query;
+
+#define FELTBOG_CHAIN                                                                                        \
+    "SELECT id, public_key, enrolled, succeeds, head_seq, head_hash, durable_seq FROM device"
+
+Chain readChain(const Query& row) {
+    return {row.id<DeviceId>(0),
+            row.id<keys::PublicKey>(1),
+            row.integer(2) != 0,
+            row.id<DeviceId>(3),
+            static_cast<std::uint64_t>(row.integer(4)),
+            row.id<Hash>(5),
+            static_cast<std::uint64_t>(row.integer(6))};
+}
+
+Instant instant(std::int64_t millis) { return Instant{std::chrono::milliseconds{millis}}; }
+std::int64_t millis(Instant t) { return t.time_since_epoch().count(); }
+
+EnrolCode readCode(const Query& row) {
+    return {row.id<Hash>(0), instant(row.integer(1)), row.id<DeviceId>(2)};
+}
+
+class SqliteTx final : public LedgerTx {
+  public:
+    explicit SqliteTx(store::Db& db) : db_(db) {}
+
+    Result<std::vector<Chain>> chains() override {
+        std::vector<Chain> out;
+        Query q(db_, FELTBOG_CHAIN " ORDER BY id");
+        FB_TRY(store::each(q, [&](Query& row) { out.push_back(readChain(row)); }));
+        return out;
+    }
+    Result<std::optional<Chain>> chain(const DeviceId& device) override {
+        Query q(db_, FELTBOG_CHAIN " WHERE id = ?");
+        return store::first(q.with(device), readChain);
+    }
+    Status lock(std::span<const DeviceId>) override { return {}; } // SQLite has one writer at a time
+    Status enrol(const DeviceId& device, const keys::PublicKey& key, const DeviceId& succeeds) override {
+        return Query(db_, "INSERT INTO device(id, public_key, enrolled, succeeds) VALUES(?, ?, 1, ?)"
+                          " ON CONFLICT(id) DO UPDATE SET enrolled = 1,"
+                          " public_key = ifnull(public_key, excluded.public_key),"
+                          " succeeds = ifnull(succeeds, excluded.succeeds)")
+            .with(device, key, succeeds)
+            .run();
+    }
+    Status setDurable(const DeviceId& device, std::uint64_t seq) override {
+        return Query(db_, "UPDATE device SET durable_seq = ? WHERE id = ?").with(seq, device).run();
+    }
+
+    Result<std::vector<EnrolCode>> codes() override {
+        std::vector<EnrolCode> out;
+        Query q(db_, "SELECT code_hash, expires, used_by FROM enrol_code ORDER BY code_hash");
+        FB_TRY(store::each(q, [&](Query& row) { out.push_back(readCode(row)); }));
+        return out;
+    }
+    Result<std::optional<EnrolCode>> code(const Hash& hash) override {
+        Query q(db_, "SELECT code_hash, expires, used_by FROM enrol_code WHERE code_hash = ?");
+        return store::first(q.with(hash), readCode);
+    }
+    Status putCode(const EnrolCode& code) override {
+        return Query(db_, "INSERT INTO enrol_code VALUES(?, ?, ?) ON CONFLICT(code_hash) DO UPDATE SET"
+                          " expires = excluded.expires, used_by = excluded.used_by")
+            .with(code.hash, millis(code.expires), code.usedBy)
+            .run();
+    }
+    Status dropCode(const Hash& hash) override {
+        return Query(db_, "DELETE FROM enrol_code WHERE code_hash = ?").with(hash).run();
+    }
+
+    Result<std::vector<Held>> held(const DeviceId& device, std::uint64_t firstSeq,
+                                   std::uint64_t count) override {
+        std::vector<Held> out;
+        Query q(db_, "SELECT e.hash, (e.open_commit IS NULL OR e.open IS NOT NULL) AND"
+                     " (e.private_commit IS NULL OR e.private IS NOT NULL) OR"
+                     " EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id)"
+                     " FROM event e JOIN device d ON d.no = e.device"
+                     " WHERE d.id = ? AND e.seq >= ? AND e.aside IS NULL ORDER BY e.seq LIMIT ?");
+        FB_TRY(store::each(q.with(device, firstSeq, count), [&](Query& row) {
+            out.push_back({row.id<Hash>(0), row.integer(1) != 0});
+        }));
+        return out;
+    }
+    Result<std::vector<log::Event>> events(const DeviceId& device, std::uint64_t firstSeq,
+                                           std::uint64_t count) override {
+        return store::chain(db_, device, firstSeq, count);
+    }
+    Status append(const Continuation& run) override {
+        FB_ASSIGN(const auto device, store::deviceOrNew(db_, run.end.device));
+        FB_ASSIGN(const auto after, store::serverMark(db_));
+        FB_TRY(store::appendRun(db_, device, {run.events, run.hashes, after, true}));
+        return store::putSignedHead(db_, run.end);
+    }
+    Status putSignedHead(const log::SignedHead& head) override { return store::putSignedHead(db_, head); }
+    Status restoreBodies(const log::Event& event) override { return store::restoreBodies(db_, event); }
+
+    Status setAside(const SetAside& entry) override {
+        return store::setAside(db_, entry.event, entry.reason);
+    }
+    Result<std::vector<store::AsideEvent>> asideOf(const DeviceId& device, std::size_t limit) override {
+        return store::asideHere(db_, device, limit);
+    }
+    Status eachAside(const std::function<Status(SetAside&&)>& take) override {
+        Query q(db_,
+                "SELECT " FELTBOG_EVENT_COLUMNS ", e.hash, e.aside FROM event e"
+                " JOIN device d ON d.no = e.device WHERE e.aside IS NOT NULL ORDER BY d.id, e.seq, e.hash");
+        return store::each(q, [&](Query& row) {
+            return take({store::readEvent(row), row.id<Hash>(store::kEventColumns),
+                         row.text(store::kEventColumns + 1)});
+        });
+    }
+
+    Result<store::ServerMark> mark() override { return store::serverMark(db_); }
+    Result<std::optional<Hash>> orderAt(std::uint64_t seq) override { return store::serverOrderAt(db_, seq); }
+    Status eachPlace(std::uint64_t seq, const std::function<bool(store::Place&&)>& take) override {
+        return store::eachPlace(db_, seq, take);
+    }
+    Status eachNumbered(std::uint64_t seq, const std::function<bool(store::NumberedEvent&&)>& take) override {
+        return store::eachNumbered(db_, seq, take);
+    }
+
+    Result<std::optional<Bytes>> meta(std::string_view key) override { return store::meta(db_, key); }
+    Status putMeta(std::string_view key, ByteView value) override { return store::putMeta(db_, key, value); }
+
+  private:
+    store::Db& db_;
+};
+
+} // namespace
+
+Status SqliteLedger::transact(const Work& work) {
+    return store_.transact([&](store::Db& db) {
+        SqliteTx tx(db);
+        return work(tx);
+    });
+}
+
+Status SqliteLedger::read(const Work& work) {
+    return store_.read([&](store::Db& db) {
+        SqliteTx tx(db);
+        return work(tx);
+    });
+}
+
+} // namespace feltbog::sync::server
