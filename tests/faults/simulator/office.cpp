@@ -13,6 +13,13 @@ std::string_view header(const std::vector<std::string>& headers, std::string_vie
     return {};
 }
 
+sync::server::Answer route(sync::server::Service& service, const Letter& letter) {
+    if (letter.path == "/v1/enrol") return service.enrol(letter.request);
+    if (letter.path == "/v1/succeed") return service.succeed(letter.request);
+    return service.sync(header(letter.headers, "Feltbog-Device"), header(letter.headers, "Feltbog-Signature"),
+                        letter.request);
+}
+
 } // namespace
 
 Office::Office(const Time& time, std::uint64_t seed, Storm& storm)
@@ -27,12 +34,14 @@ Status Office::open() {
     auto opened = store::Store::open(disk.path("feltbog.db"), simKey(), store::Db::Mode::Create);
     if (!opened) return opened.error();
     store = std::move(opened).value();
-    service = std::make_unique<sync::server::Service>(*store, clock);
+    ledger = std::make_unique<sync::server::SqliteLedger>(*store);
+    service = std::make_unique<sync::server::Service>(*ledger, clock);
     return {};
 }
 
 void Office::close() {
     service.reset();
+    ledger.reset();
     store.reset();
 }
 
@@ -41,10 +50,7 @@ sync::server::Answer Office::ask(int who, const Letter& letter) {
     moment = Moment::ServerWorking;
     sync::server::Answer answer;
     try {
-        answer = letter.path == "/v1/enrol"
-                     ? service->enrol(letter.request)
-                     : service->sync(header(letter.headers, "Feltbog-Device"),
-                                     header(letter.headers, "Feltbog-Signature"), letter.request);
+        answer = route(*service, letter);
     } catch (const std::exception&) { // as the HTTP server around it does
         answer = sync::server::answerFor(fail(ErrorCode::ServerFailed));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/server/service.h"
+#include "sync/server/sqliteledger.h"
 #include "tests/faults/simulator/tablet.h"
 
 namespace feltbog::simulation {
@@ -21,6 +22,7 @@ class Office {
     SimClock clock;
     SimRandom random;
     std::unique_ptr<store::Store> store;
+    std::unique_ptr<sync::server::SqliteLedger> ledger;
     std::unique_ptr<sync::server::Service> service;
 
     Moment moment = Moment::Idle;

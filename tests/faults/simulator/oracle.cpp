@@ -72,11 +72,17 @@ std::optional<std::string> Oracle::missing(Place place, const std::vector<LogRow
 
 std::optional<std::string> Oracle::missingAtEnd(const std::vector<LogRow>& rows,
                                                 const std::vector<Place>& places) const {
-    const auto there = in(rows, true);
+    const auto chained = in(rows, true);
+    const auto kept = in(rows, false);
     for (std::size_t n = 0; n < events_.size(); ++n) {
-        if (there[n] || !events_[n].saved) continue;
+        const auto& event = events_[n];
+        const bool authorHasIt = std::find(places.begin(), places.end(), event.author) != places.end() &&
+                                 has(holding(event.author), n);
+        if (!event.saved || chained[n] || (kept[n] && !authorHasIt)) continue;
         for (const Place place : places)
-            if (has(holding(place), n)) return describe(events_[n]) + fmt::format(", held by {}", place);
+            if (has(holding(place), n))
+                return describe(event) +
+                       fmt::format(", held by {}{}", place, kept[n] ? ", is still set aside" : "");
     }
     return std::nullopt;
 }

@@ -34,7 +34,8 @@ class Oracle {
     // enough.
     [[nodiscard]] std::optional<std::string> missing(Place place, const std::vector<LogRow>& rows,
                                                      bool inChains) const;
-    // The same for everything that was saved and that any of the places still has.
+    // The same for everything that was saved and that any of the living places still has. It may have stayed
+    // aside when its author is lost or was set back: nobody is there to write it again.
     [[nodiscard]] std::optional<std::string> missingAtEnd(const std::vector<LogRow>& rows,
                                                           const std::vector<Place>& places) const;
     [[nodiscard]] std::int64_t tapsIn(const std::vector<LogRow>& rows) const; // each event once

@@ -10,7 +10,7 @@ namespace feltbog::simulation {
 void World::enrol(Tablet& tablet) {
     if (!office_.isOpen() || office_.sick) return;
     const auto code =
-        sync::server::newCode(*office_.store, office_.random, office_.clock.now(), std::chrono::hours{48});
+        sync::server::newCode(*office_.ledger, office_.random, office_.clock.now(), std::chrono::hours{48});
     if (!code) {
         if (!memoryShort_) must(Status(code.error()), "the server makes no code");
         return;
@@ -76,9 +76,11 @@ void World::takeIn(Tablet& tablet) {
             must(Status(rows.error()), "a device cannot read its own notebook");
         return; // looked over at its next opening
     }
+    const auto self = tablet.notebook->identity();
+    if (!self) return;
     for (const auto& row : *rows) {
-        // Its own may come back to it: after it was set back, or as the user's first.
-        if (row.device == tablet.notebook->identity().device)
+        // Its own may come back to it after it was set back, and it writes its own again when it was cloned.
+        if (row.device == self->device)
             oracle_.saved(tablet.place, row);
         else
             oracle_.holds(tablet.place, row);

@@ -5,6 +5,7 @@
 #include "core/ports/random.h"
 #include "tests/faults/disk/chance.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace feltbog::simulation {
@@ -20,12 +21,18 @@ struct Time {
 class SimClock final : public ports::Clock {
   public:
     explicit SimClock(const Time& time) : time_(time) {}
-    [[nodiscard]] Instant now() const override { return time_.now + wrongBy_; }
+    [[nodiscard]] Instant now() const override {
+        latest_ = std::max(latest_, time_.now + wrongBy_);
+        return time_.now + wrongBy_;
+    }
     void putWrong(std::chrono::milliseconds by) { wrongBy_ = by; }
+    [[nodiscard]] Instant latest() const { return latest_; } // it ever showed
+    void sawAlso(const SimClock& other) { latest_ = std::max(latest_, other.latest_); }
 
   private:
     const Time& time_;
     std::chrono::milliseconds wrongBy_{0};
+    mutable Instant latest_{};
 };
 
 class SimRandom final : public ports::Random {

@@ -93,15 +93,13 @@ void World::judge(Tablet& tablet, const Work& work, const Status& done) {
 // Everything known to have been durable here must be here, and what a crash left undecided must be whole.
 void World::lookOver(Tablet& tablet) {
     const auto rows = must(rowsAfter(*tablet.store, 0), "a device cannot read its own notebook");
-    const auto self = tablet.notebook->identity().device;
+    const auto self = must(tablet.notebook->identity(), "identity").device;
     int fresh = 0;
     for (const auto& row : rows)
-        if (row.pos > tablet.lastPos && row.device == self && !oracle_.known(row.id)) ++fresh;
+        if (row.pos > tablet.lastPos && row.device == self && row.seq > 1 && !oracle_.known(row.id)) ++fresh;
     const auto whole = [&](const std::optional<int>& events) { return !events || *events == fresh; };
-    const bool first = tablet.lastPos == 0; // its own first event
-    if (tablet.promised
-            ? fresh != *tablet.promised
-            : fresh != 0 && !first && std::none_of(tablet.pending.begin(), tablet.pending.end(), whole))
+    if (tablet.promised ? fresh != *tablet.promised
+                        : fresh != 0 && std::none_of(tablet.pending.begin(), tablet.pending.end(), whole))
         throw Violation{
             fmt::format("after a crash device {} has {} events of a save{}", tablet.place, fresh,
                         tablet.promised ? fmt::format(" that had written {}", *tablet.promised) : "")};

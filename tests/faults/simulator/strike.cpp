@@ -116,6 +116,7 @@ void World::strikeDevice(FaultKind fault, Tablet& t) {
         copy.enrolled = at(place).enrolled;
         copy.unknown = at(place).unknown;
         copy.seenAcked = at(place).seenAcked;
+        copy.clock.sawAlso(at(place).clock);
         break;
     }
     case FaultKind::Restored:

@@ -7,6 +7,7 @@
 #include "core/record/bridging.h"
 #include "core/record/count.h"
 #include "core/record/course.h"
+#include "core/store/append.h"
 #include "core/store/events.h"
 
 namespace feltbog::simulation {
@@ -101,7 +102,7 @@ Result<Work> personWork(Notebook& notebook, Chance& chance) {
 
 Status appendNewer(Notebook& notebook, log::Kind kind, const Bytes& body) {
     return notebook.store().transact([&](store::Db& db) -> Status {
-        const auto& who = notebook.identity();
+        FB_ASSIGN(const auto who, notebook.identity());
         FB_ASSIGN(const auto state, store::device(db, who.device));
         log::Event event;
         auto& e = event.envelope;

@@ -88,6 +88,7 @@ class World {
     void end();
     void calmDown();
     void compare();
+    void checkClocks();
     void compareFigures(const std::vector<LogRow>& rows);
 
     template <class T>
