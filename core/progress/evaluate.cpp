@@ -102,7 +102,7 @@ class Evaluation {
 Status countEvents(store::Db& db, bool server, Progress& out) {
     store::Query q(db, "SELECT (SELECT count(*) FROM event WHERE aside IS NULL),"
                        " (SELECT count(*) FROM event WHERE aside IS NOT NULL),"
-                       " (SELECT count(*) FROM event WHERE interpreted = 0),"
+                       " (SELECT count(*) FROM event WHERE interpreted = 0 AND aside IS NULL),"
                        " (SELECT ifnull(sum(max(head_seq - acked_seq, 0)), 0) FROM device)");
     FB_ASSIGN(const bool row, q.step());
     if (!row) return {};

@@ -72,7 +72,7 @@ void World::backUp() {
     if (!office_.isOpen() || office_.sick) return;
     trace_.say("server is backed up");
     office_.backups.push_back(
-        std::make_shared<Copy>(Copy{office_.disk.image(), oracle_.holding(kServer), office_.lastPos}));
+        std::make_shared<Copy>(Copy{office_.disk.image(), oracle_.holding(kServer), office_.lastPos, false}));
 }
 
 void World::deliverStrays(bool all) {

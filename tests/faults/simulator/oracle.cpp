@@ -70,10 +70,11 @@ std::optional<std::string> Oracle::missing(Place place, const std::vector<LogRow
     return std::nullopt;
 }
 
-std::optional<std::string> Oracle::missingAtEnd(const std::vector<LogRow>& rows,
+std::optional<std::string> Oracle::missingAtEnd(const std::vector<LogRow>& server,
+                                                const std::vector<LogRow>& everywhere,
                                                 const std::vector<Place>& places) const {
-    const auto chained = in(rows, true);
-    const auto kept = in(rows, false);
+    const auto chained = in(server, true);
+    const auto kept = in(everywhere, false);
     for (std::size_t n = 0; n < events_.size(); ++n) {
         const auto& event = events_[n];
         const bool authorHasIt = std::find(places.begin(), places.end(), event.author) != places.end() &&

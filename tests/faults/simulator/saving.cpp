@@ -168,6 +168,7 @@ void World::settle(Tablet& tablet) {
     tablet.disk.restore(tablet.setBackTo->image);
     oracle_.setHolding(tablet.place, tablet.setBackTo->holding);
     tablet.lastPos = tablet.setBackTo->lastPos;
+    tablet.enrolled = tablet.setBackTo->enrolled;
     tablet.setBackTo.reset();
     tablet.pending.clear();
     tablet.promised.reset();

@@ -27,6 +27,7 @@ struct Copy {
     testing::Image image;
     Holding holding;
     std::int64_t lastPos = 0;
+    bool enrolled = false;
 };
 
 // A device: a disk, a clock, and the real notebook on them. What is public here is the world's to move.

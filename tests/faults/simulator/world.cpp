@@ -117,8 +117,8 @@ void World::step() {
         else if (what < 99)
             backUp();
         else
-            tablet->copies.push_back(std::make_shared<Copy>(
-                Copy{tablet->disk.image(), oracle_.holding(tablet->place), tablet->lastPos}));
+            tablet->copies.push_back(std::make_shared<Copy>(Copy{
+                tablet->disk.image(), oracle_.holding(tablet->place), tablet->lastPos, tablet->enrolled}));
     }
     storm_.disarm();
     endShortage();
