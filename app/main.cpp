@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //
 // The app's composition root: makes the long-lived objects in order and hands the window to QML.
+#include "app/network.h"
 #include "app/processstart.h"
 #include "app/selftest.h"
 #include "app/service/approot.h"
@@ -82,12 +83,18 @@ int main(int argc, char** argv) {
 
     platform::SystemClock clock;
     platform::SystemRandom random;
+    app::Network network;
     const QString dir = options.value(data);
     auto store = platform::openStore(app::s(dir), store::Db::Mode::Create);
     if (!store) return showProblem(store.error(), options.isSet(self));
-    auto root =
-        app::AppRoot::open(**store, {clock, random}, dir + "/ui.ini", transportTo, options.value(server));
+    auto root = app::AppRoot::open(**store, {clock, random}, dir + "/ui.ini", transportTo, network,
+                                   options.value(server));
     if (!root) return showProblem(root.error(), options.isSet(self));
+
+    QObject::connect(&gui, &QGuiApplication::applicationStateChanged, &(*root)->facade(),
+                     [sync = (*root)->facade().sync()](Qt::ApplicationState state) {
+                         sync->foreground(state == Qt::ApplicationActive || state == Qt::ApplicationInactive);
+                     });
 
     QQmlApplicationEngine engine; // last, so that no page outlives what it works with
     engine.addImportPath("qrc:/qt/qml");

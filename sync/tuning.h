@@ -41,9 +41,54 @@ inline constexpr int kIdleRequests = 2; // requests in a row that moved nothing
 
 inline constexpr auto kConnectTimeout = 10s;
 inline constexpr auto kRequestTimeout = 60s; // a 4 MB message at 0.5 Mbit/s
-inline constexpr auto kServerReadTimeout = 30s;
-inline constexpr auto kServerWriteTimeout = 60s;
-inline constexpr auto kKeepAlive = 5s; // idle connections hold a thread of the server
+// The server's side. A request is read by one thread for all connections, so that a slow one costs a buffer
+// and no thread; a thread gets it when it is whole. Every stretch of a request has an end.
+inline constexpr auto kHeadWithin = 10s;                // the first line and headers, from their first byte
+inline constexpr auto kRequestWithin = kRequestTimeout; // all of it: the device gives up then anyway
+inline constexpr auto kResponseWithin = 60s;            // the same the other way
+inline constexpr auto kIdleWithin = 15s;                // between two requests; a pass does not pause so long
+inline constexpr auto kDrainWithin = 2s; // after a refusal: time to read it before the connection is gone
+inline constexpr auto kStopWithin = 20s; // what is under way when told to stop; systemd kills after 90
+
+inline constexpr std::size_t kHeadBytes = std::size_t{8} * 1024; // [protocol] a device sends 400
+inline constexpr std::size_t kHeaders = 64;                      // [protocol]
+inline constexpr int kServerThreads = 8;              // commits queue anyway; signatures and pages do not
+inline constexpr std::size_t kConnections = 512;      // half of the usual 1024 open files
+inline constexpr std::size_t kConnectionsOfOne = 384; // address: a proxy is one, and serves them all
+inline constexpr std::size_t kRequestsWaiting = 256;  // for a thread, then 503: 10 s of work at 40 ms each
+inline constexpr std::size_t kBufferedBytes =
+    std::size_t{64} * 1024 * 1024;        // of all requests not yet answered; 16 of the largest
+inline constexpr auto kGrace = 1s;        // a connection this young is not put out to make room
+inline constexpr auto kRetryAfter = 5s;   // said with 503
+inline constexpr auto kHealthCached = 1s; // asking often must not hold up the store
+
+// Requests of one device, by a bucket that fills again. A whole pass, even one of kRequestsPerPass, never
+// meets the limit; a device gone mad has 20 requests/s of some 5 ms each.
+inline constexpr double kDeviceBurst = 2500;
+inline constexpr double kDevicePerSecond = 20;
+static_assert(kDeviceBurst > kRequestsPerPass);
+// Requests that nobody has proven to be from a device, of one address. 200 devices that a restored server
+// does not know any more may knock once from behind one proxy.
+inline constexpr double kStrangerBurst = 200;
+inline constexpr double kStrangerPerSecond = 5;
+inline constexpr std::size_t kBuckets = 4096; // of each; some 400 kB
+
+// When a pass starts by itself (client/scheduler.h). After a save: the taps of one registration go together,
+// and the user still sees "sendt" within seconds.
+inline constexpr auto kSettle = 2s;
+// After a failure: doubled each time, drawn at random below that, so that tablets spread out by themselves.
+// Nobody waits longer than the last for a server that is back.
+inline constexpr auto kBackoffLeast = 2s;
+inline constexpr auto kBackoffMost = 5min;
+inline constexpr auto kReturnSpread = 5s; // an office whose network returns comes back over this time
+// Colleagues' registrations, when there is nothing to send. Ten tablets are then one request a minute or two.
+inline constexpr auto kPullEvery = 15min;
+inline constexpr auto kPullSpread = 5min;
+inline constexpr auto kForegroundPull = 60s; // switching to another app and back fetches nothing new
+// An error that trying again does not mend may still be mended at the office: once in one to two hours.
+inline constexpr auto kPermanentRetry = 1h;
+inline constexpr auto kRetryAfterMost =
+    1h; // a server, or a portal in its place, cannot silence a device longer
 
 inline constexpr auto kEnrolCodeValid = 48h;
 inline constexpr int kWrongCodes = 5; // per kWrongCodesWithin and process: 60 bits are then out of reach

@@ -138,7 +138,7 @@ void ProgressPage::reload() {
     clearError();
     const auto period = progress::parsePeriod(*plan, s(periods_.current()), service().today());
     if (!period) return fail(period.error());
-    const auto progress = progress::evaluate(notebook().store(), *plan, *period);
+    const auto progress = service().progress().evaluate(plan, *period);
     if (!progress) return fail(progress.error());
     periodText_ = tr("%1 til %2").arg(q(period->range.from.danish()), q(period->range.to.danish()));
     warning_ =

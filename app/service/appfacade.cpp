@@ -19,6 +19,7 @@ namespace feltbog::app {
 
 AppFacade::AppFacade(Service& service, SyncRunner& sync, QObject* parent)
     : QObject(parent), service_(service), sync_(sync) {
+    connect(&service_, &Service::changed, &sync_, &SyncRunner::registered);
     connect(&sync_, &SyncRunner::finished, &service_, &Service::touched);
     connect(&sync_, &SyncRunner::finished, this, &AppFacade::serverChanged);
 }

@@ -10,7 +10,7 @@ namespace feltbog::app {
 Result<std::unique_ptr<AppRoot>> AppRoot::open(store::Store& store, record::Notebook::Ports ports,
                                                const QString& settingsFile,
                                                SyncRunner::TransportMaker transport,
-                                               const QString& serverUrl) {
+                                               ports::Connectivity& network, const QString& serverUrl) {
     FB_ASSIGN(const auto identity, store::identity(store));
     if (!identity) FB_TRY(record::Notebook::create(store, ports));
     FB_ASSIGN(auto notebook, record::Notebook::open(store, ports));
@@ -19,7 +19,9 @@ Result<std::unique_ptr<AppRoot>> AppRoot::open(store::Store& store, record::Note
         FB_ASSIGN(const auto known, sync::serverUrl(*notebook));
         if (known) url = q(*known);
     }
-    std::unique_ptr<AppRoot> root(new AppRoot(std::move(notebook), settingsFile, std::move(transport), url));
+    FB_ASSIGN(const auto before, sync::before(*notebook));
+    std::unique_ptr<AppRoot> root(
+        new AppRoot(std::move(notebook), settingsFile, std::move(transport), network, before, url));
     // Without a plan there is no round to end; any other fault here shows again on the page it belongs to.
     const auto forgotten = record::endForgottenRound(root->notebook());
     if (forgotten && *forgotten) root->service_.saved(UndoState::tr("En glemt runde er afsluttet og gemt."));
@@ -27,9 +29,10 @@ Result<std::unique_ptr<AppRoot>> AppRoot::open(store::Store& store, record::Note
 }
 
 AppRoot::AppRoot(std::unique_ptr<record::Notebook> notebook, const QString& settingsFile,
-                 SyncRunner::TransportMaker transport, const QString& serverUrl)
+                 SyncRunner::TransportMaker transport, ports::Connectivity& network,
+                 const sync::Before& before, const QString& serverUrl)
     : notebook_(std::move(notebook)), settings_(settingsFile, nullptr), service_(*notebook_, settings_),
-      sync_(*notebook_, std::move(transport), serverUrl), facade_(service_, sync_) {
+      sync_(*notebook_, std::move(transport), network, before, serverUrl), facade_(service_, sync_) {
     AppForeign::instance = &facade_;
     // Queued: after the translator has changed, what pages hold as text is made again.
     QObject::connect(&settings_, &UiSettings::languageChanged, &service_, &Service::touched,

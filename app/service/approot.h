@@ -15,7 +15,7 @@ class AppRoot {
     // ended. Errors: store errors.
     [[nodiscard]] static Result<std::unique_ptr<AppRoot>>
     open(store::Store& store, record::Notebook::Ports ports, const QString& settingsFile,
-         SyncRunner::TransportMaker transport, const QString& serverUrl);
+         SyncRunner::TransportMaker transport, ports::Connectivity& network, const QString& serverUrl);
     ~AppRoot();
     AppRoot(const AppRoot&) = delete;
     AppRoot& operator=(const AppRoot&) = delete;
@@ -27,7 +27,8 @@ class AppRoot {
 
   private:
     AppRoot(std::unique_ptr<record::Notebook> notebook, const QString& settingsFile,
-            SyncRunner::TransportMaker transport, const QString& serverUrl);
+            SyncRunner::TransportMaker transport, ports::Connectivity& network, const sync::Before& before,
+            const QString& serverUrl);
 
     std::unique_ptr<record::Notebook> notebook_;
     UiSettings settings_;

@@ -2,6 +2,7 @@
 #include "app/service/recordtext.h"
 
 #include "app/service/text.h"
+#include "core/log/hlc.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -137,6 +138,22 @@ RecordText recordText(const record::RecentRow& row, const plan::Plan* plan, Date
     text.detail = detail.join(QStringLiteral(" · "));
     text.icon = iconOf(row.kind);
     return text;
+}
+
+RecordText recordText(const log::Event& event, const plan::Plan* plan, Date today) {
+    record::RecentRow row;
+    row.kind = event.envelope.what();
+    row.saved = log::HybridClock::instant(event.envelope.hlc);
+    row.date = civil(row.saved).date;
+    if (const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt) {
+        row.date = body->date.value_or(row.date);
+        row.activity = body->activity;
+        row.type = body->type;
+        row.place = body->place;
+        row.status = body->status;
+        row.n = body->n.value_or(0);
+    }
+    return recordText(row, plan, today);
 }
 
 } // namespace feltbog::app

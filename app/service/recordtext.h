@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/log/envelope.h"
 #include "core/plan/plan.h"
 #include "core/record/recent.h"
 
@@ -15,5 +16,7 @@ struct RecordText {
     QString icon;
 };
 [[nodiscard]] RecordText recordText(const record::RecentRow& row, const plan::Plan* plan, Date today);
+// One event as its writer saved it, also when it is no registration of its own.
+[[nodiscard]] RecordText recordText(const log::Event& event, const plan::Plan* plan, Date today);
 
 } // namespace feltbog::app

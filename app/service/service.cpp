@@ -7,7 +7,7 @@
 namespace feltbog::app {
 
 Service::Service(record::Notebook& notebook, UiSettings& settings, QObject* parent)
-    : QObject(parent), notebook_(notebook), settings_(settings), undo_(this) {
+    : QObject(parent), notebook_(notebook), settings_(settings), undo_(this), progress_(notebook.store()) {
     connect(&undo_, &UndoState::undone, this, &Service::changed);
 }
 

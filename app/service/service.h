@@ -3,6 +3,7 @@
 
 #include "app/service/settings.h"
 #include "app/service/undo.h"
+#include "core/progress/live.h"
 #include "core/record/notebook.h"
 
 #include <QObject>
@@ -20,6 +21,7 @@ class Service : public QObject {
     [[nodiscard]] record::Notebook& notebook() { return notebook_; }
     [[nodiscard]] UiSettings& settings() { return settings_; }
     [[nodiscard]] UndoState& undo() { return undo_; }
+    [[nodiscard]] progress::LiveProgress& progress() { return progress_; }
     [[nodiscard]] Date today() const { return notebook_.today(); }
     // The newest plan on the device; empty before the first sync.
     [[nodiscard]] std::shared_ptr<const plan::Plan> plan();
@@ -41,6 +43,7 @@ class Service : public QObject {
     record::Notebook& notebook_;
     UiSettings& settings_;
     UndoState undo_;
+    progress::LiveProgress progress_;
 };
 
 } // namespace feltbog::app

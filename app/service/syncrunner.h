@@ -1,66 +1,80 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/record/notebook.h"
-#include "sync/client/session.h"
+#include "core/ports/connectivity.h"
+#include "sync/client/pass.h"
 
 #include <QObject>
 #include <QQmlEngine>
+#include <QTimer>
 
 #include <functional>
 #include <thread>
 
 namespace feltbog::app {
 
-// Synkronisér: one pass at a time on a thread of its own; what happens there comes back as signals in the
-// app's thread. It can only add: whatever the server answers, nothing local is discarded.
+// Synkronisér: tells the scheduler what happens, wakes when it asks to, and runs its passes one at a time on
+// a thread of their own. It can only add: whatever the server answers, nothing local is discarded.
 class SyncRunner : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
+    Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool running READ running NOTIFY changed)
     Q_PROPERTY(int sent READ sent NOTIFY changed)
     Q_PROPERTY(int toSend READ toSend NOTIFY changed)
     Q_PROPERTY(int fetched READ fetched NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed) // how the last pass ended well
     Q_PROPERTY(QString error READ error NOTIFY changed)     // or why it did not
-    Q_PROPERTY(bool canRetry READ canRetry NOTIFY changed)  // trying again may help
+    Q_PROPERTY(QString cause READ cause NOTIFY changed)     // in short: "intet svar i tide"
+    Q_PROPERTY(QString help READ help NOTIFY changed)       // and what happens next
     Q_PROPERTY(bool enrolNeeded READ enrolNeeded NOTIFY changed)
 
   public:
+    enum class State { Resting, Waiting, Working, Offline, Failed, NotEnrolled };
+    Q_ENUM(State)
     using TransportMaker = std::function<std::unique_ptr<sync::Transport>(const std::string& serverUrl)>;
 
-    SyncRunner(record::Notebook& notebook, TransportMaker transport, QString serverUrl,
-               QObject* parent = nullptr);
+    SyncRunner(record::Notebook& notebook, TransportMaker transport, ports::Connectivity& network,
+               const sync::Before& before, QString serverUrl, QObject* parent = nullptr);
     ~SyncRunner() override; // waits for a pass under way: it is never cut in two
 
-    [[nodiscard]] bool running() const { return running_; }
+    [[nodiscard]] State state() const;
+    [[nodiscard]] bool running() const { return state() == State::Working; }
     [[nodiscard]] int sent() const { return int(step_.sent); }
     [[nodiscard]] int toSend() const { return int(step_.toSend); }
     [[nodiscard]] int fetched() const { return int(step_.fetched); }
     [[nodiscard]] QString message() const { return message_; }
-    [[nodiscard]] QString error() const { return error_; }
-    [[nodiscard]] bool canRetry() const { return canRetry_; }
-    [[nodiscard]] bool enrolNeeded() const { return enrolNeeded_; }
+    [[nodiscard]] QString error() const;
+    [[nodiscard]] QString cause() const;
+    [[nodiscard]] QString help() const;
+    [[nodiscard]] bool enrolNeeded() const;
     [[nodiscard]] QString serverUrl() const { return serverUrl_; }
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void enrol(const QString& serverUrl, const QString& code);
+    void registered(); // something may have been saved
+    void foreground(bool here);
 
   signals:
     void changed();
     void finished(); // well or not: what the pages show may have changed
 
   private:
-    void run(const std::function<Result<sync::SyncResult>()>& work);
-    void ended(const Result<sync::SyncResult>& result);
+    void wake();
+    void run();
+    void ended(const sync::PassEnd& end);
+    [[nodiscard]] QString nameOf(const sync::SyncResult::Refused& refused);
 
     record::Notebook& notebook_;
     TransportMaker transport_;
     QString serverUrl_;
+    sync::Scheduler scheduler_;
+    QTimer timer_;
+    std::optional<sync::Enrolment> enrolment_; // for the next pass
     sync::SyncStep step_;
-    QString message_, error_;
-    bool running_ = false, canRetry_ = false, enrolNeeded_ = false;
+    QString message_;
+    QString refused_; // the registration the office could not take in the last pass
     std::jthread thread_;
 };
 

@@ -1001,6 +1001,14 @@
             <source>Det, du gemmer, står her med det samme, også uden net.</source>
             <translation>Det, du gemmer, står her med det samme, også uden net.</translation>
         </message>
+        <message>
+            <source>Synkronisering mislykkedes. Tryk, og se hvorfor.</source>
+            <translation>Synkronisering mislykkedes. Tryk, og se hvorfor.</translation>
+        </message>
+        <message>
+            <source>Ingen forbindelse. Alt er gemt her.</source>
+            <translation>Ingen forbindelse. Alt er gemt her.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -1062,13 +1070,6 @@
             <source>Alle hændelser på denne enhed tælles, også rettelser og kort.</source>
             <translation>Alle hændelser på denne enhed tælles, også rettelser og kort.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n skal ses efter. De er gemt, men tæller ikke med, før koordinatoren har set på dem.</source>
-            <translation>
-                <numerusform>%n skal ses efter. Den er gemt, men tæller ikke med, før koordinatoren har set på den.</numerusform>
-                <numerusform>%n skal ses efter. De er gemt, men tæller ikke med, før koordinatoren har set på dem.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tilmeld enheden</source>
             <translation>Tilmeld enheden</translation>
@@ -1104,6 +1105,77 @@
         <message>
             <source>Prøv igen</source>
             <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Intet at sende endnu</source>
+            <translation>Intet at sende endnu</translation>
+        </message>
+        <message>
+            <source>Alt er sendt</source>
+            <translation>Alt er sendt</translation>
+        </message>
+        <message>
+            <source>%1 venter</source>
+            <translation>%1 venter</translation>
+        </message>
+        <message>
+            <source>Ingen forbindelse</source>
+            <translation>Ingen forbindelse</translation>
+        </message>
+        <message>
+            <source>%1 kunne ikke sendes</source>
+            <translation>%1 kunne ikke sendes</translation>
+        </message>
+        <message>
+            <source>Kunne ikke hente</source>
+            <translation>Kunne ikke hente</translation>
+        </message>
+        <message>
+            <source>Enheden er ikke tilmeldt</source>
+            <translation>Enheden er ikke tilmeldt</translation>
+        </message>
+        <message>
+            <source>Sendes af sig selv om lidt.</source>
+            <translation>Sendes af sig selv om lidt.</translation>
+        </message>
+        <message>
+            <source>Spørger kontoret</source>
+            <translation>Spørger kontoret</translation>
+        </message>
+        <message>
+            <source>Alt er gemt her og sendes, når du er på nettet.</source>
+            <translation>Alt er gemt her og sendes, når du er på nettet.</translation>
+        </message>
+        <message>
+            <source>Skriv adresse og engangskode først</source>
+            <translation>Skriv adresse og engangskode først</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skal ses efter</source>
+            <translation>
+                <numerusform>%n skal ses efter</numerusform>
+                <numerusform>%n skal ses efter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>De er gemt, men tæller ikke med, før koordinatoren har set på dem.</source>
+            <translation>De er gemt, men tæller ikke med, før koordinatoren har set på dem.</translation>
+        </message>
+        <message>
+            <source>Venter på at blive sendt</source>
+            <translation>Venter på at blive sendt</translation>
+        </message>
+        <message>
+            <source>Feltbog sender af sig selv, når der er net. Du behøver ikke vente på det.</source>
+            <translation>Feltbog sender af sig selv, når der er net. Du behøver ikke vente på det.</translation>
+        </message>
+        <message>
+            <source>Tilmeld enheden først</source>
+            <translation>Tilmeld enheden først</translation>
+        </message>
+        <message>
+            <source>Og flere. Alle står under Seneste.</source>
+            <translation>Og flere. Alle står under Seneste.</translation>
         </message>
     </context>
     <context>
@@ -1554,6 +1626,29 @@
         </message>
     </context>
     <context>
+        <name>feltbog::app::SyncPage</name>
+        <message>
+            <source>findes i to udgaver</source>
+            <translation>findes i to udgaver</translation>
+        </message>
+        <message>
+            <source>underskriften passer ikke</source>
+            <translation>underskriften passer ikke</translation>
+        </message>
+        <message>
+            <source>Sidst sendt %1</source>
+            <translation>Sidst sendt %1</translation>
+        </message>
+        <message>
+            <source>Ikke sendt endnu</source>
+            <translation>Ikke sendt endnu</translation>
+        </message>
+        <message>
+            <source>gemt %1</source>
+            <translation>gemt %1</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbog::app::SyncRunner</name>
         <message numerus="yes">
             <source>%n sendt</source>
@@ -1576,6 +1671,38 @@
         <message>
             <source> Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere gange, så fortæl det til koordinatoren.</source>
             <translation> Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere gange, så fortæl det til koordinatoren.</translation>
+        </message>
+        <message>
+            <source>Opdatér Feltbog. Du kan registrere imens.</source>
+            <translation>Opdatér Feltbog. Du kan registrere imens.</translation>
+        </message>
+        <message>
+            <source>Slet fx billeder eller apps, og tryk Prøv igen.</source>
+            <translation>Slet fx billeder eller apps, og tryk Prøv igen.</translation>
+        </message>
+        <message>
+            <source>Fortæl det til koordinatoren. Du kan registrere imens, og du kan prøve igen.</source>
+            <translation>Fortæl det til koordinatoren. Du kan registrere imens, og du kan prøve igen.</translation>
+        </message>
+        <message>
+            <source>Feltbog prøver selv igen om lidt. Du kan også prøve nu.</source>
+            <translation>Feltbog prøver selv igen om lidt. Du kan også prøve nu.</translation>
+        </message>
+        <message>
+            <source>gemt %1</source>
+            <translation>gemt %1</translation>
+        </message>
+        <message>
+            <source>en registrering</source>
+            <translation>en registrering</translation>
+        </message>
+        <message>
+            <source>Kontorets server kan ikke tage imod en registrering: %1. Den er gemt her, og det er også dem, der er gemt efter den. Alt andet er sendt.</source>
+            <translation>Kontorets server kan ikke tage imod en registrering: %1. Den er gemt her, og det er også dem, der er gemt efter den. Alt andet er sendt.</translation>
+        </message>
+        <message>
+            <source>Vis det til koordinatoren. Feltbog prøver også selv igen.</source>
+            <translation>Vis det til koordinatoren. Feltbog prøver også selv igen.</translation>
         </message>
     </context>
     <context>

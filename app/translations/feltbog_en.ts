@@ -18,7 +18,7 @@
         </message>
         <message>
             <source>Ring til kommunens modtagelse for børn og unge. Er det akut, så ring 112. Intet om opkaldet gemmes her.</source>
-            <translation>Call the municipality's intake for children and young people. If it is urgent, call 112. Nothing about the call is stored here.</translation>
+            <translation>Call the municipality&apos;s intake for children and young people. If it is urgent, call 112. Nothing about the call is stored here.</translation>
         </message>
         <message>
             <source>Det gemmer Feltbog</source>
@@ -38,7 +38,7 @@
         </message>
         <message>
             <source>Dataansvarlig, formål, hjemmel, modtagere og rettigheder står i jeres organisations oplysningskort. Spørg koordinatoren, hvis I ikke har det.</source>
-            <translation>Controller, purpose, legal basis, recipients and rights are on your organisation's information card. Ask the coordinator if you do not have it.</translation>
+            <translation>Controller, purpose, legal basis, recipients and rights are on your organisation&apos;s information card. Ask the coordinator if you do not have it.</translation>
         </message>
         <message>
             <source>Indtil planen lukkes, er registreringerne pseudonymiserede personoplysninger.</source>
@@ -343,7 +343,7 @@
         <name>CoursesView</name>
         <message>
             <source>Dagens hold</source>
-            <translation>Today's courses</translation>
+            <translation>Today&apos;s courses</translation>
         </message>
         <message>
             <source>Ingen hold endnu</source>
@@ -351,7 +351,7 @@
         </message>
         <message>
             <source>Opret et hold ud fra planens forløb. Kollegernes hold kommer, når du synkroniserer.</source>
-            <translation>Open a course from the plan. Your colleagues' courses appear when you sync.</translation>
+            <translation>Open a course from the plan. Your colleagues&apos; courses appear when you sync.</translation>
         </message>
         <message>
             <source>Fremmøde er taget i dag</source>
@@ -559,7 +559,7 @@
         <name>NewPersonSheet</name>
         <message>
             <source>Sig: »Jeg noterer dit kaldenavn, så du kun tæller én gang. Vil du ikke det, tæller jeg dig uden.«</source>
-            <translation>Say: "I write down the name you go by, so that you count only once. If you would rather not, I count you without."</translation>
+            <translation>Say: &quot;I write down the name you go by, so that you count only once. If you would rather not, I count you without.&quot;</translation>
         </message>
         <message>
             <source>Kaldenavn</source>
@@ -726,7 +726,7 @@
         </message>
         <message>
             <source>Aftenens runde</source>
-            <translation>Tonight's round</translation>
+            <translation>Tonight&apos;s round</translation>
         </message>
         <message>
             <source>Runde</source>
@@ -957,7 +957,7 @@
         </message>
         <message>
             <source>Aftenens runde</source>
-            <translation>Tonight's round</translation>
+            <translation>Tonight&apos;s round</translation>
         </message>
         <message>
             <source>Start runde</source>
@@ -965,7 +965,7 @@
         </message>
         <message>
             <source>Dagens hold</source>
-            <translation>Today's courses</translation>
+            <translation>Today&apos;s courses</translation>
         </message>
         <message>
             <source>Arrangement</source>
@@ -1001,6 +1001,14 @@
             <source>Det, du gemmer, står her med det samme, også uden net.</source>
             <translation>What you save appears here at once, also without a network.</translation>
         </message>
+        <message>
+            <source>Synkronisering mislykkedes. Tryk, og se hvorfor.</source>
+            <translation>Syncing failed. Press to see why.</translation>
+        </message>
+        <message>
+            <source>Ingen forbindelse. Alt er gemt her.</source>
+            <translation>No connection. Everything is saved here.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -1032,7 +1040,7 @@
         </message>
         <message>
             <source>Sender dine registreringer og henter kollegernes</source>
-            <translation>Sends your registrations and fetches your colleagues'</translation>
+            <translation>Sends your registrations and fetches your colleagues&apos;</translation>
         </message>
         <message>
             <source>Sender %1 af %2</source>
@@ -1062,13 +1070,6 @@
             <source>Alle hændelser på denne enhed tælles, også rettelser og kort.</source>
             <translation>All events on this device are counted, also corrections and cards.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n skal ses efter. De er gemt, men tæller ikke med, før koordinatoren har set på dem.</source>
-            <translation>
-                <numerusform>%n to be looked at. It is saved but does not count until the coordinator has seen it.</numerusform>
-                <numerusform>%n to be looked at. They are saved but do not count until the coordinator has seen them.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Tilmeld enheden</source>
             <translation>Register this device</translation>
@@ -1079,7 +1080,7 @@
         </message>
         <message>
             <source>Kontorets adresse</source>
-            <translation>The office's address</translation>
+            <translation>The office&apos;s address</translation>
         </message>
         <message>
             <source>Engangskode</source>
@@ -1104,6 +1105,77 @@
         <message>
             <source>Prøv igen</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Intet at sende endnu</source>
+            <translation>Nothing to send yet</translation>
+        </message>
+        <message>
+            <source>Alt er sendt</source>
+            <translation>Everything is sent</translation>
+        </message>
+        <message>
+            <source>%1 venter</source>
+            <translation>%1 waiting</translation>
+        </message>
+        <message>
+            <source>Ingen forbindelse</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>%1 kunne ikke sendes</source>
+            <translation>%1 could not be sent</translation>
+        </message>
+        <message>
+            <source>Kunne ikke hente</source>
+            <translation>Could not fetch</translation>
+        </message>
+        <message>
+            <source>Enheden er ikke tilmeldt</source>
+            <translation>This device is not registered</translation>
+        </message>
+        <message>
+            <source>Sendes af sig selv om lidt.</source>
+            <translation>Will be sent by itself in a moment.</translation>
+        </message>
+        <message>
+            <source>Spørger kontoret</source>
+            <translation>Asking the office</translation>
+        </message>
+        <message>
+            <source>Alt er gemt her og sendes, når du er på nettet.</source>
+            <translation>Everything is saved here and is sent when you are online.</translation>
+        </message>
+        <message>
+            <source>Skriv adresse og engangskode først</source>
+            <translation>Enter the address and the one-time code first</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skal ses efter</source>
+            <translation>
+                <numerusform>%n to be looked at</numerusform>
+                <numerusform>%n to be looked at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>De er gemt, men tæller ikke med, før koordinatoren har set på dem.</source>
+            <translation>They are saved, but do not count until the coordinator has looked at them.</translation>
+        </message>
+        <message>
+            <source>Venter på at blive sendt</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Feltbog sender af sig selv, når der er net. Du behøver ikke vente på det.</source>
+            <translation>Feltbog sends by itself when there is a network. You need not wait for it.</translation>
+        </message>
+        <message>
+            <source>Tilmeld enheden først</source>
+            <translation>Register the device first</translation>
+        </message>
+        <message>
+            <source>Og flere. Alle står under Seneste.</source>
+            <translation>And more. All of them are under Recent.</translation>
         </message>
     </context>
     <context>
@@ -1554,6 +1626,29 @@
         </message>
     </context>
     <context>
+        <name>feltbog::app::SyncPage</name>
+        <message>
+            <source>findes i to udgaver</source>
+            <translation>exists in two versions</translation>
+        </message>
+        <message>
+            <source>underskriften passer ikke</source>
+            <translation>the signature does not fit</translation>
+        </message>
+        <message>
+            <source>Sidst sendt %1</source>
+            <translation>Last sent %1</translation>
+        </message>
+        <message>
+            <source>Ikke sendt endnu</source>
+            <translation>Not sent yet</translation>
+        </message>
+        <message>
+            <source>gemt %1</source>
+            <translation>saved %1</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbog::app::SyncRunner</name>
         <message numerus="yes">
             <source>%n sendt</source>
@@ -1576,6 +1671,38 @@
         <message>
             <source> Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere gange, så fortæl det til koordinatoren.</source>
             <translation> The office and the device do not agree yet. Sync again; if it happens several times, tell the coordinator.</translation>
+        </message>
+        <message>
+            <source>Opdatér Feltbog. Du kan registrere imens.</source>
+            <translation>Update Feltbog. You can go on registering.</translation>
+        </message>
+        <message>
+            <source>Slet fx billeder eller apps, og tryk Prøv igen.</source>
+            <translation>Delete pictures or apps, for example, and press Try again.</translation>
+        </message>
+        <message>
+            <source>Fortæl det til koordinatoren. Du kan registrere imens, og du kan prøve igen.</source>
+            <translation>Tell the coordinator. You can go on registering, and you can try again.</translation>
+        </message>
+        <message>
+            <source>Feltbog prøver selv igen om lidt. Du kan også prøve nu.</source>
+            <translation>Feltbog tries again by itself in a moment. You can also try now.</translation>
+        </message>
+        <message>
+            <source>gemt %1</source>
+            <translation>saved %1</translation>
+        </message>
+        <message>
+            <source>en registrering</source>
+            <translation>a registration</translation>
+        </message>
+        <message>
+            <source>Kontorets server kan ikke tage imod en registrering: %1. Den er gemt her, og det er også dem, der er gemt efter den. Alt andet er sendt.</source>
+            <translation>The office's server cannot take one registration: %1. It is saved here, and so are those saved after it. Everything else is sent.</translation>
+        </message>
+        <message>
+            <source>Vis det til koordinatoren. Feltbog prøver også selv igen.</source>
+            <translation>Show this to the coordinator. Feltbog also tries again by itself.</translation>
         </message>
     </context>
     <context>
@@ -1619,7 +1746,7 @@
         </message>
         <message>
             <source>Kontorets adresse, hvis den ikke er kendt fra tilmeldingen.</source>
-            <translation>The office's address, when not known from registration.</translation>
+            <translation>The office&apos;s address, when not known from registration.</translation>
         </message>
         <message>
             <source>Åbn hver side én gang, og slut med 0 eller 1.</source>

@@ -1,182 +1,198 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/log/body.h"
 
-#include <nlohmann/json.hpp>
+#include "core/log/cbor.h"
 
 namespace feltbog::log {
 namespace {
 
-using Json = nlohmann::json; // std::map underneath: keys come out in one order
+// Every field of a layout with its key, in the byte order of the keys: the one list that writing and reading
+// share.
+template <class Open, class Visit>
+requires std::is_same_v<std::remove_const_t<Open>, OpenBody>
+void eachField(Open& b, Visit&& visit) {
+    visit("activity", b.activity);
+    visit("amounts", b.amounts);
+    visit("band", b.band);
+    visit("bridging", b.bridging);
+    visit("course", b.course);
+    visit("date", b.date);
+    visit("enrolment", b.enrolment);
+    visit("n", b.n);
+    visit("of", b.of);
+    visit("place", b.place);
+    visit("plan", b.plan);
+    visit("publicKey", b.publicKey);
+    visit("reason", b.reason);
+    visit("replaces", b.replaces);
+    visit("session", b.session);
+    visit("status", b.status);
+    visit("target", b.target);
+    visit("themes", b.themes);
+    visit("timeBand", b.timeBand);
+    visit("type", b.type);
+    visit("unit", b.unit);
+}
+template <class Private, class Visit>
+requires std::is_same_v<std::remove_const_t<Private>, PrivateBody>
+void eachField(Private& b, Visit&& visit) {
+    visit("key", b.key);
+    visit("members", b.members);
+    visit("sealed", b.sealed);
+}
+template <class M, class Visit>
+requires std::is_same_v<std::remove_const_t<M>, Member>
+void eachField(M& m, Visit&& visit) {
+    visit("band", m.band);
+    visit("token", m.token);
+    visit("unit", m.unit);
+}
 
+// What is not written.
+template <class T>
+bool absent(const std::optional<T>& v) {
+    return !v;
+}
 template <class Tag, std::size_t Size>
-Json blob(const Id<Tag, Size>& id) {
-    return Json::binary(Bytes(id.bytes.begin(), id.bytes.end()));
+bool absent(const Id<Tag, Size>& v) {
+    return v.none();
+}
+template <class Container>
+bool absent(const Container& v) {
+    return v.empty();
 }
 
-void put(Json& out, const char* key, const std::string& text) {
-    if (!text.empty()) out[key] = text;
-}
+template <class Map>
+void putMap(CborWriter& out, const Map& map);
+
+void put(CborWriter& out, const std::string& v) { out.text(v); }
+void put(CborWriter& out, const Bytes& v) { out.bytes(v); }
+void put(CborWriter& out, std::int64_t v) { out.number(v); }
+void put(CborWriter& out, Date v) { out.number(v.days); }
 template <class Tag, std::size_t Size>
-void put(Json& out, const char* key, const Id<Tag, Size>& id) {
-    if (!id.none()) out[key] = blob(id);
+void put(CborWriter& out, const Id<Tag, Size>& v) {
+    out.bytes(v.view());
+}
+template <class T>
+void put(CborWriter& out, const std::optional<T>& v) {
+    put(out, *v);
+}
+void put(CborWriter& out, const std::map<std::string, std::int64_t>& v) {
+    out.map(v.size());
+    for (const auto& [key, n] : v) {
+        out.text(key);
+        out.number(n);
+    }
+}
+void put(CborWriter& out, const Member& v) { putMap(out, v); }
+template <class T>
+void put(CborWriter& out, const std::vector<T>& v) {
+    out.array(v.size());
+    for (const auto& item : v) put(out, item);
 }
 
-// Reads fields of one map and remembers whether each had the right type.
-class Fields {
-  public:
-    explicit Fields(const Json& map) : map_(map), ok_(map.is_object()) {}
+template <class Map>
+void putMap(CborWriter& out, const Map& map) {
+    std::size_t there = 0;
+    eachField(map, [&](std::string_view, const auto& value) { there += absent(value) ? 0 : 1; });
+    out.map(there);
+    eachField(map, [&](std::string_view key, const auto& value) {
+        if (absent(value)) return;
+        out.text(key);
+        put(out, value);
+    });
+}
 
-    void text(const char* key, std::string& out) {
-        if (const Json* v = find(key)) expect(v->is_string()) ? void(out = v->get<std::string>()) : void();
-    }
-    void number(const char* key, std::optional<std::int64_t>& out) {
-        if (const Json* v = find(key))
-            expect(v->is_number_integer()) ? void(out = v->get<std::int64_t>()) : void();
-    }
-    void bytes(const char* key, Bytes& out) {
-        if (const Json* v = find(key)) expect(v->is_binary()) ? void(out = v->get_binary()) : void();
-    }
-    template <class IdType>
-    void id(const char* key, IdType& out) {
-        if (const Json* v = find(key)) out = idOf<IdType>(*v);
-    }
-    template <class IdType>
-    IdType idOf(const Json& v) {
-        if (!expect(v.is_binary())) return {};
-        const auto id = IdType::from(v.get_binary());
-        return expect(id.has_value()) ? *id : IdType{};
-    }
-    const Json* list(const char* key) {
-        const Json* v = find(key);
-        return v && expect(v->is_array()) ? v : nullptr;
-    }
-    const Json* map(const char* key) {
-        const Json* v = find(key);
-        return v && expect(v->is_object()) ? v : nullptr;
-    }
-    bool expect(bool condition) {
-        ok_ = ok_ && condition;
-        return condition;
-    }
-    [[nodiscard]] bool ok() const { return ok_; }
+template <class Map>
+void getMap(CborReader& in, Map& map);
 
-  private:
-    const Json* find(const char* key) const {
-        if (!map_.is_object()) return nullptr;
-        const auto it = map_.find(key);
-        return it == map_.end() ? nullptr : &*it;
+void get(CborReader& in, std::string& v) { v = in.text(); }
+void get(CborReader& in, Bytes& v) {
+    const auto bytes = in.bytes();
+    v.assign(bytes.begin(), bytes.end());
+}
+void get(CborReader& in, std::int64_t& v) { v = in.number(); }
+void get(CborReader& in, Date& v) { v = Date{static_cast<std::int32_t>(in.number())}; }
+template <class Tag, std::size_t Size>
+void get(CborReader& in, Id<Tag, Size>& v) {
+    const auto id = Id<Tag, Size>::from(in.bytes());
+    id ? void(v = *id) : in.spoil();
+}
+template <class T>
+void get(CborReader& in, std::optional<T>& v) {
+    get(in, v.emplace());
+}
+void get(CborReader& in, std::map<std::string, std::int64_t>& v) {
+    for (auto left = in.map(); left > 0 && in.ok(); --left) {
+        const auto key = in.text();
+        v.insert_or_assign(v.end(), std::string(key), in.number());
     }
-    const Json& map_;
-    bool ok_;
-};
+}
+void get(CborReader& in, Member& v) {
+    getMap(in, v);
+    if (v.token.none()) in.spoil();
+}
+template <class T>
+void get(CborReader& in, std::vector<T>& v) {
+    for (auto left = in.array(); left > 0 && in.ok(); --left) get(in, v.emplace_back());
+}
 
-// nlohmann throws on absurd lengths even when asked not to (out_of_range 408); for us that is just no body.
-Json parse(ByteView bytes) {
-    try {
-        return Json::from_cbor(bytes.begin(), bytes.end(), true, false);
-    } catch (const std::exception&) {
-        return Json(Json::value_t::discarded);
+// Both sides are in order: one walk. Keys this version does not know are passed over.
+template <class Map>
+void getMap(CborReader& in, Map& map) {
+    auto left = in.map();
+    std::string_view key, before;
+    const auto next = [&] {
+        before = key;
+        key = left > 0 ? in.text() : std::string_view();
+        if (left > 0 && !before.empty() && key <= before) in.spoil();
+    };
+    next();
+    eachField(map, [&](std::string_view field, auto& value) {
+        while (left > 0 && in.ok() && key < field) {
+            in.skip();
+            --left;
+            next();
+        }
+        if (left == 0 || key != field) return;
+        get(in, value);
+        --left;
+        next();
+    });
+    while (left > 0 && in.ok()) {
+        in.skip();
+        --left;
+        next();
     }
+}
+
+template <class Body>
+Bytes encodeBody(const Body& body) {
+    CborWriter out;
+    putMap(out, body);
+    return out.take();
+}
+
+template <class Body>
+std::optional<Body> decodeBody(ByteView bytes) {
+    CborReader in(bytes);
+    Body body;
+    getMap(in, body);
+    if (!in.finished()) return std::nullopt;
+    return body;
 }
 
 } // namespace
 
-Bytes encode(const OpenBody& b) {
-    Json out = Json::object();
-    put(out, "of", b.of);
-    for (const auto& id : b.replaces) out["replaces"].push_back(blob(id));
-    if (b.plan) put(out, "plan", *b.plan);
-    if (b.date) out["date"] = b.date->days;
-    put(out, "timeBand", b.timeBand);
-    put(out, "activity", b.activity);
-    put(out, "type", b.type);
-    put(out, "place", b.place);
-    if (!b.themes.empty()) out["themes"] = b.themes;
-    put(out, "status", b.status);
-    put(out, "unit", b.unit);
-    put(out, "band", b.band);
-    if (!b.amounts.empty()) out["amounts"] = b.amounts;
-    if (b.n) out["n"] = *b.n;
-    put(out, "course", b.course);
-    put(out, "session", b.session);
-    put(out, "enrolment", b.enrolment);
-    put(out, "bridging", b.bridging);
-    put(out, "target", b.target);
-    put(out, "reason", b.reason);
-    if (!b.publicKey.empty()) out["publicKey"] = Json::binary(b.publicKey);
-    return Json::to_cbor(out);
-}
+Bytes encode(const OpenBody& body) { return encodeBody(body); }
+Bytes encode(const PrivateBody& body) { return encodeBody(body); }
 
 std::optional<OpenBody> decodeOpen(ByteView bytes) {
-    const Json in = parse(bytes);
-    Fields f(in);
-    OpenBody b;
-    f.id("of", b.of);
-    if (const Json* list = f.list("replaces"))
-        for (const auto& v : *list) b.replaces.push_back(f.idOf<EventId>(v));
-    Hash plan;
-    f.id("plan", plan);
-    if (!plan.none()) b.plan = plan;
-    std::optional<std::int64_t> days;
-    f.number("date", days);
-    if (days) b.date = Date{static_cast<std::int32_t>(*days)};
-    f.text("timeBand", b.timeBand);
-    f.text("activity", b.activity);
-    f.text("type", b.type);
-    f.text("place", b.place);
-    if (const Json* list = f.list("themes"))
-        for (const auto& v : *list)
-            if (f.expect(v.is_string())) b.themes.push_back(v.get<std::string>());
-    f.text("status", b.status);
-    f.text("unit", b.unit);
-    f.text("band", b.band);
-    if (const Json* map = f.map("amounts"))
-        for (const auto& [key, v] : map->items())
-            if (f.expect(v.is_number_integer())) b.amounts[key] = v.get<std::int64_t>();
-    f.number("n", b.n);
-    f.id("course", b.course);
-    f.id("session", b.session);
-    f.id("enrolment", b.enrolment);
-    f.id("bridging", b.bridging);
-    f.id("target", b.target);
-    f.text("reason", b.reason);
-    f.bytes("publicKey", b.publicKey);
-    if (!f.ok()) return std::nullopt;
-    return b;
+    auto body = decodeBody<OpenBody>(bytes);
+    if (body && body->plan && body->plan->none()) body->plan.reset();
+    return body;
 }
 
-Bytes encode(const PrivateBody& b) {
-    Json out = Json::object();
-    for (const auto& m : b.members) {
-        Json member = {{"token", blob(m.token)}};
-        put(member, "unit", m.unit);
-        put(member, "band", m.band);
-        out["members"].push_back(std::move(member));
-    }
-    put(out, "key", b.key);
-    if (!b.sealed.empty()) out["sealed"] = Json::binary(b.sealed);
-    return Json::to_cbor(out);
-}
-
-std::optional<PrivateBody> decodePrivate(ByteView bytes) {
-    const Json in = parse(bytes);
-    Fields f(in);
-    PrivateBody b;
-    if (const Json* list = f.list("members")) {
-        for (const auto& v : *list) {
-            Fields inner(v);
-            Member m;
-            inner.id("token", m.token);
-            inner.text("unit", m.unit);
-            inner.text("band", m.band);
-            f.expect(inner.ok() && !m.token.none());
-            b.members.push_back(std::move(m));
-        }
-    }
-    f.id("key", b.key);
-    f.bytes("sealed", b.sealed);
-    if (!f.ok()) return std::nullopt;
-    return b;
-}
+std::optional<PrivateBody> decodePrivate(ByteView bytes) { return decodeBody<PrivateBody>(bytes); }
 
 } // namespace feltbog::log

@@ -25,21 +25,22 @@ Figure completion(const View& view, const plan::Measure& m, const Span& span) {
     const auto ended = [&](std::string_view status) {
         plan::Filter filter = m.where;
         filter.status = {std::string(status)};
-        const auto all = items(view, plan::Source::Enrolment, filter);
-        return std::count_if(all.begin(), all.end(), [&](const Item& item) {
-            return item.match == Match::Yes && span.range.holds(item.day);
+        std::int64_t count = 0;
+        items(view, plan::Source::Enrolment, filter, [&](const Item& item) {
+            count += item.match == Match::Yes && span.range.holds(item.day) ? 1 : 0;
         });
+        return count;
     };
-    out.amount = static_cast<double>(ended("gennemfoert"));
-    auto stopped = static_cast<double>(ended("stoppet"));
+    out.amount = ended("gennemfoert");
+    std::int64_t stopped = ended("stoppet");
     out.undecided = ended("ved-ikke");
     const Where where(view, m.where);
     view.each(Kind::Delivery, [&](const Fact& f) { // a partner says how many took part and how many completed
         if (!where.kept(f) || !span.range.holds(f.day)) return;
         const auto completed = amount(view, f, plan::DeliveryNumber::Completed);
         const auto participants = amount(view, f, plan::DeliveryNumber::Participants);
-        out.amount += static_cast<double>(completed);
-        stopped += static_cast<double>(participants - completed);
+        out.amount += completed;
+        stopped += participants - completed;
     });
     out.judged = ruleMissing(view.plan, m.where.type);
     if (m.show == plan::Show::Percent) out.whole = out.amount + stopped;
@@ -50,7 +51,7 @@ Figure courses(const View& view, const plan::Measure& m, const Span& span) {
     Figure out;
     const Where where(view, m.where);
     std::unordered_map<Ref, std::vector<Date>> held;
-    const Text cancelled = view.facts.texts.find("aflyst");
+    const Text cancelled = view.facts.texts().find("aflyst");
     view.each(Kind::Session, [&](const Fact& f) {
         if (f.status != cancelled) held[f.course].push_back(f.day);
     });
@@ -64,11 +65,11 @@ Figure courses(const View& view, const plan::Measure& m, const Span& span) {
         if (m.maxSessions && days.size() > static_cast<std::size_t>(*m.maxSessions))
             ++out.tooLong;
         else
-            out.amount += 1;
+            ++out.amount;
     });
     view.each(Kind::Delivery, [&](const Fact& f) {
         if (where.kept(f) && span.range.holds(f.day))
-            out.amount += static_cast<double>(amount(view, f, plan::DeliveryNumber::Courses));
+            out.amount += amount(view, f, plan::DeliveryNumber::Courses);
     });
     return out;
 }

@@ -15,15 +15,16 @@ TextSet statuses(const View& view, const plan::Filter& filter, const Words& own)
     std::vector<std::string> asked;
     std::copy_if(filter.status.begin(), filter.status.end(), std::back_inserter(asked),
                  [&](const std::string& s) { return std::find(own.begin(), own.end(), s) != own.end(); });
-    return asked.empty() ? TextSet() : TextSet(view.facts.texts, asked);
+    return asked.empty() ? TextSet() : TextSet(view.facts.texts(), asked);
 }
 
 class Gather {
   public:
-    Gather(const View& view, const plan::Filter& filter)
-        : view_(view), filter_(filter), where_(view, filter) {}
+    using Take = std::function<void(const Item&)>;
+    Gather(const View& view, const plan::Filter& filter, const Take& take)
+        : view_(view), filter_(filter), where_(view, filter), take_(take) {}
 
-    std::vector<Item> from(Source source) {
+    void from(Source source) {
         switch (source) {
         case Source::Event:
             heads(Kind::Event);
@@ -60,55 +61,53 @@ class Gather {
             deliveries();
             break;
         }
-        return std::move(out_);
     }
 
   private:
     // A person, or people without a card, on the fact's own day or on another one that it came to count.
-    void person(const Fact& fact, std::int64_t n) { add(fact, fact.day, view_.persons.of(fact), n); }
+    void person(const Fact& fact, std::int64_t n = 1, bool metBefore = false) {
+        add(fact, fact.day, view_.persons.of(fact), n, metBefore);
+    }
     void person(const Fact& fact, Date day, int year) {
         const bool known = fact.token && year != fact.year;
         add(fact, day, known ? view_.persons.in(year, view_.persons.of(fact.token)) : view_.persons.of(fact),
-            1);
+            1, false);
     }
-    void add(const Fact& fact, Date day, Traits traits, std::int64_t n) {
+    void add(const Fact& fact, Date day, Traits traits, std::int64_t n, bool metBefore) {
         const Match match = where_.person(traits);
         if (match != Match::No)
-            out_.push_back({day, fact.token ? view_.persons.of(fact.token) : 0, n, n, 0, match});
+            take_({day, fact.token ? view_.persons.of(fact.token) : 0, n, n, 0, match, false, metBefore});
     }
 
     // A person met carries no type, so a type asked of other sources leaves them alone.
     void met(Kind kind) {
-        const Text before = view_.facts.texts.find("ja");
+        const Text before = view_.facts.texts().find("ja");
         view_.each(kind, [&](const Fact& f) {
-            if (!where_.activity(f)) return;
-            const auto had = out_.size();
-            person(f, f.token ? 1 : f.n);
-            if (out_.size() > had) out_.back().metBefore = !f.token && f.status == before;
+            if (where_.activity(f)) person(f, f.token ? 1 : f.n, !f.token && f.status == before);
         });
     }
 
     void outcomes() {
         view_.each(Kind::Outcome, [&](const Fact& f) {
-            if (where_.kept(f)) person(f, 1);
+            if (where_.kept(f)) person(f);
         });
     }
 
     void courses() {
         view_.each(Kind::Course, [&](const Fact& f) {
-            if (where_.kept(f)) out_.push_back({f.day});
+            if (where_.kept(f)) take_({f.day});
         });
     }
 
     void heads(Kind kind) {
         view_.each(kind, [&](const Fact& f) {
-            if (where_.kept(f)) out_.push_back({f.day, 0, 1, where_.heads(f)});
+            if (where_.kept(f)) take_({f.day, 0, 1, where_.heads(f)});
         });
     }
 
     void occurrences() {
         view_.each(Kind::Occurrence, [&](const Fact& f) {
-            if (where_.kept(f)) out_.push_back({f.day, 0, f.n, f.n});
+            if (where_.kept(f)) take_({f.day, 0, f.n, f.n});
         });
     }
 
@@ -119,10 +118,10 @@ class Gather {
         view_.each(Kind::Attendance, [&](const Fact& f) {
             if (there.has(f.status) && where_.person(view_.persons.of(f)) == Match::Yes) ++present[f.session];
         });
-        const Text cancelled = view_.facts.texts.find("aflyst");
+        const Text cancelled = view_.facts.texts().find("aflyst");
         view_.each(Kind::Session, [&](const Fact& f) {
             if (f.status == cancelled || !where_.kept(f)) return;
-            out_.push_back({f.day, 0, 1, where_.heads(f) + present[f.record]});
+            take_({f.day, 0, 1, where_.heads(f) + present[f.record]});
         });
     }
 
@@ -132,7 +131,7 @@ class Gather {
         const Ends ends = asked.all() ? Ends{} : latestEnds(view_);
         view_.each(Kind::Enrolment, [&](const Fact& f) {
             if (!where_.kept(f)) return;
-            if (asked.all()) return person(f, 1);
+            if (asked.all()) return person(f);
             const auto end = ends.find(f.record);
             if (end != ends.end() && asked.has(end->second->status))
                 person(f, end->second->day, end->second->year);
@@ -142,7 +141,7 @@ class Gather {
     void attendance() {
         const TextSet there = attended(filter_);
         view_.each(Kind::Attendance, [&](const Fact& f) {
-            if (where_.kept(f) && there.has(f.status)) person(f, 1);
+            if (where_.kept(f) && there.has(f.status)) person(f);
         });
     }
 
@@ -167,20 +166,20 @@ class Gather {
         using enum plan::DeliveryNumber;
         view_.each(Kind::Delivery, [&](const Fact& f) {
             if (!where_.kept(f)) return;
-            out_.push_back({f.day, 0, amount(view_, f, N), amount(view_, f, Participants),
-                            amount(view_, f, New), Match::Yes, true});
+            take_({f.day, 0, amount(view_, f, N), amount(view_, f, Participants), amount(view_, f, New),
+                   Match::Yes, true});
         });
     }
 
     [[nodiscard]] TextSet attended(const plan::Filter& filter) const {
         TextSet asked = statuses(view_, filter, plan::attendanceStatuses);
         static constexpr auto present = std::to_array<std::string_view>({"til-stede", "uden-tilmelding"});
-        return asked.all() ? TextSet(view_.facts.texts, present) : asked;
+        return asked.all() ? TextSet(view_.facts.texts(), present) : asked;
     }
 
     [[nodiscard]] std::size_t rank(Text status) const { // 1 and up; 0: no status of a bridging
         for (std::size_t i = 0; i < plan::bridgingStatuses.size(); ++i)
-            if (status == view_.facts.texts.find(plan::bridgingStatuses[i])) return i + 1;
+            if (status == view_.facts.texts().find(plan::bridgingStatuses[i])) return i + 1;
         return 0;
     }
 
@@ -195,27 +194,27 @@ class Gather {
     const View& view_;
     const plan::Filter& filter_;
     const Where where_;
-    std::vector<Item> out_;
+    const Take& take_;
 };
 
 } // namespace
 
-std::vector<Item> items(const View& view, Source source, const plan::Filter& filter) {
-    return Gather(view, filter).from(source);
+void items(const View& view, Source source, const plan::Filter& filter,
+           const std::function<void(const Item&)>& take) {
+    Gather(view, filter, take).from(source);
 }
 
 Ends latestEnds(const View& view) {
     Ends ends;
-    view.each(Kind::EnrolmentEnd,
-              [&](const Fact& f) { // in the order of event ids: of one day's, the last stays
-                  const auto [at, fresh] = ends.try_emplace(f.enrolment, &f);
-                  if (!fresh && f.day >= at->second->day) at->second = &f;
-              });
+    view.each(Kind::EnrolmentEnd, [&](const Fact& f) {
+        const Fact*& last = ends.try_emplace(f.enrolment, &f).first->second;
+        if (f.day > last->day || (f.day == last->day && view.facts.before(*last, f))) last = &f;
+    });
     return ends;
 }
 
 std::int64_t amount(const View& view, const Fact& delivery, plan::DeliveryNumber number) {
-    const Text key = view.facts.texts.find(plan::word(number));
+    const Text key = view.facts.texts().find(plan::word(number));
     for (const Amount& a : view.facts.amountsOf(delivery))
         if (a.what == key) return a.n;
     return 0;

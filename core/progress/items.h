@@ -3,6 +3,8 @@
 
 #include "core/progress/view.h"
 
+#include <functional>
+
 namespace feltbog::progress {
 
 // One thing a source has to count. core/doc/progress.md, "Sources", says what each source gives.
@@ -18,7 +20,8 @@ struct Item {
 };
 
 // All items of a source that the filter lets through, up to the view's day.
-[[nodiscard]] std::vector<Item> items(const View& view, plan::Source source, const plan::Filter& filter);
+void items(const View& view, plan::Source source, const plan::Filter& filter,
+           const std::function<void(const Item&)>& take);
 
 // How an enrolment ended: its latest end, by date and then event id.
 using Ends = std::unordered_map<Ref, const Fact*>;

@@ -17,14 +17,15 @@ using plan::Op;
 template <class Take>
 void each(const View& view, const plan::Measure& m, const Span& span, Take take) {
     for (const auto source : m.from)
-        for (const Item& item : items(view, source, m.where))
+        items(view, source, m.where, [&](const Item& item) {
             if (span.range.holds(item.day)) take(item);
+        });
 }
 
 Figure count(const View& view, const plan::Measure& m, const Span& span) {
     Figure out;
     each(view, m, span, [&](const Item& item) {
-        if (item.match == Match::Yes) out.amount += static_cast<double>(item.times);
+        if (item.match == Match::Yes) out.amount += item.times;
     });
     return out;
 }
@@ -32,17 +33,17 @@ Figure count(const View& view, const plan::Measure& m, const Span& span) {
 Figure sum(const View& view, const plan::Measure& m, const Span& span) {
     Figure out;
     each(view, m, span, [&](const Item& item) {
-        if (item.match == Match::Yes) out.amount += static_cast<double>(item.heads);
+        if (item.match == Match::Yes) out.amount += item.heads;
     });
     return out;
 }
 
 Figure mean(const View& view, const plan::Measure& m, const Span& span) {
     Figure out;
-    double events = 0;
+    std::int64_t events = 0;
     each(view, m, span, [&](const Item& item) {
-        out.amount += static_cast<double>(item.heads);
-        events += 1;
+        out.amount += item.heads;
+        ++events;
     });
     out.whole = events;
     return out;
@@ -65,7 +66,7 @@ Figure distinct(const View& view, const plan::Measure& m, const Span& span) {
     const bool fromNewYear =
         planYearOf(view.plan, span.range.from - 1) != planYearOf(view.plan, span.range.from);
     each(view, m, span, [&](const Item& item) {
-        out.amount += static_cast<double>(item.fresh);
+        out.amount += item.fresh;
         if (item.person)
             (item.match == Match::Yes ? seen : unknown)[pieceOf(span, item.day) * persons + item.person] =
                 true;
@@ -115,9 +116,10 @@ FigureKind figureKind(const plan::Measure& m) {
 }
 
 std::optional<double> valueOf(const Figure& figure, FigureKind kind) {
-    if (kind == FigureKind::Count) return figure.amount;
+    const auto amount = static_cast<double>(figure.amount);
+    if (kind == FigureKind::Count) return amount;
     if (!figure.whole || *figure.whole == 0) return std::nullopt;
-    return figure.amount / *figure.whole * (kind == FigureKind::Percent ? 100 : 1);
+    return amount / static_cast<double>(*figure.whole) * (kind == FigureKind::Percent ? 100 : 1);
 }
 
 } // namespace feltbog::progress

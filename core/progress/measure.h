@@ -15,10 +15,10 @@ struct Span {
     std::vector<DateRange> pieces;
 };
 
-// What a measure comes to, before it is shown.
+// What a measure comes to, before it is shown. Whole numbers, so that sums are exact in any order.
 struct Figure {
-    double amount = 0;
-    std::optional<double> whole; // shares and means: what the amount is divided by
+    std::int64_t amount = 0;
+    std::optional<std::int64_t> whole; // shares and means: what the amount is divided by
     // Named in the note:
     std::int64_t uncarded = 0;  // people without a card who may be more: they are in no distinct count
     std::int64_t unplaced = 0;  // persons whose unit or age nobody has said

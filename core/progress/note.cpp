@@ -21,6 +21,8 @@ class Sentences {
     std::string all_;
 };
 
+std::string number(std::int64_t value) { return danishNumber(static_cast<double>(value)); }
+
 void base(Sentences& out, const Figure& figure, FigureKind kind, plan::Op op) {
     if (kind == FigureKind::Count) return;
     if (*figure.whole == 0) {
@@ -31,9 +33,9 @@ void base(Sentences& out, const Figure& figure, FigureKind kind, plan::Op op) {
         else
             out.add("Ingen data, fordi der ikke er noget at regne procent af endnu.");
     } else if (kind == FigureKind::Percent) {
-        out.add("{} af {}.", danishNumber(figure.amount), danishNumber(*figure.whole));
+        out.add("{} af {}.", number(figure.amount), number(*figure.whole));
     } else {
-        out.add("{} fordelt på {}.", danishNumber(figure.amount), danishNumber(*figure.whole));
+        out.add("{} fordelt på {}.", number(figure.amount), number(*figure.whole));
     }
 }
 

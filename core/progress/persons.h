@@ -35,12 +35,12 @@ class Persons {
 
   private:
     struct Known {
-        std::int16_t year;
-        Date day;
+        const Fact* fact;
         Text value;
     };
     using Sayings = std::vector<std::vector<Known>>; // by person, at most one for each year, in order
-    static void take(std::vector<Known>& known, const Fact& fact, Text value);
+    void take(std::vector<Known>& known, const Fact& fact, Text value) const;
+    [[nodiscard]] std::vector<Text> unitsOfCards(Scope scope) const;
     [[nodiscard]] static Text at(const std::vector<Known>& known, int year, Text otherwise);
 
     const Facts& facts_;

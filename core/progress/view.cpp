@@ -24,14 +24,14 @@ TextSet bands(const View& view, const std::optional<plan::AgeRange>& ages) {
     if (!ages) return {};
     std::vector<std::string> keys;
     for (const auto* band : plan::bandsOf(view.plan, *ages)) keys.push_back(band->key);
-    return TextSet(view.facts.texts, keys);
+    return TextSet(view.facts.texts(), keys);
 }
 
 } // namespace
 
 Where::Where(const View& view, const plan::Filter& filter)
-    : facts_(view.facts), activity_(setOf(view.facts.texts, withSubs(view.plan, filter.activity))),
-      type_(setOf(view.facts.texts, filter.type)), unit_(setOf(view.facts.texts, filter.unit)),
+    : facts_(view.facts), activity_(setOf(view.facts.texts(), withSubs(view.plan, filter.activity))),
+      type_(setOf(view.facts.texts(), filter.type)), unit_(setOf(view.facts.texts(), filter.unit)),
       band_(bands(view, filter.ages)) {}
 
 Match Where::person(Traits traits) const {

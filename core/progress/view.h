@@ -15,7 +15,9 @@ struct View {
     Scope scope;
     Date asOf;
 
-    [[nodiscard]] bool sees(const Fact& fact) const { return within(scope, fact.origin) && fact.day <= asOf; }
+    [[nodiscard]] bool sees(const Fact& fact) const {
+        return !fact.out && within(scope, fact.origin) && fact.day <= asOf;
+    }
 
     // Every counted fact of a kind that the view sees.
     template <class Take>

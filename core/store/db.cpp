@@ -35,6 +35,8 @@ Error toError(int code, const std::string& where) {
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return fail(ErrorCode::StoreIo, where + " " + std::to_string(code));
+    case SQLITE_NOMEM: // nothing of it was written, and there may be memory again in a moment
+        return fail(ErrorCode::StoreIo, "mangler hukommelse");
     case SQLITE_CANTOPEN:
         return fail(ErrorCode::StoreOpen, where);
     default:
@@ -113,7 +115,23 @@ Status Db::run(const char* sql) {
     return {};
 }
 
-Error Db::error() const { return toError(sqlite3_extended_errcode(handle_), file_.filename().string()); }
+Error Db::error() {
+    const int code = sqlite3_extended_errcode(handle_);
+    suspect_ = suspect_ || (code & 0xFF) == SQLITE_IOERR || (code & 0xFF) == SQLITE_FULL;
+    return toError(code, file_.filename().string());
+}
+// A commit that failed may lie whole in the write-ahead log, and after a failed fsync the log on the disk may
+// have a hole that no later fsync tells of. So everything committed goes from the log into the file, synced,
+// and the log begins anew: "not saved" is then true, and what comes after stands on firm ground. Not by
+// closing and opening: that would read the failed commit as one that was made.
+Status Db::settle() {
+    Query log(*this, "PRAGMA wal_checkpoint(TRUNCATE)");
+    FB_ASSIGN(const bool row, log.step());
+    if (row && log.integer(0) != 0) return fail(ErrorCode::StoreBusy, file_.filename().string());
+    suspect_ = false;
+    return {};
+}
+
 std::int64_t Db::lastRow() const { return sqlite3_last_insert_rowid(handle_); }
 std::int64_t Db::changes() const { return sqlite3_changes64(handle_); }
 bool Db::inTransaction() const { return sqlite3_get_autocommit(handle_) == 0; }

@@ -33,7 +33,10 @@ class Db {
     Db& operator=(const Db&) = delete;
 
     [[nodiscard]] Status run(const char* sql); // several statements, no parameters
-    [[nodiscard]] Error error() const;         // of the statement that failed last
+    [[nodiscard]] Error error();               // of the statement that failed last
+    // The disk refused something: nothing may be read or written before settle() has gone well.
+    [[nodiscard]] bool suspect() const { return suspect_; }
+    [[nodiscard]] Status settle();
     [[nodiscard]] std::int64_t lastRow() const;
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] bool inTransaction() const;
@@ -44,6 +47,7 @@ class Db {
 
     sqlite3* handle_;
     std::filesystem::path file_;
+    bool suspect_ = false;
     std::map<std::string, std::vector<sqlite3_stmt*>, std::less<>> idle_; // prepared statements by their text
 };
 

@@ -71,6 +71,9 @@ ALTER TABLE device ADD COLUMN enrolled INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE device ADD COLUMN succeeds BLOB;
 UPDATE device SET enrolled = 1 WHERE id IN (SELECT used_by FROM enrol_code);
 )sql"},
+    Migration{3, R"sql(
+CREATE INDEX event_unread ON event(pos) WHERE interpreted = 0; -- every figure says how many there are
+)sql"},
 };
 
 constexpr bool inOrder() {

@@ -19,44 +19,43 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, co
 
 Status Store::transact(const std::function<Status(Db&)>& work) {
     const std::lock_guard lock(mutex_);
-    if (!open_) return outermost("BEGIN IMMEDIATE", work);
-    FB_TRY(stillOpen());
-    FB_TRY(db_->run("SAVEPOINT part"));
-    auto done = work(*db_);
-    if (done) return db_->run("RELEASE part");
-    // After a full disk or an I/O error SQLite may have rolled everything back already.
-    if (db_->inTransaction()) FB_TRY(db_->run("ROLLBACK TO part; RELEASE part"));
-    return done;
+    return inside_ ? nested(work) : outermost("BEGIN IMMEDIATE", work);
 }
 
 Status Store::read(const std::function<Status(Db&)>& work) {
     const std::lock_guard lock(mutex_);
-    if (!open_) return outermost("BEGIN", work);
-    FB_TRY(stillOpen());
-    return work(*db_);
+    return inside_ ? work(*db_) : outermost("BEGIN", work);
 }
 
-// Out of memory, disk or luck, SQLite may end a transaction in the midst of it. What is still to come of it
-// must not become a transaction of its own.
-Status Store::stillOpen() const {
-    return db_->inTransaction() ? Status{} : fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
+Status Store::nested(const std::function<Status(Db&)>& work) {
+    // After a full disk or an I/O error SQLite may have rolled everything back already.
+    if (!db_->inTransaction()) return fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
+    FB_TRY(db_->run("SAVEPOINT part"));
+    auto done = work(*db_);
+    if (done) return db_->run("RELEASE part");
+    if (db_->inTransaction()) FB_TRY(db_->run("ROLLBACK TO part; RELEASE part"));
+    return done;
 }
 
 Status Store::outermost(const char* begin, const std::function<Status(Db&)>& work) {
+    if (db_->suspect()) FB_TRY(db_->settle());
     FB_TRY(db_->run(begin));
-    open_ = true;
+    inside_ = true;
     Status done;
     try {
         done = work(*db_);
     } catch (const std::exception&) { // out of memory, say: nothing of it may become durable later
         done = fail(ErrorCode::Internal, "afbrudt");
     }
-    open_ = false;
-    if (done) done = stillOpen();
-    if (done) done = db_->run("COMMIT");
+    inside_ = false;
+    if (done && db_->inTransaction())
+        done = db_->run("COMMIT");
+    else if (done)
+        done = fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
     if (!done && db_->inTransaction()) {
         if (auto back = db_->run("ROLLBACK"); !back && back.error().code != ErrorCode::StoreIo) return back;
     }
+    if (db_->suspect()) (void)db_->settle(); // now, so that what is told is true; else before the next use
     return done;
 }
 

@@ -19,6 +19,8 @@ struct Identity {
 
 // The encrypted file and its one connection. Every use of the connection happens inside transact() or
 // read(), which hold the lock; both may be nested on one thread. Safe to use from several threads.
+// After an I/O error or a full disk nothing is tried twice, and nothing is done before Db::settle() went
+// well.
 class Store {
   public:
     // Opens, migrates, and rebuilds projections that an older engine left. Errors as Db::open, and DiskFull,
@@ -37,12 +39,12 @@ class Store {
   private:
     Store(std::unique_ptr<Db> db, std::filesystem::path file) : db_(std::move(db)), file_(std::move(file)) {}
     [[nodiscard]] Status outermost(const char* begin, const std::function<Status(Db&)>& work);
-    [[nodiscard]] Status stillOpen() const;
+    [[nodiscard]] Status nested(const std::function<Status(Db&)>& work);
 
     std::recursive_mutex mutex_;
-    bool open_ = false; // a transaction is, or was until SQLite ended it
     std::unique_ptr<Db> db_;
     std::filesystem::path file_;
+    bool inside_ = false; // a transaction of this Store is running
 };
 
 [[nodiscard]] Result<std::optional<Identity>> identity(Store& store);

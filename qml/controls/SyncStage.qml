@@ -30,17 +30,24 @@ RowLayout {
             size: 24
         }
     }
-    AppText {
+    GridLayout {
         Layout.fillWidth: true
-        text: root.word
-        wrapMode: Text.NoWrap // a wrapping text makes the row as tall as if it had no width
-        elide: Text.ElideRight
-        Accessible.ignored: true
-    }
-    AppText {
-        text: qsTr("%1 af %2").arg(root.count.toLocaleString(Qt.locale("da_DK"), "f", 0)).arg(root.total.toLocaleString(Qt.locale("da_DK"), "f", 0))
-        font.weight: Font.DemiBold
-        wrapMode: Text.NoWrap
-        Accessible.ignored: true
+        columns: root.width < 360 * Theme.textScale ? 1 : 2
+        columnSpacing: root.spacing
+        rowSpacing: 0
+
+        AppText {
+            Layout.fillWidth: true
+            text: root.word
+            wrapMode: Text.NoWrap // a wrapping text makes the row as tall as if it had no width
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        AppText {
+            text: qsTr("%1 af %2").arg(root.count.toLocaleString(Qt.locale("da_DK"), "f", 0)).arg(root.total.toLocaleString(Qt.locale("da_DK"), "f", 0))
+            font.weight: Font.DemiBold
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
     }
 }

@@ -110,9 +110,11 @@ AppPage {
         ListRow {
             objectName: "syncLine"
             Layout.fillWidth: true
-            iconName: "sync"
+            iconName: App.sync.state === SyncRunner.Failed ? "warning" : App.sync.state === SyncRunner.Offline ? "offline" : "sync"
             text: page.day.syncLine
-            detail: page.day.setAside > 0 ? qsTr("%n skal ses efter", "", page.day.setAside) : ""
+            detail: Theme.joined([App.sync.state === SyncRunner.Failed ? qsTr("Synkronisering mislykkedes. Tryk, og se hvorfor.")
+                                : App.sync.state === SyncRunner.Offline ? qsTr("Ingen forbindelse. Alt er gemt her.") : "",
+                                page.day.setAside > 0 ? qsTr("%n skal ses efter", "", page.day.setAside) : ""], " · ")
             onClicked: page.go("SyncView", {})
         }
     }

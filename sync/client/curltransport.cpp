@@ -102,6 +102,9 @@ Result<HttpReply> CurlTransport::post(const std::string& path, const std::vector
     long status = 0;
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
     reply.status = static_cast<int>(status);
+    curl_off_t wish = 0;
+    curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &wish);
+    reply.retryAfter = std::chrono::seconds{wish};
     return reply;
 }
 

@@ -11,11 +11,13 @@ constexpr ErrorCode kNamed[] = {ErrorCode::ProtocolTooNew, ErrorCode::EnrolCodeW
                                 ErrorCode::MessageMalformed, ErrorCode::MessageTooLarge,
                                 ErrorCode::DeviceUnknown};
 
+constexpr int kDiskFull = 507;
+
 Error errorFor(const HttpReply& reply) {
     const std::string status = std::to_string(reply.status);
     if (reply.status == 401) return fail(ErrorCode::DeviceUnknown);
     if (reply.status == 413) return fail(ErrorCode::MessageTooLarge, status);
-    if (reply.status == 429 || reply.status == 503) return fail(ErrorCode::ServerBusy, status);
+    if (reply.status == 408 || reply.status == 429 || reply.status == 503) return fail(ErrorCode::ServerBusy, status);
     if (reply.status >= 500) return fail(ErrorCode::ServerFailed, status);
     if (const auto failure = wire::decodeFailure(reply.body)) {
         for (const auto code : kNamed)
@@ -31,6 +33,11 @@ Result<Bytes> exchange(Transport& transport, const std::string& path, const std:
     FB_ASSIGN(auto reply, transport.post(path, headers, body));
     if (reply.status != 200) return errorFor(reply);
     return std::move(reply.body);
+}
+
+bool aboutTheContent(const Error& error) {
+    return error.code == ErrorCode::MessageTooLarge || error.code == ErrorCode::MessageMalformed ||
+           (error.code == ErrorCode::ServerFailed && error.detail != std::to_string(kDiskFull));
 }
 
 Error asGarbage(const Error& error) {

@@ -10,6 +10,10 @@ namespace feltbog::sync {
 [[nodiscard]] Result<Bytes> exchange(Transport& transport, const std::string& path,
                                      const std::vector<std::string>& headers, ByteView body);
 
+// Whether the answer may be about what this request carried, so that a smaller one might fare better. A full
+// disk (507) is not.
+[[nodiscard]] bool aboutTheContent(const Error& error);
+
 // A message that cannot be read came from something that is not our server, or was damaged on the way.
 [[nodiscard]] Error asGarbage(const Error& error);
 

@@ -13,7 +13,7 @@ constexpr std::string_view kCursorMeta = "server.cursor"; // u64 big-endian, ord
 
 // Room left in one request.
 struct Room {
-    std::size_t events = tuning::kPushEvents;
+    std::size_t events;
     std::size_t bytes = tuning::kPushBytes;
     bool empty = true;
 
@@ -31,7 +31,8 @@ struct Room {
 Result<std::optional<wire::Segment>> ownSegment(store::Db& db, const store::Identity& who,
                                                 const store::DeviceState& device, Room& room) {
     std::optional<wire::Segment> out;
-    FB_ASSIGN(auto events, store::chain(db, device.id, device.ackedSeq + 1, tuning::kPushEvents));
+    FB_ASSIGN(auto events,
+              store::chain(db, device.id, device.ackedSeq + 1, std::max<std::size_t>(room.events, 1)));
     std::size_t fit = 0;
     while (fit < events.size() && room.take(events[fit])) ++fit;
     if (fit == 0) return out;
@@ -69,8 +70,8 @@ Result<std::vector<store::DeviceState>> unacknowledged(store::Db& db, const stor
 
 } // namespace
 
-Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who,
-                                  const std::set<DeviceId>& stuck) {
+Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who, const std::set<DeviceId>& stuck,
+                                  std::size_t limit) {
     wire::SyncRequest request;
     request.device = who.device;
     request.limit = tuning::kPageEvents;
@@ -79,7 +80,7 @@ Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who,
     for (const auto& d : all)
         if (d.headSeq > 0) request.have.push_back({d.id, d.headSeq});
     FB_ASSIGN(const auto waiting, unacknowledged(db, who, stuck));
-    Room room;
+    Room room{limit};
     for (const auto& d : waiting) {
         if (room.events == 0 || room.bytes == 0) break;
         FB_ASSIGN(auto segment,

@@ -3,6 +3,7 @@
 
 #include "core/store/events.h"
 #include "core/store/store.h"
+#include "sync/tuning.h"
 #include "sync/wire/messages.h"
 
 #include <set>
@@ -11,9 +12,11 @@ namespace feltbog::sync {
 
 // The next request of a pass, from what the store knows: cursor, chains, and the events the server has not
 // acknowledged: this device's own, freshly signed, and those of others up to heads they signed.
-// Devices in `stuck` are left out: the server could not take their events in this pass.
+// Devices in `stuck` are left out: the server could not take their events in this pass. `limit`: events
+// pushed at most, though always one, and a relayed segment whole; 0: nothing is pushed.
 [[nodiscard]] Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who,
-                                                const std::set<DeviceId>& stuck);
+                                                const std::set<DeviceId>& stuck,
+                                                std::size_t limit = tuning::kPushEvents);
 
 // Events not acknowledged that compose() could still send.
 [[nodiscard]] Result<std::int64_t> sendable(store::Db& db, const store::Identity& who,

@@ -42,11 +42,17 @@ class Pass {
     Result<bool> step() {
         wire::SyncRequest request;
         FB_TRY(store().transact([&](store::Db& db) -> Status {
-            FB_ASSIGN(request, compose(db, who_, stuck_));
+            FB_ASSIGN(request, compose(db, who_, stuck_, pullOnly_ ? 0 : limit_));
             return {};
         }));
         request.full = full_;
-        FB_ASSIGN(const auto reply, ask(request));
+        const auto answer = ask(request);
+        if (!answer) {
+            if (request.push.empty() || !aboutTheContent(answer.error())) return answer.error();
+            narrow(request.push);
+            return false;
+        }
+        const auto& reply = *answer;
         Applied applied;
         bool left = false;
         FB_TRY(store().transact([&](store::Db& db) -> Status {
@@ -69,8 +75,26 @@ class Pass {
             return fail(ErrorCode::ServerGarbage, "begynder forfra igen og igen");
         result_.fetched += applied.fetched;
         result_.serverAgrees = applied.agrees;
-        idle_ = applied.moved ? 0 : idle_ + 1;
+        idle_ = applied.moved ? 0 : idle_ + (pullOnly_ ? 0 : 1);
+        pullOnly_ = pullOnly_ && reply.more;
         return !reply.more && !left && !applied.needsRelay;
+    }
+
+    // What the server cannot take in one piece is sent in smaller ones, until the event it is about stands
+    // alone; its device then waits for the next pass. In between the rest is fetched: a server that cannot
+    // answer that either has another trouble, and the pass ends.
+    void narrow(const std::vector<wire::Segment>& push) {
+        const auto& first = push.front();
+        std::size_t events = 0;
+        for (const auto& segment : push) events += segment.events.size();
+        if (push.size() > 1 || (events > 1 && first.device() == who_.device)) {
+            limit_ = events / 2;
+        } else {
+            stuck_.insert(first.device());
+            if (!result_.refused) result_.refused = SyncResult::Refused{first.device(), first.first()};
+            limit_ = tuning::kPushEvents;
+        }
+        pullOnly_ = true;
     }
 
     // A server that does not know this device may not have heard yet that it moved.
@@ -131,6 +155,8 @@ class Pass {
     std::map<std::pair<DeviceId, std::uint64_t>, int> attempts_;
     int resets_ = 0;
     int idle_ = 0;
+    std::size_t limit_ = tuning::kPushEvents;
+    bool pullOnly_ = false;
     bool full_ = false;
     bool introduced_ = false;
 };

@@ -16,6 +16,13 @@ struct SyncResult {
     bool fresh = false;       // everything both sides had is now on both
     std::string digest;       // of this device, after the pass
     bool serverAgrees = true; // the server's digest equals ours
+    // An event that the server answered with an error when it came alone. It waits here, and what its device
+    // wrote after it; everything else was sent.
+    struct Refused {
+        DeviceId device;
+        std::uint64_t seq = 0;
+    };
+    std::optional<Refused> refused;
 };
 
 // One pass of push and pull; ends done or failed and cannot restart: make a new one to try again.

@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace feltbog::sync {
 struct HttpReply {
     int status = 0;
     Bytes body;
+    std::chrono::seconds retryAfter{0}; // the server's wish (Retry-After), if it has one
 };
 
 // Carries one request to the server and back. Errors: ServerUnreachable (no reply at all), ServerGarbage.

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,9 @@ struct Command {
     Status (*run)(const Options& options);
 };
 
-[[nodiscard]] Status serve(const Options& options);        // --data DIR [--host 127.0.0.1] [--port 8437]
+// --data DIR [--host 127.0.0.1] [--port 8437] [--metrics HOST:PORT] [--log quiet|info]
+[[nodiscard]] Status serve(const Options& options);
+[[nodiscard]] Status routes(const Options& options);       // method and path of everything that is answered
 [[nodiscard]] Status code(const Options& options);         // --data DIR [--valid-hours 48]
 [[nodiscard]] Status listAside(const Options& options);    // --data DIR
 [[nodiscard]] Status releaseAside(const Options& options); // --data DIR --device ID [--seq N] | --all ja
@@ -31,5 +34,15 @@ struct Command {
 // A whole number from..to, or `otherwise` when the option is not there. Errors: Usage.
 [[nodiscard]] Result<int> number(const Options& options, const std::string& name, int otherwise, int from,
                                  int to);
+
+// HOST:PORT, an IPv6 host in brackets; nothing when the option is not there. Errors: Usage.
+struct Address {
+    std::string host;
+    int port = 0;
+};
+[[nodiscard]] Result<std::optional<Address>> address(const Options& options, const std::string& name);
+// Whether the option says `yes`; `no` when it is not there. Errors: Usage.
+[[nodiscard]] Result<bool> oneOf(const Options& options, const std::string& name, std::string_view yes,
+                                 std::string_view no);
 
 } // namespace feltbog::sync::server

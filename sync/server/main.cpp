@@ -11,8 +11,12 @@ using namespace feltbog::sync::server;
 namespace {
 
 const std::array kCommands = {
-    Command{"serve", "serve --data DIR [--host 127.0.0.1] [--port 8437]", {"data", "host", "port"}, serve},
+    Command{"serve",
+            "serve --data DIR [--host 127.0.0.1] [--port 8437] [--metrics HOST:PORT] [--log quiet|info]",
+            {"data", "host", "port", "metrics", "log"},
+            serve},
     Command{"code", "code --data DIR [--valid-hours 48]", {"data", "valid-hours"}, code},
+    Command{"routes", "routes", {}, routes},
     Command{"aside", "aside --data DIR", {"data"}, listAside},
     Command{"release",
             "release --data DIR (--device ID [--seq N] | --all ja)",

@@ -22,4 +22,23 @@ Result<int> number(const Options& options, const std::string& name, int otherwis
     return value;
 }
 
+Result<std::optional<Address>> address(const Options& options, const std::string& name) {
+    const auto it = options.find(name);
+    if (it == options.end()) return std::optional<Address>();
+    const auto colon = it->second.rfind(':');
+    if (colon == std::string::npos) return fail(ErrorCode::Usage, "--" + name + " HOST:PORT");
+    Address out{it->second.substr(0, colon), 0};
+    if (out.host.starts_with('[') && out.host.ends_with(']')) out.host = out.host.substr(1, colon - 2);
+    FB_ASSIGN(out.port, number({{name, it->second.substr(colon + 1)}}, name, 0, 0, 65535));
+    return std::optional(out);
+}
+
+Result<bool> oneOf(const Options& options, const std::string& name, std::string_view yes,
+                   std::string_view no) {
+    const auto it = options.find(name);
+    if (it == options.end() || it->second == no) return false;
+    if (it->second == yes) return true;
+    return fail(ErrorCode::Usage, "--" + name + " " + std::string(no) + "|" + std::string(yes));
+}
+
 } // namespace feltbog::sync::server

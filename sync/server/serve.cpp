@@ -2,11 +2,14 @@
 #include "platforms/linux/datadir.h"
 #include "platforms/linux/system.h"
 #include "sync/server/commands.h"
+#include "sync/server/gauges.h"
 #include "sync/server/http.h"
 #include "sync/server/sqliteledger.h"
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <poll.h>
 #include <thread>
 #include <unistd.h>
 
@@ -14,6 +17,7 @@ namespace feltbog::sync::server {
 namespace {
 
 constexpr int kDefaultPort = 8437;
+constexpr int kCutShort = 75; // a second signal: some were not answered, and will try again
 
 sigset_t stopSignals() {
     sigset_t set;
@@ -23,9 +27,52 @@ sigset_t stopSignals() {
     return set;
 }
 
-std::string hostOf(const Options& options) {
-    const auto it = options.find("host");
-    return it == options.end() ? "127.0.0.1" : it->second;
+// A pipe that nobody empties must not hold up the server: what does not fit now is not written. Lines are
+// shorter than PIPE_BUF, so a pipe takes all of one or says no.
+bool toStandardError(std::string_view line) {
+    pollfd there{STDERR_FILENO, POLLOUT, 0};
+    if (::poll(&there, 1, 0) != 1 || (there.revents & POLLOUT) == 0) return false;
+    return ::write(STDERR_FILENO, line.data(), line.size()) > 0;
+}
+
+Status bindTo(HttpServer& http, const Address& devices, const std::optional<Address>& office) {
+    const auto refused = [](const char* option, const Address& address) {
+        return fail(ErrorCode::Usage, std::string(option) + ": " + address.host + ":" +
+                                          std::to_string(address.port) + " kan ikke bruges");
+    };
+    const int port = http.bind(devices.host, devices.port);
+    if (port < 0) return refused("--host/--port", devices);
+    const int metrics = office ? http.bindMetrics(office->host, office->port) : 0;
+    if (metrics < 0) return refused("--metrics", *office);
+    std::printf("feltbogd lytter på http://%s:%d\n", devices.host.c_str(), port);
+    if (office) std::printf("feltbogd viser tal på http://%s:%d/metrics\n", office->host.c_str(), metrics);
+    std::fflush(stdout);
+    return {};
+}
+
+// Until a signal has stopped it, or it has ended by itself. A second signal does not wait for anything; what
+// was committed stays.
+bool serveUntilStopped(HttpServer& http, Journal& journal, const sigset_t& signals) {
+    std::atomic<bool> ended = false;
+    bool served = false;
+    std::thread serving([&] {
+        served = http.serve();
+        ended = true;
+        kill(getpid(), SIGTERM); // wakes the wait
+    });
+    int signal = 0;
+    sigwait(&signals, &signal);
+    if (!ended) {
+        journal.event("stopping", {{"signal", static_cast<std::uint64_t>(signal)}});
+        http.stop();
+        sigwait(&signals, &signal);
+        if (!ended) {
+            journal.failure("cut_short", {{"signal", static_cast<std::uint64_t>(signal)}});
+            _exit(kCutShort);
+        }
+    }
+    serving.join();
+    return served;
 }
 
 } // namespace
@@ -33,34 +80,32 @@ std::string hostOf(const Options& options) {
 Status serve(const Options& options) {
     FB_ASSIGN(const auto dir, dataDir(options));
     FB_ASSIGN(const int wanted, number(options, "port", kDefaultPort, 0, 65535));
-    const std::string host = hostOf(options);
+    FB_ASSIGN(const auto metrics, address(options, "metrics"));
+    FB_ASSIGN(const bool info, oneOf(options, "log", "info", "quiet"));
+    const auto host = options.find("host");
 
-    const platform::SystemRandom readiesLibsodium;
+    platform::SystemRandom random;
     platform::SystemClock clock;
+    keys::Salt salt;
+    random.fill(salt.bytes);
+    Journal journal(info ? Journal::Level::Info : Journal::Level::Quiet, clock, salt, toStandardError);
     FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Create));
     SqliteLedger ledger(*store);
     Service service(ledger, clock);
-    HttpServer http(service);
-    const int port = http.bind(host, wanted);
-    if (port < 0)
-        return fail(ErrorCode::Usage,
-                    "--host/--port: " + host + ":" + std::to_string(wanted) + " kan ikke bruges");
 
-    // Blocked before the first thread starts, so that only the wait below receives them.
+    // Blocked before the first thread starts, so that only the waits below receive them.
     const sigset_t signals = stopSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    bool served = false;
-    std::thread serving([&] {
-        served = http.serve();
-        kill(getpid(), SIGTERM); // ended by itself: wake the wait
-    });
-    http.waitUntilServing();
-    std::printf("feltbogd lytter på http://%s:%d\n", host.c_str(), port);
-    std::fflush(stdout);
-    int signal = 0;
-    sigwait(&signals, &signal);
-    http.stop();
-    serving.join();
+    const auto gauges = [&] {
+        Gauges now = gaugesOf(ledger);
+        now.storeBytes = bytesOf(store->file());
+        return now;
+    };
+    HttpServer http(service, {&journal, [&] { return readable(ledger); }, gauges});
+    FB_TRY(bindTo(http, {host == options.end() ? "127.0.0.1" : host->second, wanted}, metrics));
+    journal.event("started");
+    const bool served = serveUntilStopped(http, journal, signals);
+    journal.event("stopped");
     return served ? Status{} : fail(ErrorCode::Internal, "lytning");
 }
 

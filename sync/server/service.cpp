@@ -55,7 +55,9 @@ Status acknowledge(LedgerTx& ledger, const wire::SyncRequest& request, wire::Syn
     return {};
 }
 
-Answer answered(Result<Bytes> done) { return done ? Answer{200, std::move(*done)} : answerFor(done.error()); }
+Answer answered(Result<Bytes> done) {
+    return done ? Answer{200, std::move(*done), 0, 0} : answerFor(done.error());
+}
 
 } // namespace
 
@@ -64,11 +66,12 @@ Answer answerFor(const Error& error) {
     std::string detail = ours ? std::string() : error.detail.substr(0, tuning::kTextBytes);
     if (!isUtf8(detail)) detail.clear();
     const std::string name(ours ? fail(ErrorCode::ServerFailed).name() : error.name());
-    return {statusFor(error.code), wire::encode(wire::Failure{name, detail})};
+    return {statusFor(error.code), wire::encode(wire::Failure{name, detail}), 0, 0};
 }
 
 Answer Service::sync(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
-    return answered(synced(deviceHex, signatureHex, body));
+    auto done = synced(deviceHex, signatureHex, body);
+    return done ? std::move(*done) : answerFor(done.error());
 }
 Answer Service::enrol(ByteView body) { return answered(enrolled(body)); }
 Answer Service::succeed(ByteView body) { return answered(succeeded(body)); }
@@ -100,7 +103,7 @@ Status Service::take(const wire::SyncRequest& request, std::vector<wire::Aside>&
     });
 }
 
-Result<Bytes> Service::synced(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
+Result<Answer> Service::synced(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
     if (body.size() > tuning::kMessageBytes)
         return fail(ErrorCode::MessageTooLarge, std::to_string(body.size()));
     FB_ASSIGN(const auto device, authenticate(deviceHex, signatureHex, body));
@@ -115,7 +118,11 @@ Result<Bytes> Service::synced(std::string_view deviceHex, std::string_view signa
         FB_TRY(fillPage(tx, request, response));
         return acknowledge(tx, request, response);
     }));
-    return wire::encode(response);
+    Answer answer{200, wire::encode(response), 0, 0};
+    for (const auto& segment : request.push) answer.taken += segment.events.size();
+    for (const auto& run : response.page)
+        if (const auto* segment = std::get_if<wire::Segment>(&run)) answer.given += segment->events.size();
+    return answer;
 }
 
 Result<Bytes> Service::enrolled(ByteView body) {

@@ -11,6 +11,8 @@ namespace feltbog::sync::server {
 struct Answer {
     int status = 200;
     Bytes body;
+    std::size_t taken = 0; // events that came with the request
+    std::size_t given = 0; // events in the answer
 };
 
 // What feltbogd answers, without HTTP around it. What a request brings is one transaction of the ledger; an
@@ -27,8 +29,8 @@ class Service {
   private:
     [[nodiscard]] Result<DeviceId> authenticate(std::string_view deviceHex, std::string_view signatureHex,
                                                 ByteView body);
-    [[nodiscard]] Result<Bytes> synced(std::string_view deviceHex, std::string_view signatureHex,
-                                       ByteView body);
+    [[nodiscard]] Result<Answer> synced(std::string_view deviceHex, std::string_view signatureHex,
+                                        ByteView body);
     [[nodiscard]] Status take(const wire::SyncRequest& request, std::vector<wire::Aside>& aside);
     [[nodiscard]] Result<Bytes> enrolled(ByteView body);
     [[nodiscard]] Result<Bytes> succeeded(ByteView body);

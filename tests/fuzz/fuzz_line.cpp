@@ -6,15 +6,27 @@
 
 #include <cstdlib>
 #include <sstream>
+#include <unistd.h>
 
 namespace {
+
+// For one run, and gone after it.
+struct Folder {
+    std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("feltbog-fuzz-line-" + std::to_string(getpid()));
+    Folder() = default;
+    ~Folder() { std::filesystem::remove_all(path); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+};
 
 // One notebook without a plan: lines are read and judged up to the use case, nothing is stored.
 feltbog::record::Notebook& notebook() {
     using namespace feltbog;
     static platform::SystemClock clock;
     static platform::SystemRandom random;
-    static const auto dir = std::filesystem::temp_directory_path() / "feltbog-fuzz-line";
+    static const Folder folder;
+    static const auto& dir = folder.path;
     static auto store = platform::openStore(dir, store::Db::Mode::Create);
     static auto opened = [] {
         if (!store) std::abort();

@@ -81,7 +81,7 @@ class TestHouse : public QObject {
         const Rule wrapped = librariesInMoreThanOnePlace;
         row("a second curl", wrapped, "sync/client/a.cpp", "#include <curl/curl.h>", "sync/client/a.cpp:1:");
         row("a second SQLite", wrapped, "core/store/a.cpp", "#include <sqlite3.h>", "core/store/a.cpp:1:");
-        row("a second httplib", wrapped, "sync/server/a.cpp", "#include <httplib.h>", "sync/server/a.cpp:1:");
+        row("a second zstd", wrapped, "sync/server/a.cpp", "#include <zstd.h>", "sync/server/a.cpp:1:");
 
         const Rule links = linksAgainstTheArrows;
         row("core links sync", links, "core/CMakeLists.txt",

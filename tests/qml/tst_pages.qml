@@ -66,6 +66,19 @@ Item {
             App.undo.undo();
             verify(!App.undo.canUndo);
         }
+        // opengisch/QField#7479: what had been registered was lost behind a button that stayed grey.
+        function test_qfield7479_theSyncButtonIsNeverGreyWithoutAReason() {
+            const page = load("SyncView");
+            const button = findChild(page, "syncNow");
+            const status = findChild(page, "syncStatus");
+            verify(button.enabled); // also on a device that nobody has enrolled
+            for (let i = 0; i < 3; ++i) {
+                mouseClick(button);
+                verify(button.enabled || page.runner.running && button.text.length > 0);
+                tryVerify(() => button.enabled);
+                verify(status.word.length > 0 && status.text.length > 0 && button.detail.length > 0);
+            }
+        }
         function test_questionIsAnsweredOnThePage() {
             const page = load("ArrangementView");
             page.arrangement.templates.choose("faellesspisning");

@@ -22,12 +22,13 @@ class Setup : public QObject {
         device_ = std::make_unique<testing::DeviceFixture>();
         root_ = testing::must(app::AppRoot::open(
             *device_->store, {device_->clock, device_->random}, device_->dir.filePath("ui.ini"),
-            [](const std::string&) { return nullptr; }, QString()));
+            [](const std::string&) { return nullptr; }, network_, QString()));
         new app::Language(root_->settings(), *engine, engine);
     }
     void cleanupTestCase() {}
 
   private:
+    ports::Connectivity network_;
     std::unique_ptr<testing::DeviceFixture> device_;
     std::unique_ptr<app::AppRoot> root_;
 };

@@ -67,6 +67,36 @@ wire::Segment sampleSegment(std::uint64_t seed, std::size_t count) {
     return segment;
 }
 
+wire::Segment sampleFromTheFuture() {
+    SeededRandom random(7);
+    const auto device = uuid4<DeviceId>(random);
+    const auto key = keys::newSigningKey(random);
+    wire::Segment segment;
+    Hash prev;
+    for (std::uint16_t i = 1; i <= 3; ++i) {
+        log::Event event;
+        event.open = bodyOf({0xFF, 0x00, static_cast<std::uint8_t>(i)}, random);
+        event.priv = bodyOf({}, random);
+        auto& e = event.envelope;
+        e.device = device;
+        e.seq = i;
+        e.id = uuid7<EventId>(noon(Date::of(2031, 1, 1)), random);
+        e.actor = uuid4<ActorId>(random);
+        e.hlc = 1;
+        e.kind = static_cast<std::uint16_t>(i == 1   ? 0xFFFF
+                                            : i == 2 ? 4711
+                                                     : static_cast<int>(log::Kind::Contact));
+        e.version = static_cast<std::uint16_t>(i == 1 ? 0xFFFF : i == 2 ? 1 : log::kBodyVersion + 1);
+        e.openCommit = log::commitOpen(*event.open);
+        e.privateCommit = log::commitPrivate(*event.priv);
+        e.prevHash = prev;
+        prev = log::hashOf(e);
+        segment.events.push_back(std::move(event));
+    }
+    segment.end = log::signHead(device, 3, prev, key.secret);
+    return segment;
+}
+
 wire::SyncRequest sampleRequest() {
     wire::SyncRequest m;
     m.device = filled<DeviceId>(1);
@@ -95,6 +125,15 @@ wire::EnrolRequest sampleEnrol() {
     const auto key = keys::newSigningKey(random);
     wire::EnrolRequest m{"K7QF-3M2X-9TRD", filled<DeviceId>(1), key.publicKey, {}};
     m.proof = keys::sign(key.secret, wire::enrolProof(m));
+    return m;
+}
+
+wire::SucceedRequest sampleSucceed() {
+    SeededRandom random(8);
+    const auto old = keys::newSigningKey(random), fresh = keys::newSigningKey(random);
+    wire::SucceedRequest m{filled<DeviceId>(1), filled<DeviceId>(2), fresh.publicKey, {}, {}};
+    m.consent = keys::sign(old.secret, wire::succeedProof(m));
+    m.proof = keys::sign(fresh.secret, wire::succeedProof(m));
     return m;
 }
 

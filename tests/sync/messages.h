@@ -13,8 +13,12 @@ namespace feltbog::testing {
                                                   std::uint64_t firstSeq = 1);
 [[nodiscard]] sync::wire::Segment sampleSegment(std::uint64_t seed, std::size_t count);
 
+// Events of kinds and body versions that nobody has defined, with bodies that are no body of today.
+[[nodiscard]] sync::wire::Segment sampleFromTheFuture();
+
 [[nodiscard]] sync::wire::SyncRequest sampleRequest();
 [[nodiscard]] sync::wire::SyncResponse sampleResponse();
 [[nodiscard]] sync::wire::EnrolRequest sampleEnrol();
+[[nodiscard]] sync::wire::SucceedRequest sampleSucceed();
 
 } // namespace feltbog::testing

@@ -16,17 +16,22 @@ std::string header(const std::vector<std::string>& headers, const std::string& n
 
 } // namespace
 
-Office::Office(std::uint64_t seed)
-    : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed) {
+Office::Office(std::uint64_t seed, std::string folder)
+    : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed),
+      folder_(folder.empty() ? dir.path().toStdString() : std::move(folder)) {
     open();
 }
 
-std::string Office::file() const { return dir.path().toStdString() + "/feltbog.db"; }
+Office::Office(Closed, std::uint64_t seed, std::string folder)
+    : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed), folder_(std::move(folder)) {}
 
-void Office::open() {
-    store = must(store::Store::open(file(), testKey(), store::Db::Mode::Create));
+void Office::open() { must(tryOpen()); }
+
+Status Office::tryOpen() {
+    FB_ASSIGN(store, store::Store::open(file(), testKey(), store::Db::Mode::Create));
     ledger = std::make_unique<sync::server::SqliteLedger>(*store);
     service = std::make_unique<sync::server::Service>(*ledger, clock);
+    return {};
 }
 
 void Office::close() {

@@ -10,10 +10,12 @@
 
 namespace feltbog::testing {
 
-// A server in a temporary folder, without a network around it.
+// A server without a network around it; in a temporary folder, or in one that is given.
 class Office {
   public:
-    explicit Office(std::uint64_t seed = 900);
+    explicit Office(std::uint64_t seed = 900, std::string folder = {});
+    struct Closed {}; // for who opens it later, and minds that it may fail
+    Office(Closed, std::uint64_t seed, std::string folder);
 
     FakeClock clock;
     SeededRandom random;
@@ -23,11 +25,15 @@ class Office {
     std::unique_ptr<sync::server::Service> service;
 
     void open();
+    [[nodiscard]] Status tryOpen();
     void close();
-    [[nodiscard]] std::string file() const;
+    [[nodiscard]] std::string file() const { return folder_ + "/feltbog.db"; }
     [[nodiscard]] std::string code(std::chrono::hours valid = std::chrono::hours{48});
     void backUp();  // a copy of the file as it is now
     void restore(); // the copy takes the file's place
+
+  private:
+    std::string folder_;
 };
 
 // The road between a device and the office, with accidents on order.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/client/curltransport.h"
-#include "sync/server/http.h"
 #include "sync/tuning.h"
+#include "tests/sync/listening.h"
 #include "tests/sync/office.h"
 
 #include <QTcpServer>
@@ -11,30 +11,6 @@
 
 using namespace feltbog;
 using namespace feltbog::testing;
-
-namespace {
-
-// The real server on a port of its own, in a thread.
-class Listening {
-  public:
-    explicit Listening(sync::server::Service& service) : http_(service), port_(http_.bind("127.0.0.1", 0)) {
-        if (port_ <= 0) qFatal("no port");
-        thread_ = std::thread([this] { http_.serve(); });
-        http_.waitUntilServing();
-    }
-    ~Listening() {
-        http_.stop();
-        thread_.join();
-    }
-    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(port_); }
-
-  private:
-    sync::server::HttpServer http_;
-    int port_;
-    std::thread thread_;
-};
-
-} // namespace
 
 class TestHttp : public QObject {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/client/curltransport.h"
+#include "tests/sync/daemon.h"
 #include "tests/sync/office.h"
 
 #include <QProcess>
@@ -10,57 +11,11 @@
 using namespace feltbog;
 using namespace feltbog::testing;
 
-namespace {
-
-QString program() { return qEnvironmentVariable("FELTBOG_BIN_DIR") + "/feltbogd"; }
-
-// feltbogd as a process of its own.
-class Daemon {
-  public:
-    explicit Daemon(const QString& dir) {
-        process_.start(program(), {"serve", "--data", dir, "--port", "0"});
-        if (!process_.waitForReadyRead(20000))
-            qFatal("feltbogd: %s", process_.readAllStandardError().constData());
-        const auto line = QString::fromUtf8(process_.readLine()).trimmed();
-        if (!line.startsWith("feltbogd lytter på http://127.0.0.1:")) qFatal("%s", qPrintable(line));
-        url_ = line.mid(line.indexOf("http")).toStdString();
-    }
-    ~Daemon() { kill(); }
-    void kill() { // SIGKILL: no time to put anything in order
-        process_.kill();
-        process_.waitForFinished();
-    }
-    int stop() {
-        process_.terminate();
-        return process_.waitForFinished(10000) && process_.exitStatus() == QProcess::NormalExit
-                   ? process_.exitCode()
-                   : -1;
-    }
-    [[nodiscard]] const std::string& url() const { return url_; }
-    [[nodiscard]] QByteArray errors() {
-        return process_.readAllStandardError() + process_.readAllStandardOutput();
-    }
-    [[nodiscard]] qint64 pid() const { return process_.processId(); }
-
-  private:
-    QProcess process_;
-    std::string url_;
-};
-
-std::string codeFrom(const QString& dir) {
-    QProcess process;
-    process.start(program(), {"code", "--data", dir});
-    if (!process.waitForFinished(20000) || process.exitCode() != 0) qFatal("feltbogd code");
-    return process.readAllStandardOutput().trimmed().toStdString();
-}
-
-} // namespace
-
 class TestProcess : public QObject {
     Q_OBJECT
   private slots:
     void initTestCase() {
-        if (!QFile::exists(program())) QSKIP("feltbogd is not built");
+        if (!QFile::exists(feltbogd())) QSKIP("feltbogd is not built");
     }
 
     void stopsGracefullyAndSaysNothing() {
@@ -72,7 +27,7 @@ class TestProcess : public QObject {
         saveTallies(a, 3);
         QVERIFY(must(sync::Session(*a.notebook, curl).run()).fresh);
         QCOMPARE(daemon.stop(), 0);
-        QCOMPARE(daemon.errors(), QByteArray());
+        QCOMPARE(daemon.said(), QByteArray());
     }
 
     void killedAtAnyTimeLosesNothingAcknowledged() {
@@ -123,7 +78,7 @@ class TestProcess : public QObject {
     void usage() {
         const auto run = [](const QStringList& arguments) {
             QProcess process;
-            process.start(program(), arguments);
+            process.start(feltbogd(), arguments);
             return process.waitForFinished(10000) ? process.exitCode() : -1;
         };
         QCOMPARE(run({}), 2);

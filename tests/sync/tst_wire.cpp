@@ -4,6 +4,7 @@
 #include "sync/wire/varint.h"
 #include "tests/sync/messages.h"
 
+#include <QDir>
 #include <QFile>
 #include <QtTest>
 #include <zstd.h>
@@ -56,7 +57,40 @@ class TestWire : public QObject {
         check("sync-response", Type::SyncResponse, sampleResponse(), decodeSyncResponse);
         check("enrol-request", Type::EnrolRequest, sampleEnrol(), decodeEnrolRequest);
         check("enrol-response", Type::EnrolResponse, EnrolResponse{}, decodeEnrolResponse);
+        check("succeed-request", Type::SucceedRequest, sampleSucceed(), decodeSucceedRequest);
         check("failure", Type::Failure, Failure{"EnrolCodeWrong", "prøve"}, decodeFailure);
+        check("failure-bare", Type::Failure, Failure{"ServerFailed", ""}, decodeFailure);
+        check("sync-request-first", Type::SyncRequest, SyncRequest{}, decodeSyncRequest);
+        check("sync-response-nothing-new", Type::SyncResponse, SyncResponse{}, decodeSyncResponse);
+        SyncRequest request;
+        request.push = {sampleFromTheFuture()};
+        check("sync-request-from-the-future", Type::SyncRequest, request, decodeSyncRequest);
+        SyncResponse response;
+        response.page = {sampleFromTheFuture()};
+        check("sync-response-from-the-future", Type::SyncResponse, response, decodeSyncResponse);
+        // A file that nobody reads keeps no promise.
+        QCOMPARE(QDir(FELTBOG_SOURCE_DIR "/tests/data/wire").entryList(QDir::Files).size(), 11);
+    }
+
+    // What another version says, byte for byte with its own number in it.
+    void otherProtocolNumbers() {
+        const auto numbered = [](const char* name, int number) {
+            Bytes bytes = golden(name, {});
+            bytes[2] = static_cast<std::uint8_t>(number);
+            return bytes;
+        };
+        for (const int number : {0, 2, 255}) {
+            const auto refused = [&](const auto& result) {
+                return !result && result.error().code == ErrorCode::ProtocolTooNew;
+            };
+            QVERIFY(refused(decodeSyncRequest(numbered("sync-request", number))));
+            QVERIFY(refused(decodeSyncResponse(numbered("sync-response", number))));
+            QVERIFY(refused(decodeEnrolRequest(numbered("enrol-request", number))));
+            QVERIFY(refused(decodeSucceedRequest(numbered("succeed-request", number))));
+            QVERIFY(refused(decodeEnrolResponse(numbered("enrol-response", number))));
+            const auto failure = decodeFailure(numbered("failure", number));
+            QVERIFY(failure && *failure == (Failure{"EnrolCodeWrong", "prøve"}));
+        }
     }
 
     void emptyMessages() {

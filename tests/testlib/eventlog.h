@@ -18,13 +18,20 @@ class EventLog {
   public:
     explicit EventLog(std::uint64_t seed) : random_(seed) { random_.fill(device_.bytes); }
 
+    // A card gets the look of one: what is sealed in it nobody opens.
     EventId add(log::Kind kind, const log::OpenBody& open, std::vector<log::Member> members = {}) {
         log::Event event;
+        log::PrivateBody priv{std::move(members), {}, {}};
         auto& e = event.envelope;
         event.open = sealed(log::encode(open));
         e.openCommit = log::commitOpen(*event.open);
-        if (!members.empty()) {
-            event.priv = sealed(log::encode(log::PrivateBody{std::move(members), {}, {}}));
+        if (kind == log::Kind::Card) {
+            priv.key.bytes.fill(1);
+            e.circle.bytes.fill(1);
+            priv.sealed = {1};
+        }
+        if (!priv.members.empty()) {
+            event.priv = sealed(log::encode(priv));
             e.privateCommit = log::commitPrivate(*event.priv);
         }
         e.device = device_;
@@ -80,6 +87,10 @@ class EventStore {
         must(store_->transact([&](store::Db& db) { return store::setAcked(db, device, seq, 0); }));
     }
     store::Store& operator*() { return *store_; }
+    // As another process has it: the same file, opened once more.
+    [[nodiscard]] std::unique_ptr<store::Store> beside() const {
+        return must(store::Store::open(store_->file(), testKey(), store::Db::Mode::Existing));
+    }
 
   private:
     QTemporaryDir dir_;

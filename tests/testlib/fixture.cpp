@@ -38,8 +38,9 @@ const Bytes& randersPlan() {
     return bytes;
 }
 
-DeviceFixture::DeviceFixture(std::uint64_t seed, bool withPlan)
-    : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed) {
+DeviceFixture::DeviceFixture(std::uint64_t seed, bool withPlan, std::filesystem::path folder)
+    : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed),
+      folder_(folder.empty() ? std::filesystem::path(dir.path().toStdString()) : std::move(folder)) {
     reopen();
     if (!withPlan) return;
     must(notebook->publishPlan(randersPlan()));
@@ -49,14 +50,25 @@ DeviceFixture::DeviceFixture(std::uint64_t seed, bool withPlan)
     must(notebook->addKeys(ring));
 }
 
-void DeviceFixture::reopen() {
+DeviceFixture::DeviceFixture(Closed, std::uint64_t seed, std::filesystem::path folder)
+    : clock(noon(Date::of(2019, 3, 15)) + std::chrono::hours{8}), random(seed), folder_(std::move(folder)) {}
+
+void DeviceFixture::close() {
     notebook.reset();
     store.reset();
-    const auto file = std::filesystem::path(dir.path().toStdString()) / "feltbog.db";
-    const bool fresh = !std::filesystem::exists(file);
-    store = must(store::Store::open(file, testKey(), store::Db::Mode::Create));
-    if (fresh) must(record::Notebook::create(*store, {clock, random}));
-    notebook = must(record::Notebook::open(*store, {clock, random}));
+}
+
+Status DeviceFixture::open() {
+    FB_ASSIGN(store, store::Store::open(file(), testKey(), store::Db::Mode::Create));
+    FB_ASSIGN(const auto known, store::identity(*store));
+    if (!known) FB_TRY(record::Notebook::create(*store, {clock, random}));
+    FB_ASSIGN(notebook, record::Notebook::open(*store, {clock, random}));
+    return {};
+}
+
+void DeviceFixture::reopen() {
+    close();
+    must(open());
 }
 
 std::int64_t count(store::Store& store, const char* sql) {

@@ -32,10 +32,14 @@ class SeededRandom final : public ports::Random {
     std::uint64_t state_;
 };
 
-// A device in a temporary folder with the real plan of Randers Nordby and all circle keys, on 15 March 2019.
+// A device with the real plan of Randers Nordby and all circle keys, on 15 March 2019; in a temporary folder,
+// or in one that is given, where it finds what was there. A seed must not be used twice in one folder: it
+// would give the same ids again.
 class DeviceFixture {
   public:
-    explicit DeviceFixture(std::uint64_t seed = 1, bool withPlan = true);
+    explicit DeviceFixture(std::uint64_t seed = 1, bool withPlan = true, std::filesystem::path folder = {});
+    struct Closed {}; // for who opens it later, and minds that it may fail
+    DeviceFixture(Closed, std::uint64_t seed, std::filesystem::path folder);
 
     FakeClock clock;
     SeededRandom random;
@@ -44,6 +48,12 @@ class DeviceFixture {
     std::unique_ptr<record::Notebook> notebook;
 
     void reopen(); // closes the file and opens it again
+    void close();
+    [[nodiscard]] Status open();
+    [[nodiscard]] std::filesystem::path file() const { return folder_ / "feltbog.db"; }
+
+  private:
+    std::filesystem::path folder_;
 };
 
 [[nodiscard]] const Bytes& randersPlan(); // the definition's bytes

@@ -46,12 +46,11 @@ struct DiskState;
 // the real disk as ever. So core/store runs on it unchanged.
 //
 // The model. Every file has what is durable, and an ordered list of writes and truncations since. xSync moves
-// the list into what is durable. When the power goes, each entry of the
-// list is kept, dropped, torn at a sector of 512 bytes or turned to garbage; which, the seed decides. Damage
-// never reaches outside the bytes that were written (SQLITE_IOCAP_POWERSAFE_OVERWRITE, as the unix VFS
-// promises). A file made or deleted is so for good when the folder was synced: by a deletion that asks for
-// it, or by the first xSync of a journal or write-ahead log opened to be made, as the unix VFS does. Until
-// then it may be gone, or back.
+// the list into what is durable. When the power goes, each entry of the list is kept, dropped, torn at a
+// sector of 512 bytes or turned to garbage; which, the seed decides. Damage never reaches outside the bytes
+// that were written (SQLITE_IOCAP_POWERSAFE_OVERWRITE, as the unix VFS promises). A file made or deleted is
+// so for good when the folder was synced: by a deletion that asks for it, or by the first xSync of a journal
+// or write-ahead log opened to be made, as the unix VFS does. Until then it may be gone, or back.
 //
 // The same seed and the same calls give the same outcome. Safe to use from several threads.
 class Disk {

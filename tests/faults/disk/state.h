@@ -66,9 +66,7 @@ struct DiskState {
     std::uint64_t faultsMet = 0;
     std::optional<std::uint64_t> capacity;
 
-    std::function<void()> onCall; // set while nothing is open
-
-    // Called without the lock.
+    std::function<void()> onCall; // called without the lock
     void announce() const {
         if (onCall) onCall();
     }

@@ -1,0 +1,319 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MPL-2.0
+"""Holds sync/doc/openapi.yaml against a running feltbogd.
+
+openapi.py SOURCE_DIR BIN_DIR. Starts feltbogd on loopback, lets feltbogctl enrol and sync through a relay that
+keeps what it posts, and then asks for every path, method and documented status. Ends 0 when all of it is as
+described; each difference is a line.
+"""
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+
+import jsonschema
+import yaml
+
+SOURCE, BIN = sys.argv[1], sys.argv[2]
+PATIENCE = 30
+problems = []
+
+
+def check(right, what):
+    if not right:
+        problems.append(what)
+
+
+class Answer:
+    def __init__(self, raw):
+        head, _, self.body = raw.partition(b"\r\n\r\n")
+        first, *lines = head.decode("latin-1").split("\r\n")
+        self.status = first.split(" ")[1] if first.startswith("HTTP/1.1 ") else "none"
+        self.headers = dict(line.split(": ", 1) for line in lines if ": " in line)
+
+
+def ask(port, request):
+    """One connection, one request, the answer until the server closes or Content-Length is there."""
+    with socket.create_connection(("127.0.0.1", port), PATIENCE) as s:
+        try:
+            s.sendall(request)
+        except OSError:
+            pass  # refused while still sending
+        raw = b""
+        try:
+            while True:
+                piece = s.recv(65536)
+                raw += piece
+                length = re.search(rb"Content-Length: (\d+)", raw)
+                end = raw.find(b"\r\n\r\n")
+                if not piece or (end >= 0 and length and len(raw) >= end + 4 + int(length[1])):
+                    return Answer(raw)
+        except OSError:
+            return Answer(raw)
+
+
+def head(method, path, more=""):
+    return f"{method} {path} HTTP/1.1\r\nHost: x\r\n{more}\r\n".encode()
+
+
+def post(path, body, more=""):
+    return head("POST", path, f"Content-Length: {len(body)}\r\n{more}") + body
+
+
+class Relay(threading.Thread):
+    """Passes one request after another on to the server, and keeps them by path."""
+
+    def __init__(self, to):
+        super().__init__(daemon=True)
+        self.to, self.kept = to, {}
+        self.listening = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listening.getsockname()[1]
+        self.start()
+
+    def run(self):
+        while True:
+            client, _ = self.listening.accept()
+            with client:
+                raw = b""
+                while True:
+                    piece = client.recv(65536)
+                    raw += piece
+                    end, length = raw.find(b"\r\n\r\n"), re.search(rb"Content-Length: (\d+)", raw)
+                    if not piece or (end >= 0 and len(raw) >= end + 4 + int(length[1] if length else 0)):
+                        break
+                if not raw:
+                    continue
+                self.kept[raw.split(b" ")[1].decode()] = raw
+                with socket.create_connection(("127.0.0.1", self.to), PATIENCE) as server:
+                    server.sendall(raw.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n", 1))
+                    while piece := server.recv(65536):
+                        client.sendall(piece)
+
+
+class Server:
+    def __init__(self, folder):
+        self.folder = folder
+        self.process = subprocess.Popen(
+            [f"{BIN}/feltbogd", "serve", "--data", folder, "--port", "0", "--metrics", "127.0.0.1:0"],
+            stdout=subprocess.PIPE)
+        self.port, self.office = (int(re.search(r":(\d+)", self.process.stdout.readline().decode())[1])
+                                  for _ in range(2))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        check(self.process.wait(PATIENCE) == 0, "feltbogd did not stop well")
+
+    def portOf(self, path):
+        return self.office if path == "/metrics" else self.port
+
+
+def resolved(api, node):
+    """The document with every $ref replaced; a KeyError when one leads nowhere."""
+    if isinstance(node, dict) and "$ref" in node:
+        target = api
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            target = target[step]
+        return resolved(api, target)
+    if isinstance(node, dict):
+        return {key: resolved(api, value) for key, value in node.items()}
+    return [resolved(api, each) for each in node] if isinstance(node, list) else node
+
+
+def checkDocument(api):
+    check(api["openapi"] == "3.1.0", "not OpenAPI 3.1.0")
+    for schema in api["components"]["schemas"].values():
+        jsonschema.Draft202012Validator.check_schema(schema)
+    with open(f"{SOURCE}/sync/tuning.h", encoding="utf-8") as file:
+        tuning = re.sub(r"//.*", "", file.read())
+    for name, said in api["x-limits"].items():
+        value = re.search(rf"\b{name}\s*=\s*([^;]+);", tuning)
+        text = re.sub(r"std::size_t\{(\d+)\}", r"\1", value[1]) if value else "0"
+        if re.fullmatch(r"k\w+", text):
+            text = re.search(rf"\b{text}\s*=\s*([^;]+);", tuning)[1]
+        number = 1
+        for factor in text.split("*"):
+            number *= float(factor.strip().rstrip("s"))
+        check(number == said, f"x-limits: {name} is {text} in tuning.h, {said} here")
+    used = set()
+    for path, item in api["paths"].items():
+        for method, operation in item.items():
+            if method == "servers":
+                continue
+            contents = [operation.get("requestBody", {})] + list(operation["responses"].values())
+            for content in contents:
+                for kind, media in content.get("content", {}).items():
+                    frame = media["schema"].get("x-frame-type")
+                    check(kind != "application/octet-stream" or frame, f"{path}: a body without a frame")
+                    for example in media.get("examples", {}).values():
+                        file = os.path.join(SOURCE, "sync/doc", example["externalValue"])
+                        with open(file, "rb") as golden:
+                            check(golden.read(4) == b"FB\x01" + bytes([frame]), f"{file} is not that")
+                        used.add(os.path.basename(file))
+    check(len(used) == 5, f"golden bytes that are shown: {used}")
+
+
+def checkAnswer(api, path, method, status, answer):
+    where = f"{method} {path} {status}"
+    check(answer.status == status, f"{where}: answered {answer.status}")
+    if answer.status != status:
+        return
+    said = api["paths"][path][method.lower()]["responses"][status]
+    kind = answer.headers.get("Content-Type")
+    check(kind in said["content"], f"{where}: Content-Type {kind}")
+    schema = said["content"].get(kind, {}).get("schema", {})
+    if kind == "application/json":
+        jsonschema.Draft202012Validator(schema).validate(json.loads(answer.body))
+    elif "x-frame-type" in schema:
+        check(answer.body[:4] == b"FB\x01" + bytes([schema["x-frame-type"]]), f"{where}: another frame")
+        names = said.get("x-failure", [])
+        found = [n for n in names if bytes([len(n)]) + n.encode() in answer.body]
+        check(len(found) == (1 if names else 0), f"{where}: names {found} of {names}")
+    for name, header in said.get("headers", {}).items():
+        check(re.match(header["schema"]["pattern"], answer.headers.get(name, "")), f"{where}: {name}")
+    check(answer.headers.get("Cache-Control") == "no-store", f"{where}: may be cached")
+
+
+def requestsFor(path, method, kept):
+    """A request for each status that any client can bring about."""
+    out = {
+        "200": kept.get(path, head(method, path)),
+        "400": head(method, path, "Content-Encoding: gzip\r\n"),
+        "408": head(method, path)[:-2],
+        "413": head(method, path, "Content-Length: 4194305\r\n"),
+        "417": head(method, path, "Expect: tea\r\n"),
+        "431": head(method, path, "X: y\r\n" * 65),
+        "501": head(method, path, "Transfer-Encoding: gzip\r\n"),
+        "505": head(method, path).replace(b"HTTP/1.1", b"HTTP/2.0"),
+    }
+    if path == "/v1/sync":
+        out["401"] = post(path, b"")
+    if path == "/v1/enrol":
+        out["400"] = post(path, b"FB\x01\x03rubbish")
+        out["403"] = out["200"]  # asked of a server that does not know the code
+    if path == "/v1/succeed":
+        out["400"] = post(path, b"FB\x01\x06rubbish")
+        out["401"] = out["200"]  # the same, the device
+    return out
+
+
+def walk(api, server, stranger, kept):
+    waiting = []
+    for path, item in api["paths"].items():
+        methods = {m.upper() for m in item if m != "servers"}
+        for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "SYNC"):
+            if method not in methods:
+                answer = ask(server.portOf(path), head(method, path, "Connection: close\r\n"))
+                check(answer.status == "405", f"{method} {path}: {answer.status}, not described")
+                check(answer.headers.get("Allow") in methods, f"{method} {path}: Allow")
+                continue
+            said = api["paths"][path][method.lower()]["responses"]
+            requests = requestsFor(path, method, kept)
+            for status, response in said.items():
+                if "x-not-provoked" in response or status in ("429", "503"):
+                    continue  # below
+                if status not in requests:
+                    problems.append(f"{method} {path} {status} is described and not tried")
+                    continue
+                port = (stranger if status in ("401", "403") else server).portOf(path)
+                job = threading.Thread(target=lambda a: checkAnswer(*a[:4], ask(*a[4:])), args=(
+                    (api, path, method, status, port, requests[status]),))
+                job.start()
+                waiting.append(job)
+            check(set(requests) <= set(said), f"{method} {path} answers {set(requests) - set(said)}")
+    for path in ("/", "/v1", "/v1/sync/", "/v1/sync/x", "/V1/SYNC", "/v2/sync", "/v1/health/", "/..", "//v1/sync",
+                 "/%761/sync", "/favicon.ico", "/index.html"):
+        for method in ("GET", "POST"):
+            for port in (server.port, server.office):
+                check(ask(port, head(method, path)).status == "404", f"{method} {path} is not described")
+    check(ask(server.port, head("GET", "/metrics")).status == "404", "/metrics at the devices' address")
+    check(ask(server.office, head("POST", "/v1/sync")).status == "404", "/v1/sync at the office's address")
+    for job in waiting:
+        job.join()
+
+
+def tooOften(api, server):
+    for path in (p for p, item in api["paths"].items() if "429" in item.get("post", {}).get("responses", {})):
+        for _ in range(1000):
+            answer = ask(server.port, post(path, b""))
+            if answer.status == "429":
+                break
+        checkAnswer(api, path, "POST", "429", answer)
+
+
+def full(api, server):
+    """More connections than one address may have: the next one is told so."""
+    for path in api["paths"]:
+        method = "POST" if "post" in api["paths"][path] else "GET"
+        crowd, told = [], []
+        for _ in range(500):
+            crowd.append(socket.create_connection(("127.0.0.1", server.portOf(path)), PATIENCE))
+        for each in reversed(crowd):
+            each.settimeout(0.2)
+            try:
+                answer = Answer(each.recv(65536))
+            except OSError:
+                continue  # one of those that were taken in
+            if answer.status == "none":
+                continue  # one too many even to be told
+            told = [answer]
+            break
+        for each in crowd:
+            each.close()
+        check(told, f"{path}: a crowd was not refused")
+        for answer in told:
+            checkAnswer(api, path, method, "503", answer)
+
+
+def recorded(folder, server):
+    """The requests of a real device."""
+    def ctl(*words):
+        subprocess.run([f"{BIN}/feltbogctl", *words], check=True, stdout=subprocess.DEVNULL)
+    relay = Relay(server.port)
+    device, plan = f"{folder}/device", f"{SOURCE}/core/plan/definitions/randers-nordby-2017-21.json"
+    code = subprocess.run([f"{BIN}/feltbogd", "code", "--data", server.folder], check=True,
+                          stdout=subprocess.PIPE).stdout.decode().strip()
+    ctl("init", "--data", device, "--plan", plan, "--practice")
+    ctl("enrol", "--data", device, "--server", f"http://127.0.0.1:{relay.port}", "--code", code)
+    ctl("sync", "--data", device)
+    # Copied and used twice: the one that comes second goes on as another device.
+    shutil.copytree(device, f"{folder}/copy")
+    for data, heads in ((device, 3), (f"{folder}/copy", 4)):
+        with open(f"{folder}/lines", "w", encoding="utf-8") as lines:
+            lines.write('{"do":"contact","activity":"hotspot.gadeplan","type":"samtale","place":"flyvervej",'
+                        f'"heads":{{"10-12":{heads}}}}}\n')
+        ctl("import", "--data", data, f"{folder}/lines")
+        ctl("sync", "--data", data)
+    return relay.kept
+
+
+def main():
+    with open(f"{SOURCE}/sync/doc/openapi.yaml", encoding="utf-8") as file:
+        raw = yaml.safe_load(file)
+    api = resolved(raw, raw)
+    checkDocument(api)
+    routes = subprocess.run([f"{BIN}/feltbogd", "routes"], check=True, stdout=subprocess.PIPE).stdout.decode()
+    described = {f"{m.upper()} {p}" for p, item in api["paths"].items() for m in item if m != "servers"}
+    check(set(routes.split("\n")) - {""} == described, f"routes {routes.split()} and described {described}")
+    with tempfile.TemporaryDirectory() as folder:
+        with Server(f"{folder}/one") as server, Server(f"{folder}/two") as stranger:
+            kept = recorded(folder, server)
+            check(set(kept) == {"/v1/enrol", "/v1/sync", "/v1/succeed"}, f"a device asks for {set(kept)}")
+            walk(api, server, stranger, kept)
+            full(api, server)
+            tooOften(api, stranger)
+    for problem in problems:
+        print(problem)
+    print(f"{len(described)} routes, {sum(len(i[m]['responses']) for i in api['paths'].values() for m in i if m != 'servers')}"
+          f" answers described, {len(problems)} differences")
+    return 1 if problems else 0
+
+
+sys.exit(main())
