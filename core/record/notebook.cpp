@@ -127,6 +127,7 @@ Result<std::unique_ptr<Notebook>> Notebook::open(store::Store& store, Ports port
 
 Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
     const auto version = planHash();
+    if (!version && version.error().code != ErrorCode::PlanMissing) return version.error();
     std::vector<Content> contents;
     for (const auto& draft : drafts) {
         log::OpenBody open = draft.open;

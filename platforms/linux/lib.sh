@@ -13,7 +13,7 @@ PACKAGES_APP="qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-tools-dev-tools
   qml6-module-qtquick-shapes qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
   libgl-dev libegl-dev libgl1-mesa-dri fonts-noto-core"
 PACKAGES_TEST="qml6-module-qttest xvfb xauth clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev
-  python3-jsonschema python3-yaml postgresql"
+  python3-jsonschema python3-yaml postgresql patch"
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 

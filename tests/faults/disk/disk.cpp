@@ -156,6 +156,11 @@ void Disk::failAt(std::uint64_t call, Fault fault, bool forEver) {
     state_->forEver = forEver;
 }
 
+void Disk::onCall(std::function<void()> hook) {
+    const std::lock_guard lock(state_->mutex);
+    state_->onCall = std::move(hook);
+}
+
 void Disk::healFaults() { failAt(0, Fault::IoError, false); }
 
 std::uint64_t Disk::faultsMet() const {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -81,6 +82,8 @@ class Disk {
     // Calls that can fail so far: the above, and reads, openings, locks, questions.
     [[nodiscard]] std::uint64_t calls() const;
     void failAt(std::uint64_t call, Fault fault, bool forEver); // from call number `call` on, or only that
+    // Before every call that can fail, and before it is counted; the hook may use the disk.
+    void onCall(std::function<void()> hook);
     void healFaults();
     [[nodiscard]] std::uint64_t faultsMet() const;     // how many calls were answered with a fault
     void capacity(std::optional<std::uint64_t> bytes); // a write that needs more is answered Full

@@ -17,7 +17,7 @@ Opened& of(sqlite3_file* file) { return *reinterpret_cast<File*>(file)->opened; 
 // A call under the disk's lock; a file opened before the power went answers as if it still had none.
 class Asked {
   public:
-    Asked(sqlite3_file* file, Call call) : opened(of(file)), lock_(opened.disk->mutex) {
+    Asked(sqlite3_file* file, Call call) : opened(announced(of(file))), lock_(opened.disk->mutex) {
         outcome = alive() ? opened.disk->begin(call) : Outcome::Off;
     }
     [[nodiscard]] bool alive() const { return opened.boot == opened.disk->boot; }
@@ -26,6 +26,10 @@ class Asked {
     Outcome outcome = Outcome::Off;
 
   private:
+    static Opened& announced(Opened& file) {
+        file.disk->announce();
+        return file;
+    }
     std::lock_guard<std::mutex> lock_;
 };
 

@@ -4,6 +4,7 @@
 #include "tests/faults/disk/simfile.h"
 
 #include <array>
+#include <functional>
 #include <mutex>
 
 namespace feltbog::testing {
@@ -65,6 +66,10 @@ struct DiskState {
     std::uint64_t faultsMet = 0;
     std::optional<std::uint64_t> capacity;
 
+    std::function<void()> onCall; // called without the lock
+    void announce() const {
+        if (onCall) onCall();
+    }
     // Counts a call and says how it goes.
     [[nodiscard]] Outcome begin(Call call);
     [[nodiscard]] std::shared_ptr<Node> find(const std::string& name) const;

@@ -52,6 +52,7 @@ int open(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* fla
     file->pMethods = nullptr;
     auto [disk, name] = placeOf(path);
     if (!disk) return SQLITE_CANTOPEN;
+    disk->announce();
     const std::lock_guard lock(disk->mutex);
     if (disk->begin(Call::Open) != Outcome::Done) return SQLITE_CANTOPEN;
     auto node = disk->find(name);
@@ -71,6 +72,7 @@ int remove(sqlite3_vfs*, const char* path, int syncFolder) {
     if (!isOurs(path)) return real()->xDelete(real(), path, syncFolder);
     const auto [disk, name] = placeOf(path);
     if (!disk) return SQLITE_IOERR_DELETE;
+    disk->announce();
     const std::lock_guard lock(disk->mutex);
     if (disk->power && !disk->find(name)) return SQLITE_IOERR_DELETE_NOENT;
     const auto outcome = disk->begin(Call::Delete);
@@ -86,6 +88,7 @@ int access(sqlite3_vfs*, const char* path, int flags, int* answer) {
     *answer = 0;
     const auto [disk, name] = placeOf(path);
     if (!disk) return SQLITE_OK;
+    disk->announce();
     const std::lock_guard lock(disk->mutex);
     if (disk->begin(Call::Access) != Outcome::Done) return SQLITE_IOERR_ACCESS;
     const auto node = disk->find(name);

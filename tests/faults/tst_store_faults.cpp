@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/record/contact.h"
+#include "core/record/round.h"
+#include "tests/faults/disk/disk.h"
+#include "tests/faults/disk/memory.h"
+#include "tests/testlib/fixture.h"
+
+#include <QtTest>
+
+using namespace feltbog;
+using namespace feltbog::testing;
+
+namespace {
+
+// A notebook on a disk that can fail.
+struct Desk {
+    Disk disk{"desk", 1};
+    FakeClock clock{noon(Date::of(2019, 3, 15))};
+    SeededRandom random{5};
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<record::Notebook> notebook;
+
+    Status open() {
+        close();
+        auto opened = store::Store::open(disk.path("feltbog.db"), testKey(), store::Db::Mode::Create);
+        if (!opened) return opened.error();
+        store = std::move(opened).value();
+        FB_ASSIGN(const auto who, store::identity(*store));
+        if (!who) FB_TRY(record::Notebook::create(*store, {clock, random}));
+        FB_ASSIGN(notebook, record::Notebook::open(*store, {clock, random}));
+        return {};
+    }
+    void close() {
+        notebook.reset();
+        store.reset();
+    }
+    void prepare() {
+        must(open());
+        must(notebook->publishPlan(randersPlan()));
+        keys::Keyring ring;
+        for (const auto& circle : must(notebook->plan())->circles)
+            ring.keys.push_back(keys::newCircleKey(keys::circleId(circle.key), 1, random));
+        must(notebook->addKeys(ring));
+    }
+    Status tap() {
+        const auto saved = record::recordTally(*notebook, {{}, "hotspot.gadeplan", "", 3});
+        return saved ? Status{} : Status(saved.error());
+    }
+    std::int64_t events() { return count(*store, "SELECT count(*) FROM event"); }
+};
+
+} // namespace
+
+// Faults the simulator found in the store, each as small as it can be made.
+class TestStoreFaults : public QObject {
+    Q_OBJECT
+  private slots:
+    void aReadErrorWhileOpeningEndsNoLog() {
+        Desk desk;
+        desk.prepare();
+        for (int i = 0; i < 12; ++i) must(desk.tap());
+        const auto saved = desk.events();
+        desk.disk.killProcesses(); // the write-ahead log stays as it is
+        desk.close();
+        const Image image = desk.disk.image();
+        int failed = 0;
+        for (std::uint64_t call = 1; call < 60; ++call) {
+            desk.disk.restore(image);
+            desk.disk.failAt(call, Fault::IoError, false);
+            const auto opened = desk.open();
+            failed += desk.disk.faultsMet() > 0 && !opened ? 1 : 0;
+            if (opened) QCOMPARE(desk.events(), saved);
+            desk.close();
+            desk.disk.healFaults();
+            must(desk.open());
+            QCOMPARE(desk.events(), saved);
+            desk.close();
+        }
+        QVERIFY2(failed >= 20, qPrintable(QString::number(failed))); // else nothing was tried
+    }
+
+    void whatIsSeenAfterAKillSurvivesAPowerCut() {
+        Desk desk;
+        desk.prepare();
+        desk.close();
+        const Image image = desk.disk.image();
+        int undecided = 0; // killed between writing and syncing, and there again
+        for (std::uint64_t cut = 1;; ++cut) {
+            desk.disk.restore(image);
+            must(desk.open());
+            const auto before = desk.events();
+            std::uint64_t calls = 0;
+            desk.disk.onCall([&] {
+                if (++calls == cut) desk.disk.killProcesses();
+            });
+            const bool done = desk.tap().ok();
+            desk.disk.onCall({});
+            desk.close();
+            must(desk.open());
+            const auto seen = desk.events();
+            undecided += !done && seen > before ? 1 : 0;
+            desk.disk.reseed(cut);
+            desk.disk.cutPower();
+            desk.close();
+            desk.disk.powerOn();
+            must(desk.open());
+            QCOMPARE(desk.events(), seen);
+            desk.close();
+            if (done) break;
+        }
+        QVERIFY(undecided > 0);
+    }
+
+    // SQLite may end a transaction when memory runs out; what was to follow in it then began one of its own.
+    void aRoundIsSavedWholeOrNotAtAllWhenMemoryRunsOut() {
+        Desk desk;
+        desk.prepare();
+        must(record::startRound(*desk.notebook, "hotspot.gadeplan"));
+        for (const char* name : {"Ræv", "Ulv"})
+            (void)must(record::meetNew(*desk.notebook, {name, "barn", "10-12"}));
+        const auto before = desk.events();
+        bool done = false;
+        int failed = 0;
+        for (std::uint64_t at = 1; !done; at += 1 + at / 50) {
+            failAllocation(allocations() + at, false);
+            done = record::endRound(*desk.notebook).ok();
+            healAllocations();
+            failed += done ? 0 : 1;
+            QCOMPARE(desk.events(), done ? before + 4 : before);
+            QCOMPARE(must(record::openRound(*desk.notebook)).has_value(), !done);
+        }
+        QVERIFY(failed >= 20);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreFaults)
+#include "tst_store_faults.moc"
