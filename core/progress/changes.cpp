@@ -38,11 +38,15 @@ Result<std::int64_t> number(store::Db& db, const char* sql) {
 } // namespace
 
 Status Changes::stop(store::Db& db) {
-    std::string sql = "DROP TABLE IF EXISTS temp.touched;";
+    std::string sql; // triggers before the table they write to
     for (const char* table : {"fact", "amount", "card"})
         for (const char* when : {"INSERT", "UPDATE", "DELETE"})
-            sql = "DROP TRIGGER IF EXISTS temp.touched_" + std::string(table) + '_' + when + ';' + sql;
-    return db.run(sql.c_str());
+            sql.append("DROP TRIGGER IF EXISTS temp.touched_")
+                .append(table)
+                .append("_")
+                .append(when)
+                .append(";");
+    return db.run(sql.append("DROP TABLE IF EXISTS temp.touched;").c_str());
 }
 
 Result<Changes::Positions> Changes::take(store::Db& db, std::size_t most) {

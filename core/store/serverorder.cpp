@@ -22,7 +22,7 @@ Result<std::optional<Hash>> serverOrderAt(Db& db, std::uint64_t seq) {
     return first(q.with(seq), [](Query& row) { return row.id<Hash>(0); });
 }
 
-Status eachPlace(Db& db, std::uint64_t seq, const std::function<bool(Place&&)>& take) {
+Status eachPlace(Db& db, std::uint64_t seq, const std::function<bool(const Place&)>& take) {
     Query q(db, "SELECT d.id, e.seq, e.hash, e.server_seq, e.order_hash, h.signature FROM event e"
                 " JOIN device d ON d.no = e.device"
                 " LEFT JOIN signed_head h ON h.device = e.device AND h.seq = e.seq"
@@ -37,7 +37,7 @@ Status eachPlace(Db& db, std::uint64_t seq, const std::function<bool(Place&&)>& 
                     {static_cast<std::uint64_t>(q.integer(3)), q.id<Hash>(4)},
                     std::nullopt};
         if (!q.null(5)) place.signature = q.id<keys::Signature>(5);
-        if (!take(std::move(place))) return {};
+        if (!take(place)) return {};
     }
 }
 

@@ -34,7 +34,7 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 // Places after `seq` in server order, until `take` answers false.
-[[nodiscard]] Status eachPlace(Db& db, std::uint64_t seq, const std::function<bool(Place&&)>& take);
+[[nodiscard]] Status eachPlace(Db& db, std::uint64_t seq, const std::function<bool(const Place&)>& take);
 
 struct NumberedEvent {
     log::Event event;

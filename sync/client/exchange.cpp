@@ -17,7 +17,8 @@ Error errorFor(const HttpReply& reply) {
     const std::string status = std::to_string(reply.status);
     if (reply.status == 401) return fail(ErrorCode::DeviceUnknown);
     if (reply.status == 413) return fail(ErrorCode::MessageTooLarge, status);
-    if (reply.status == 408 || reply.status == 429 || reply.status == 503) return fail(ErrorCode::ServerBusy, status);
+    if (reply.status == 408 || reply.status == 429 || reply.status == 503)
+        return fail(ErrorCode::ServerBusy, status);
     if (reply.status >= 500) return fail(ErrorCode::ServerFailed, status);
     if (const auto failure = wire::decodeFailure(reply.body)) {
         for (const auto code : kNamed)

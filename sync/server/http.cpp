@@ -235,6 +235,7 @@ void HttpServer::stop() { impl_->listener.stop(); }
 
 std::vector<std::string> HttpServer::routes() {
     std::vector<std::string> out;
+    out.reserve(std::size(Impl::kRoutes));
     for (const auto& route : Impl::kRoutes) out.push_back(std::string(route.method) + " " + route.path);
     return out;
 }

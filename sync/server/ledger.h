@@ -110,7 +110,7 @@ class LedgerTx {
     [[nodiscard]] virtual Result<store::ServerMark> mark() = 0;                       // of the newest event
     [[nodiscard]] virtual Result<std::optional<Hash>> orderAt(std::uint64_t seq) = 0; // none at 0
     [[nodiscard]] virtual Status eachPlace(std::uint64_t seq,
-                                           const std::function<bool(store::Place&&)>& take) = 0;
+                                           const std::function<bool(const store::Place&)>& take) = 0;
     // Events after `seq` in server order, until `take` answers false.
     [[nodiscard]] virtual Status eachNumbered(std::uint64_t seq,
                                               const std::function<bool(store::NumberedEvent&&)>& take) = 0;

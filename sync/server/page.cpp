@@ -48,7 +48,7 @@ class PageBuilder {
         std::vector<Stretch> out;
         std::uint64_t count = 0;
         std::uint64_t seen = 0;
-        FB_TRY(ledger_.eachPlace(response_.cursor.seq, [&](store::Place&& place) {
+        FB_TRY(ledger_.eachPlace(response_.cursor.seq, [&](const store::Place& place) {
             ++count;
             ++seen;
             if (!place.signature) return true;

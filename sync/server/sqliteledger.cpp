@@ -120,7 +120,7 @@ class SqliteTx final : public LedgerTx {
 
     Result<store::ServerMark> mark() override { return store::serverMark(db_); }
     Result<std::optional<Hash>> orderAt(std::uint64_t seq) override { return store::serverOrderAt(db_, seq); }
-    Status eachPlace(std::uint64_t seq, const std::function<bool(store::Place&&)>& take) override {
+    Status eachPlace(std::uint64_t seq, const std::function<bool(const store::Place&)>& take) override {
         return store::eachPlace(db_, seq, take);
     }
     Status eachNumbered(std::uint64_t seq, const std::function<bool(store::NumberedEvent&&)>& take) override {

@@ -147,7 +147,7 @@ class TestLedger : public QObject {
         std::size_t places = 0;
         must(ledger().read([&](LedgerTx& tx) {
             places = 0;
-            return tx.eachPlace(700, [&](store::Place&& place) {
+            return tx.eachPlace(700, [&](const store::Place& place) {
                 const auto& n = rest[places];
                 const auto& e = n.event.envelope;
                 if (place != store::Place{e.device, e.seq, n.hash, n.mark, n.signature})

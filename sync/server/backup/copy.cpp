@@ -22,7 +22,7 @@ class Writer {
         const auto& e = next.event.envelope;
         const std::string place = "enhed " + e.device.hex().substr(0, 8) + ", nr. " + std::to_string(e.seq);
         if (log::hashOf(e) != next.hash) return fail(ErrorCode::ChainBroken, place);
-        if (const auto whole = log::checkBodies(next.event); !whole) return whole;
+        FB_TRY(log::checkBodies(next.event));
         last_ = next.mark;
         ++events;
         const log::SignedHead end{e.device, e.seq, next.hash, next.signature.value_or(keys::Signature{})};
@@ -76,7 +76,7 @@ Status copyEvents(LedgerTx& from, Ledger& to, Copied& out) {
         failed = writer.add(std::move(next));
         return failed.ok();
     }));
-    FB_TRY(failed);
+    if (!failed) return failed;
     if (writer.unfinished()) return fail(ErrorCode::ChainBroken, "en underskrift mangler til sidst");
     if (writer.events > 0) FB_TRY(writer.flush());
     FB_ASSIGN(out.mark, from.mark());

@@ -48,6 +48,7 @@ Result<std::vector<Held>> Tx::held(const DeviceId& device, std::uint64_t firstSe
                                        " FROM event e WHERE e.device = (SELECT no FROM device WHERE id = $1)"
                                        " AND e.seq >= $2 ORDER BY e.seq LIMIT $3",
                                        Values().id(device).number(firstSeq).number(count)));
+    out.reserve(static_cast<std::size_t>(rows.size()));
     for (int i = 0; i < rows.size(); ++i) out.push_back({rows[i].id<Hash>(0), rows[i].flag(1)});
     return out;
 }

@@ -42,6 +42,7 @@ Result<std::vector<store::AsideEvent>> Tx::asideOf(const DeviceId& device, std::
         db_.run("SELECT seq, hash, reason FROM aside WHERE device = (SELECT no FROM device WHERE id = $1)"
                 " ORDER BY seq DESC, hash LIMIT $2",
                 Values().id(device).number(std::uint64_t{limit})));
+    out.reserve(static_cast<std::size_t>(rows.size()));
     for (int i = 0; i < rows.size(); ++i)
         out.push_back({device, rows[i].number(0), rows[i].id<Hash>(1), rows[i].text(2)});
     return out;
@@ -99,7 +100,7 @@ std::optional<keys::Signature> readSignature(const Row& row) {
 
 } // namespace
 
-Status Tx::eachPlace(std::uint64_t seq, const std::function<bool(store::Place&&)>& take) {
+Status Tx::eachPlace(std::uint64_t seq, const std::function<bool(const store::Place&)>& take) {
     return inOrder("SELECT e.server_seq, e.order_hash, e.signature, d.id, e.seq, e.hash" FELTBOG_PG_IN_ORDER,
                    seq, [&](const Row& row) {
                        return take({row.id<DeviceId>(3), row.number(4), row.id<Hash>(5), readMark(row),

@@ -45,7 +45,7 @@ class Tx final : public LedgerTx {
     [[nodiscard]] Result<store::ServerMark> mark() override;
     [[nodiscard]] Result<std::optional<Hash>> orderAt(std::uint64_t seq) override;
     [[nodiscard]] Status eachPlace(std::uint64_t seq,
-                                   const std::function<bool(store::Place&&)>& take) override;
+                                   const std::function<bool(const store::Place&)>& take) override;
     [[nodiscard]] Status eachNumbered(std::uint64_t seq,
                                       const std::function<bool(store::NumberedEvent&&)>& take) override;
 
