@@ -13,7 +13,7 @@
 
 // What the server keeps: devices and their codes, their chains in one gapless server order, what was set
 // aside, what is backed up. Figures are not kept here; they are worked out from the log (projections).
-// One interface, two stores: SQLite (sqliteledger.h) and PostgreSQL (postgresledger.h). What any ledger must
+// One interface, two stores: SQLite (sqliteledger.h) and PostgreSQL (postgres/ledger.h). What any ledger must
 // do is tested once for both: tests/sync/tst_ledger.cpp.
 namespace feltbog::sync::server {
 
