@@ -84,8 +84,7 @@ Status dropAsideCopies(Db& db, const log::Envelope& e) {
     FB_TRY(each(q.with(e.id, e.openCommit, e.privateCommit),
                 [&](Query& row) { copies.push_back(row.integer(0)); }));
     for (const auto pos : copies) {
-        FB_TRY(Query(db, "DELETE FROM amount WHERE pos = ?").with(pos).run());
-        FB_TRY(Query(db, "DELETE FROM fact WHERE pos = ?").with(pos).run());
+        FB_TRY(forgetEvent(db, pos));
         FB_TRY(Query(db, "DELETE FROM event WHERE pos = ?").with(pos).run());
     }
     return {};

@@ -114,16 +114,20 @@ Result<std::optional<log::SignedHead>> signedHeadFrom(Db& db, const DeviceId& id
     return first(q.with(id, seq), readHead);
 }
 
+void LogDigest::add(const DeviceId& device, std::uint64_t headSeq, const Hash& headHash) {
+    if (headSeq == 0) return;
+    chains_.id(device);
+    chains_.u64(headSeq);
+    chains_.id(headHash);
+}
+
+Hash LogDigest::done() const { return keys::blake2b(keys::Domain::Digest, chains_.bytes()); }
+
 Result<Hash> digest(Db& db) {
     FB_ASSIGN(const auto all, devices(db));
-    ByteWriter out;
-    for (const auto& d : all) {
-        if (d.headSeq == 0) continue;
-        out.id(d.id);
-        out.u64(d.headSeq);
-        out.id(d.headHash);
-    }
-    return keys::blake2b(keys::Domain::Digest, out.bytes());
+    LogDigest sum;
+    for (const auto& d : all) sum.add(d.id, d.headSeq, d.headHash);
+    return sum.done();
 }
 
 Result<Waiting> waiting(Db& db) {

@@ -32,7 +32,15 @@ struct DeviceState {
 [[nodiscard]] Result<std::optional<log::SignedHead>> signedHeadFrom(Db& db, const DeviceId& id,
                                                                     std::uint64_t seq);
 
-// A hash over every chain's device, length and head: equal digests mean equal logs.
+// A hash over every chain's device, length and head, ordered by device: equal digests mean equal logs.
+class LogDigest {
+  public:
+    void add(const DeviceId& device, std::uint64_t headSeq, const Hash& headHash); // empty chains are nothing
+    [[nodiscard]] Hash done() const;
+
+  private:
+    ByteWriter chains_;
+};
 [[nodiscard]] Result<Hash> digest(Db& db);
 
 struct Waiting {

@@ -169,6 +169,11 @@ Status projectAside(Db& db, std::int64_t pos, const log::Event& event,
     return writeFacts(db, Row{pos, event, *body}, record, true);
 }
 
+Status forgetEvent(Db& db, std::int64_t pos) {
+    FB_TRY(Query(db, "DELETE FROM amount WHERE pos = ?").with(pos).run());
+    return Query(db, "DELETE FROM fact WHERE pos = ?").with(pos).run();
+}
+
 Status withdraw(Db& db, std::int64_t pos, const log::Event& event, const RecordId& record) {
     if (event.envelope.what() == Kind::Plan) {
         FB_TRY(Query(db, "DELETE FROM plan WHERE pos = ?").with(pos).run());
@@ -180,8 +185,7 @@ Status withdraw(Db& db, std::int64_t pos, const log::Event& event, const RecordI
         });
     }
     FB_TRY(projectRecord(db, record));
-    FB_TRY(Query(db, "DELETE FROM amount WHERE pos = ?").with(pos).run());
-    FB_TRY(Query(db, "DELETE FROM fact WHERE pos = ?").with(pos).run());
+    FB_TRY(forgetEvent(db, pos));
     const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
     if (interpret(event, body) == Interpreted::No) return {};
     return projectAside(db, pos, event, body, record);

@@ -27,5 +27,6 @@ enum class Interpreted { No, Yes };
 // An event in a chain has been set aside: counted no more, listed as such.
 [[nodiscard]] Status withdraw(Db& db, std::int64_t pos, const log::Event& event, const RecordId& record);
 [[nodiscard]] Status forgetRecord(Db& db, const RecordId& record); // drops what a record came to
+[[nodiscard]] Status forgetEvent(Db& db, std::int64_t pos);        // and what one event came to
 
 } // namespace feltbog::store

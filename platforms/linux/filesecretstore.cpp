@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "platforms/linux/filesecretstore.h"
 
+#include "platforms/linux/descriptor.h"
 #include "platforms/linux/systemfiles.h"
 
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace feltbog::platform {
-namespace {
-
-class Descriptor {
-  public:
-    explicit Descriptor(int fd) : fd_(fd) {}
-    ~Descriptor() {
-        if (fd_ >= 0) ::close(fd_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int get() const { return fd_; }
-    [[nodiscard]] bool open() const { return fd_ >= 0; }
-
-  private:
-    int fd_;
-};
-
-} // namespace
-
 Result<std::optional<Bytes>> FileSecretStore::read(std::string_view name) {
     const auto path = folder_ / name;
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "platforms/linux/systemfiles.h"
 
+#include "platforms/linux/descriptor.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace feltbog::platform {
 namespace {
-
-class Descriptor {
-  public:
-    explicit Descriptor(int fd) : fd_(fd) {}
-    ~Descriptor() {
-        if (fd_ >= 0) ::close(fd_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int get() const { return fd_; }
-    [[nodiscard]] bool open() const { return fd_ >= 0; }
-
-  private:
-    int fd_;
-};
 
 bool writeAll(int fd, ByteView bytes) {
     while (!bytes.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/server/service.h"
 
+#include "core/store/events.h"
 #include "sync/server/accept.h"
 #include "sync/server/page.h"
 #include "sync/tuning.h"
@@ -30,23 +31,14 @@ int statusFor(ErrorCode code) {
     }
 }
 
-// A hash over every chain's device, length and head: equal digests mean equal logs.
-Hash digestOf(const std::vector<Chain>& chains) {
-    ByteWriter out;
-    for (const auto& c : chains) {
-        if (c.headSeq == 0) continue;
-        out.id(c.device);
-        out.u64(c.headSeq);
-        out.id(c.headHash);
-    }
-    return keys::blake2b(keys::Domain::Digest, out.bytes());
-}
-
 Status acknowledge(LedgerTx& ledger, const wire::SyncRequest& request, wire::SyncResponse& response) {
     FB_ASSIGN(const auto chains, ledger.chains());
-    for (const auto& c : chains)
+    store::LogDigest sum;
+    for (const auto& c : chains) {
         response.devices.push_back({c.device, c.headSeq, c.headHash, std::min(c.durableSeq, c.headSeq)});
-    response.digest = digestOf(chains);
+        sum.add(c.device, c.headSeq, c.headHash);
+    }
+    response.digest = sum.done();
     // Those of the asking device all together: they stay on its list until somebody has looked at them.
     std::erase_if(response.aside, [&](const wire::Aside& a) { return a.device == request.device; });
     FB_ASSIGN(const auto own, ledger.asideOf(request.device, tuning::kListEntries / 2));
