@@ -53,10 +53,11 @@ struct Fact {
     std::uint32_t amounts = 0; // where its amounts begin; 0 is none
     log::Kind kind{};
     std::int16_t year = 0;
-    Origin origin = Origin::Synced;
-    bool row = true;  // the part that is counted; the others are members of its row
-    bool out = false; // left out of every figure, see resolve.h
+    Origin origin = Origin::Synced; // that of the least known event it stands on, see resolve.h
+    bool row = true;                // the part that is counted; the others are members of its row
+    bool out = false;               // left out of every figure, see resolve.h
     bool gone : 1 = false;
+    Origin own : 2 = Origin::Synced; // where its own event comes from
     bool tookToken : 1 = false, tookCourse : 1 = false, tookType : 1 = false, tookActivity : 1 = false;
 
     bool operator==(const Fact&) const = default;

@@ -133,7 +133,8 @@ Fact Reader::factOf(const store::Query& row, Facts& facts) {
     f.kind = static_cast<Kind>(row.integer(2));
     f.day = row.date(3);
     f.year = yearOf(f.day);
-    f.origin = row.integer(4) != 0 ? Origin::Aside : originOf(f.pos);
+    f.own = row.integer(4) != 0 ? Origin::Aside : originOf(f.pos);
+    f.origin = f.own;
     f.activity = text(row, 5, facts);
     f.type = text(row, 6, facts);
     f.unit = text(row, 7, facts);

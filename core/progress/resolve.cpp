@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/progress/resolve.h"
 
-#include <unordered_set>
+#include <algorithm>
+#include <unordered_map>
 
 namespace feltbog::progress {
 namespace {
@@ -16,9 +17,13 @@ void undo(Fact& f) {
     if (f.tookActivity) f.activity = 0;
     f.tookToken = f.tookCourse = f.tookType = f.tookActivity = false;
     f.out = f.gone;
+    f.origin = f.own;
 }
 
-// The fact that says what a course or an enrolment is: there is one, or some set aside, of which the first.
+void standsOn(Fact& f, const Fact& head) { f.origin = std::max(f.origin, head.own); }
+
+// The fact that says what a course, an enrolment or a session is: there is one, or some set aside, of which
+// the first.
 class Heads {
   public:
     explicit Heads(const Facts& facts) : facts_(facts) {}
@@ -39,8 +44,7 @@ class Heads {
 } // namespace
 
 void resolve(Facts& facts, std::span<const Place> places) {
-    Heads courses(facts), enrolments(facts);
-    std::unordered_set<Ref> sessions;
+    Heads courses(facts), enrolments(facts), sessions(facts);
     const Text cancelled = facts.texts().find("aflyst");
     for (const Place place : places) {
         Fact& f = facts.all[place];
@@ -48,13 +52,14 @@ void resolve(Facts& facts, std::span<const Place> places) {
         if (f.gone || !f.row) continue;
         if (f.kind == Kind::Course) courses.offer(f);
         if (f.kind == Kind::Enrolment) enrolments.offer(f);
-        if (f.kind == Kind::Session && f.status != cancelled) sessions.insert(f.record);
+        if (f.kind == Kind::Session && f.status != cancelled) sessions.offer(f);
     }
     const auto leftOut = [&](Fact& f) {
         if (f.gone) return true;
         if (f.enrolment) {
             const Fact* enrolment = enrolments.find(f.enrolment);
             if (!enrolment) return true;
+            standsOn(f, *enrolment);
             if (!f.token && f.row) {
                 f.token = enrolment->token;
                 f.tookToken = f.token != 0;
@@ -64,10 +69,15 @@ void resolve(Facts& facts, std::span<const Place> places) {
                 f.tookCourse = f.course != 0;
             }
         }
-        if (f.session && !sessions.contains(f.session)) return true;
+        if (f.session) {
+            const Fact* session = sessions.find(f.session);
+            if (!session) return true;
+            standsOn(f, *session);
+        }
         if (!f.course) return false;
         const Fact* course = courses.find(f.course);
         if (!course) return true;
+        standsOn(f, *course);
         if (!f.type) {
             f.type = course->type;
             f.tookType = f.type != 0;

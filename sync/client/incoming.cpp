@@ -55,8 +55,11 @@ Result<std::uint64_t> ackedOf(store::Db& db, const store::DeviceState& d, const 
     return acked;
 }
 
+// Chains that must be relayed first, each with the number up to where the server has it (mustRelay).
+using Relays = std::map<DeviceId, std::uint64_t>;
+
 Result<bool> takeAcks(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply,
-                      const Proven& proven) {
+                      const Proven& proven, const Relays& relays) {
     std::map<DeviceId, const wire::Ack*> acks;
     for (const auto& ack : reply.devices) acks[ack.device] = &ack;
     FB_ASSIGN(const auto devices, store::devices(db));
@@ -64,7 +67,8 @@ Result<bool> takeAcks(store::Db& db, const wire::SyncRequest& asked, const wire:
     for (const auto& d : devices) {
         const auto found = acks.find(d.id);
         const wire::Ack* ack = found == acks.end() ? nullptr : found->second;
-        FB_ASSIGN(const auto acked, ackedOf(db, d, ack, reply, proven));
+        FB_ASSIGN(auto acked, ackedOf(db, d, ack, reply, proven));
+        if (const auto kept = relays.find(d.id); kept != relays.end()) acked = kept->second;
         const auto durable = std::min(acked, ack ? ack->durable : 0);
         if (acked == d.ackedSeq && durable == d.durableSeq) continue;
         moved = true;
@@ -90,9 +94,7 @@ Result<bool> referencesHere(store::Db& db, const wire::SyncResponse& reply) {
 
 // Another device's chain may end otherwise here than at the server (it was cloned, or the server restored).
 // Ours is given up only when the server has told, in this very reply, that it keeps all of it; until then it
-// is relayed. These are the chains that still must be, each with the number up to where the server has it.
-using Relays = std::map<DeviceId, std::uint64_t>;
-
+// is relayed.
 Result<Relays> mustRelay(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply) {
     Relays out;
     for (const auto& run : reply.page) {
@@ -111,17 +113,6 @@ Result<Relays> mustRelay(store::Db& db, const wire::SyncRequest& asked, const wi
         if (kept < state->headSeq) out[state->id] = kept;
     }
     return out;
-}
-
-Result<bool> takeRelays(store::Db& db, const Relays& relays) {
-    bool moved = false;
-    for (const auto& [device, kept] : relays) {
-        FB_ASSIGN(const auto state, store::device(db, device));
-        if (!state || state->ackedSeq == kept) continue;
-        moved = true;
-        FB_TRY(store::setAcked(db, device, kept, std::min(kept, state->durableSeq)));
-    }
-    return moved;
 }
 
 class PageReader {
@@ -174,9 +165,7 @@ Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire:
     FB_ASSIGN(const Relays relays, mustRelay(db, asked, reply));
     if (!relays.empty()) {
         out.needsRelay = true;
-        FB_ASSIGN(const bool acks, takeAcks(db, asked, reply, {}));
-        FB_ASSIGN(const bool back, takeRelays(db, relays));
-        out.moved = acks || back;
+        FB_ASSIGN(out.moved, takeAcks(db, asked, reply, {}, relays));
         return out;
     }
     PageReader page(db, asked.device, reply.reset ? wire::Cursor{} : asked.cursor);
@@ -187,7 +176,7 @@ Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire:
     out.moved = page.at() != asked.cursor;
     if (out.moved) FB_TRY(putCursor(db, reply.cursor));
     FB_TRY(seeClock(db, reply, now));
-    FB_ASSIGN(const bool acks, takeAcks(db, asked, reply, page.proven));
+    FB_ASSIGN(const bool acks, takeAcks(db, asked, reply, page.proven, {}));
     out.moved = out.moved || acks;
     FB_ASSIGN(const auto digest, store::digest(db));
     out.agrees = digest == reply.digest;

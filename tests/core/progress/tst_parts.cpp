@@ -64,6 +64,27 @@ class TestParts : public QObject {
         QCOMPARE(*p.value, 3.0);
         QCOMPARE(p.parts.setAside, 0.0);
     }
+    // One device kept a copy of a lost device's course and another did not: both must count the same.
+    void whatBelongsToSomethingSetAsideIsNotCounted() {
+        Scene s;
+        const auto known = s.course("2018-01-01");
+        s.enrol(known, "2018-01-01", {child(1)});
+        EventLog fork(2);
+        auto lost = at("2018-01-01", "hold", "gruppe");
+        const auto course = fork.add(Kind::Course, lost);
+        s.enrol(course, "2018-01-01", {child(2)});
+        EventStore with, without;
+        with.append(s.log.events);
+        with.setAside(fork.events.front());
+        without.append(s.log.events);
+        const auto enrolled = criterion(measure(Op::Sum, {Source::Enrolment}));
+        const auto there = s.in(*with, enrolled, "hele");
+        const auto elsewhere = s.in(*without, enrolled, "hele");
+        QCOMPARE(*there.value, 1.0);
+        QCOMPARE(*elsewhere.value, 1.0);
+        QCOMPARE(there.parts.setAside, 1.0);
+        QCOMPARE(elsewhere.parts.setAside, 0.0);
+    }
     void onTheServerNothingWaits() {
         Scene s;
         s.met("2018-01-10", child(1));
