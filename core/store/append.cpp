@@ -174,6 +174,7 @@ Status setAside(Db& db, const log::Event& arrived, std::string_view reason) {
     const auto& e = arrived.envelope;
     FB_ASSIGN(const DeviceState state, deviceOrNew(db, e.device));
     const Hash hash = log::hashOf(e);
+    FB_TRY(Query(db, "INSERT OR IGNORE INTO was_aside VALUES(?, ?, ?)").with(state.no, e.seq, hash).run());
     Query q(db, "SELECT 1 FROM event WHERE device = ? AND seq = ? AND hash = ?"
                 " UNION ALL SELECT 1 FROM event WHERE id = ? AND aside IS NULL AND open_commit IS ?"
                 " AND private_commit IS ?");

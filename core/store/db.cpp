@@ -66,7 +66,8 @@ Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, c
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw,
                          2000); // a second process (feltbogctl beside the app) holds a write for milliseconds
-    // A statement keeps its plan whatever is bound to it: otherwise one with a range is prepared anew each time.
+    // A statement keeps its plan whatever is bound to it: otherwise one with a range is prepared anew each
+    // time.
     sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     std::string setup = "PRAGMA cipher='" + std::string(cipher) + "'; PRAGMA key='raw:" + key.hex() + "';";
     int code = sqlite3_exec(raw, setup.c_str(), nullptr, nullptr, nullptr);
