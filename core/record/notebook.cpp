@@ -87,10 +87,11 @@ Status introduce(store::Store& store, store::Db& db, const store::Identity& who,
     return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "enhed");
 }
 
-// Writes events again at the end of this device's chain; their ids and bodies stay.
-Status writeAgain(store::Db& db, const DeviceId& device, const std::vector<log::Event>& tail) {
+Status writeAgainAs(store::Db& db, const DeviceId& device, const std::vector<log::Event>& tail) {
     FB_ASSIGN(auto state, store::deviceOrNew(db, device));
     for (const auto& event : tail) {
+        FB_ASSIGN(const bool home, store::isHome(db, event));
+        if (home) continue;
         const auto moved = log::movedTo(event, device, state.headSeq + 1, state.headHash);
         FB_ASSIGN(const auto outcome, store::append(db, moved));
         if (outcome != store::Appended::New) return fail(ErrorCode::ChainBroken, "egen enhed");
@@ -115,7 +116,7 @@ Status Notebook::create(store::Store& store, Ports ports, const std::vector<log:
                               key.secret};
     return store.transact([&](store::Db& db) -> Status {
         FB_TRY(introduce(store, db, who, ports));
-        return writeAgain(db, who.device, tail);
+        return writeAgainAs(db, who.device, tail);
     });
 }
 
@@ -160,7 +161,15 @@ Status Notebook::continueAsNew(const std::vector<log::Event>& tail) {
         const auto key = keys::newSigningKey(ports_.random);
         const store::Identity who{uuid4<DeviceId>(ports_.random), before.actor, key.publicKey, key.secret};
         FB_TRY(introduce(store_, db, who, ports_));
-        return writeAgain(db, who.device, tail);
+        return writeAgainAs(db, who.device, tail);
+    });
+}
+
+Status Notebook::writeAgain(const std::vector<log::Event>& tail) {
+    if (tail.empty()) return {};
+    return store_.transact([&](store::Db& db) -> Status {
+        FB_ASSIGN(const auto who, self(db));
+        return writeAgainAs(db, who.device, tail);
     });
 }
 

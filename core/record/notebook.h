@@ -60,9 +60,12 @@ class Notebook {
     [[nodiscard]] ports::Random& random() { return ports_.random; }
     [[nodiscard]] store::Store& store() { return store_; }
     [[nodiscard]] Result<store::Identity> identity();
-    // This device goes on as a new one, of the same actor, and writes `tail` again in its own chain: same
-    // ids, same bodies. For a device whose chain has another end at the server, because it was cloned or
-    // restored. Joins the transaction already open.
+    // Writes events that lost their place in a chain, whoever's, again at the end of this device's: same ids,
+    // same bodies. What stands in a chain already is left out. Joins the transaction already open.
+    [[nodiscard]] Status writeAgain(const std::vector<log::Event>& tail);
+    // This device goes on as a new one, of the same actor, and writes `tail` again in its new chain. For a
+    // device whose own chain has another end at the server, because it was cloned or restored. Joins the
+    // transaction already open.
     [[nodiscard]] Status continueAsNew(const std::vector<log::Event>& tail);
 
   private:

@@ -170,11 +170,24 @@ Status restoreBodies(Db& db, const log::Event& event) {
     return entry.interpreted ? project(db, *pos, event, entry.body, entry.record) : Status{};
 }
 
+Result<bool> isHome(Db& db, const log::Event& event) {
+    const auto& e = event.envelope;
+    Query q(db, "SELECT d.id, v.seq FROM event v JOIN device d ON d.no = v.device WHERE v.id = ?"
+                " AND v.aside IS NULL AND v.open_commit IS ? AND v.private_commit IS ?");
+    FB_ASSIGN(const bool there, q.with(e.id, e.openCommit, e.privateCommit).step());
+    if (!there) return false;
+    log::Event copy = event;
+    copy.envelope.device = q.id<DeviceId>(0);
+    copy.envelope.seq = static_cast<std::uint64_t>(q.integer(1));
+    FB_TRY(restoreBodies(db, copy));
+    FB_TRY(dropAsideCopies(db, e));
+    return true;
+}
+
 Status setAside(Db& db, const log::Event& arrived, std::string_view reason) {
     const auto& e = arrived.envelope;
     FB_ASSIGN(const DeviceState state, deviceOrNew(db, e.device));
     const Hash hash = log::hashOf(e);
-    FB_TRY(Query(db, "INSERT OR IGNORE INTO was_aside VALUES(?, ?, ?)").with(state.no, e.seq, hash).run());
     Query q(db, "SELECT 1 FROM event WHERE device = ? AND seq = ? AND hash = ?"
                 " UNION ALL SELECT 1 FROM event WHERE id = ? AND aside IS NULL AND open_commit IS ?"
                 " AND private_commit IS ?");

@@ -43,6 +43,10 @@ struct Run {
 // Nothing when it is there already, in its chain or aside, or when an event with its id is in a chain.
 [[nodiscard]] Status setAside(Db& db, const log::Event& event, std::string_view reason);
 
+// Whether an event that lost its place in a chain stands in another one already, written again by somebody.
+// If so that copy gets the bodies it may lack, and those set aside go.
+[[nodiscard]] Result<bool> isHome(Db& db, const log::Event& event);
+
 // Takes the end of a device's chain, from `firstSeq` on, out of it and sets it aside: another chain of the
 // same device goes on from there at the server. Returns what was taken, in order.
 [[nodiscard]] Result<std::vector<log::Event>> cutChain(Db& db, const DeviceId& device, std::uint64_t firstSeq,

@@ -49,6 +49,8 @@ struct Closer {
 };
 using Handle = std::unique_ptr<sqlite3, Closer>;
 
+constexpr int kPatience = 2000; // ms; a second process (feltbogctl beside the app) writes for milliseconds
+
 // FULL: a commit that returned survives a power cut (sqlite.org/pragma.html, synchronous). mmap_size=0:
 // memory-mapped files turn an I/O error into a crash.
 constexpr const char* kSettings = "PRAGMA mmap_size=0; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
@@ -57,6 +59,31 @@ constexpr const char* kSettings = "PRAGMA mmap_size=0; PRAGMA journal_mode=WAL; 
 // What cannot be read of the schema is no reason to read nothing.
 constexpr const char* kDamagedSettings = "PRAGMA mmap_size=0; PRAGMA writable_schema=ON";
 
+// Everything from the log into the file, synced, and the log begun anew, for good: SQLite leaves it to the
+// next commit to sync the emptied log, and until then an old beginning of it could come back and stand before
+// what is in the file. SQLITE_BUSY when another process has the file open.
+int emptyLog(sqlite3* raw) {
+    int frames = 0;
+    int code = sqlite3_wal_checkpoint_v2(raw, "main", SQLITE_CHECKPOINT_TRUNCATE, &frames, nullptr);
+    if (code != SQLITE_OK || frames < 0) return code;
+    sqlite3_file* log = nullptr;
+    code = sqlite3_file_control(raw, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    return code == SQLITE_OK && log && log->pMethods ? log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) : code;
+}
+
+// A process that was killed between writing and syncing left what recovery takes for committed, and one whose
+// fsync failed a log that may have a hole on the disk. What is shown, or answered for, from here on must
+// survive a power cut. Another process that has the file open stands on firm ground itself. The log is synced
+// first, so that a full disk does not matter here.
+Status standOnFirmGround(sqlite3* raw, const std::filesystem::path& file) {
+    sqlite3_busy_timeout(raw, 0);
+    const int code = emptyLog(raw);
+    sqlite3_busy_timeout(raw, kPatience);
+    const int kind = code & 0xFF;
+    if (kind == SQLITE_OK || kind == SQLITE_BUSY || kind == SQLITE_FULL) return {};
+    return toError(code, file.filename().string());
+}
+
 Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, const DbKey& key, int flags,
                         const char* settings = kSettings) {
     sqlite3* raw = nullptr;
@@ -64,8 +91,7 @@ Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, c
     Handle handle(raw);
     if (opened != SQLITE_OK) return toError(opened, file.filename().string());
     sqlite3_extended_result_codes(raw, 1);
-    sqlite3_busy_timeout(raw,
-                         2000); // a second process (feltbogctl beside the app) holds a write for milliseconds
+    sqlite3_busy_timeout(raw, kPatience);
     // A statement keeps its plan whatever is bound to it: otherwise one with a range is prepared anew each
     // time.
     sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
@@ -74,11 +100,7 @@ Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, c
     std::fill(setup.begin(), setup.end(), '\0');
     if (code == SQLITE_OK) code = sqlite3_exec(raw, settings, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return toError(code, file.filename().string());
-    // A process that was killed between writing and syncing left what recovery takes for committed; what is
-    // shown, or answered for, from here on must survive a power cut as well. A checkpoint syncs the log
-    // first, so that a full disk does not matter here.
-    code = sqlite3_exec(raw, "PRAGMA wal_checkpoint(PASSIVE)", nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK && (code & 0xFF) != SQLITE_FULL) return toError(code, file.filename().string());
+    if (auto done = standOnFirmGround(raw, file); !done) return done.error();
     return handle;
 }
 
@@ -139,9 +161,8 @@ Error Db::error() {
 // and the log begins anew: "not saved" is then true, and what comes after stands on firm ground. Not by
 // closing and opening: that would read the failed commit as one that was made.
 Status Db::settle() {
-    Query log(*this, "PRAGMA wal_checkpoint(TRUNCATE)");
-    FB_ASSIGN(const bool row, log.step());
-    if (row && log.integer(0) != 0) return fail(ErrorCode::StoreBusy, file_.filename().string());
+    if (const int code = emptyLog(handle_); code != SQLITE_OK)
+        return toError(code, file_.filename().string());
     suspect_ = false;
     return {};
 }

@@ -74,14 +74,6 @@ UPDATE device SET enrolled = 1 WHERE id IN (SELECT used_by FROM enrol_code);
     Migration{3, R"sql(
 CREATE INDEX event_unread ON event(pos) WHERE interpreted = 0; -- every figure says how many there are
 )sql"},
-    // An end of a chain that was set aside may come home in pieces; a later piece goes on from an earlier
-    // one.
-    Migration{4, R"sql(
-CREATE TABLE was_aside(
-    device INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
-    PRIMARY KEY(device, seq, hash)) STRICT, WITHOUT ROWID;
-INSERT INTO was_aside SELECT device, seq, hash FROM event WHERE aside IS NOT NULL;
-)sql"},
 };
 
 constexpr bool inOrder() {

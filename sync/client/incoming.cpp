@@ -55,11 +55,8 @@ Result<std::uint64_t> ackedOf(store::Db& db, const store::DeviceState& d, const 
     return acked;
 }
 
-// Chains that must be relayed first, each with the number up to where the server has it (mustRelay).
-using Relays = std::map<DeviceId, std::uint64_t>;
-
 Result<bool> takeAcks(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply,
-                      const Proven& proven, const Relays& relays) {
+                      const Proven& proven) {
     std::map<DeviceId, const wire::Ack*> acks;
     for (const auto& ack : reply.devices) acks[ack.device] = &ack;
     FB_ASSIGN(const auto devices, store::devices(db));
@@ -67,8 +64,7 @@ Result<bool> takeAcks(store::Db& db, const wire::SyncRequest& asked, const wire:
     for (const auto& d : devices) {
         const auto found = acks.find(d.id);
         const wire::Ack* ack = found == acks.end() ? nullptr : found->second;
-        FB_ASSIGN(auto acked, ackedOf(db, d, ack, reply, proven));
-        if (const auto kept = relays.find(d.id); kept != relays.end()) acked = kept->second;
+        FB_ASSIGN(const auto acked, ackedOf(db, d, ack, reply, proven));
         const auto durable = std::min(acked, ack ? ack->durable : 0);
         if (acked == d.ackedSeq && durable == d.durableSeq) continue;
         moved = true;
@@ -92,29 +88,6 @@ Result<bool> referencesHere(store::Db& db, const wire::SyncResponse& reply) {
     return true;
 }
 
-// Another device's chain may end otherwise here than at the server (it was cloned, or the server restored).
-// Ours is given up only when the server has told, in this very reply, that it keeps all of it; until then it
-// is relayed.
-Result<Relays> mustRelay(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply) {
-    Relays out;
-    for (const auto& run : reply.page) {
-        const auto* segment = std::get_if<wire::Segment>(&run);
-        if (!segment || segment->device() == asked.device || out.contains(segment->device())) continue;
-        FB_ASSIGN(const auto state, store::device(db, segment->device()));
-        if (!state || segment->first() > state->headSeq) continue;
-        FB_ASSIGN(const auto place, beside(db, *segment));
-        if (!place.forked()) continue;
-        std::uint64_t kept = place.forkedAt - 1;
-        for (const auto& a : reply.aside) {
-            if (a.device != state->id || a.seq <= kept) continue;
-            FB_ASSIGN(const auto hash, store::chainHash(db, a.device, a.seq));
-            if (hash && *hash == a.hash) kept = a.seq;
-        }
-        if (kept < state->headSeq) out[state->id] = kept;
-    }
-    return out;
-}
-
 class PageReader {
   public:
     PageReader(store::Db& db, const DeviceId& self, wire::Cursor start) : db_(db), self_(self), at_(start) {}
@@ -123,7 +96,8 @@ class PageReader {
         FB_ASSIGN(const auto place, beside(db_, segment));
         if (place.forked()) {
             FB_ASSIGN(auto cut, store::cutChain(db_, segment.device(), place.forkedAt, "fork"));
-            if (segment.device() == self_) tail.insert(tail.end(), cut.begin(), cut.end());
+            tail.insert(tail.end(), cut.begin(), cut.end());
+            forked = forked || segment.device() == self_;
         }
         FB_ASSIGN(const auto fresh, sync::take(db_, segment, place));
         fetched += fresh;
@@ -142,7 +116,8 @@ class PageReader {
     [[nodiscard]] const wire::Cursor& at() const { return at_; }
     std::int64_t fetched = 0;
     Proven proven;
-    std::vector<log::Event> tail; // cut off the own chain
+    std::vector<log::Event> tail; // cut off chains that end otherwise at the server
+    bool forked = false;          // the own chain is one of them
 
   private:
     void step(const Hash& hash) { at_ = {at_.seq + 1, store::nextOrder(at_.order, hash)}; }
@@ -162,21 +137,16 @@ Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire:
         out.needsFull = true;
         return out;
     }
-    FB_ASSIGN(const Relays relays, mustRelay(db, asked, reply));
-    if (!relays.empty()) {
-        out.needsRelay = true;
-        FB_ASSIGN(out.moved, takeAcks(db, asked, reply, {}, relays));
-        return out;
-    }
     PageReader page(db, asked.device, reply.reset ? wire::Cursor{} : asked.cursor);
     for (const auto& run : reply.page) FB_TRY(std::visit([&](const auto& r) { return page.take(r); }, run));
     if (page.at() != reply.cursor) return garbage("rækkefølgen passer ikke");
     out.fetched = page.fetched;
     out.tail = std::move(page.tail);
+    out.forked = page.forked;
     out.moved = page.at() != asked.cursor;
     if (out.moved) FB_TRY(putCursor(db, reply.cursor));
     FB_TRY(seeClock(db, reply, now));
-    FB_ASSIGN(const bool acks, takeAcks(db, asked, reply, page.proven, {}));
+    FB_ASSIGN(const bool acks, takeAcks(db, asked, reply, page.proven));
     out.moved = out.moved || acks;
     FB_ASSIGN(const auto digest, store::digest(db));
     out.agrees = digest == reply.digest;

@@ -10,10 +10,11 @@ struct Applied {
     std::int64_t fetched = 0; // events that were not here before
     bool moved = false;       // the cursor or an acknowledgement changed
     bool needsFull = false;   // the server referred to events that are not here: nothing was applied
-    bool needsRelay = false;  // another device's chain ends otherwise here: the server must see our end first
     bool agrees = false;      // the server's digest is that of this store
-    std::vector<log::Event> tail; // what this device had in place of the server's end of its own chain; it
-                                  // has been cut off and must be written again (moveOn)
+    // What stood here in place of the server's end of a chain, whoever's. It has been cut off and must be
+    // written again in this transaction.
+    std::vector<log::Event> tail;
+    bool forked = false; // this device's own chain is one of them: it goes on as a new one
 };
 
 // Checks a response and applies it, inside one transaction of the store: page, cursor, clock,

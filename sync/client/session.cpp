@@ -58,7 +58,7 @@ class Pass {
         FB_TRY(store().transact([&](store::Db& db) -> Status {
             FB_ASSIGN(applied, apply(db, request, reply, notebook_.now()));
             if (applied.needsFull) return {};
-            if (!applied.tail.empty()) FB_TRY(moveOn(notebook_, applied.tail));
+            FB_TRY(applied.forked ? moveOn(notebook_, applied.tail) : notebook_.writeAgain(applied.tail));
             FB_ASSIGN(who_, notebook_.identity());
             FB_TRY(markStuck(db, request));
             FB_ASSIGN(const auto more, sendable(db, who_, stuck_));
@@ -70,14 +70,13 @@ class Pass {
             full_ = true;
             return false;
         }
-        full_ = full_ || applied.needsRelay;
-        if (reply.reset && !applied.needsRelay && ++resets_ > 2)
+        if (reply.reset && ++resets_ > 2)
             return fail(ErrorCode::ServerGarbage, "begynder forfra igen og igen");
         result_.fetched += applied.fetched;
         result_.serverAgrees = applied.agrees;
         idle_ = applied.moved ? 0 : idle_ + (pullOnly_ ? 0 : 1);
         pullOnly_ = pullOnly_ && reply.more;
-        return !reply.more && !left && !applied.needsRelay;
+        return !reply.more && !left;
     }
 
     // What the server cannot take in one piece is sent in smaller ones, until the event it is about stands

@@ -52,9 +52,12 @@ Result<bool> introduceAgain(record::Notebook& notebook, Transport& transport) {
         return {};
     }));
     for (const auto& move : all) {
-        FB_ASSIGN(const auto answer,
-                  exchange(transport, "/v1/succeed", {"Content-Type: application/octet-stream"}, move));
-        if (const auto taken = wire::decodeEnrolResponse(answer); !taken) return asGarbage(taken.error());
+        const auto answer =
+            exchange(transport, "/v1/succeed", {"Content-Type: application/octet-stream"}, move);
+        // The server may have forgotten the first of them and know a later one, which came back with a code.
+        if (!answer && answer.error().code == ErrorCode::DeviceUnknown) continue;
+        if (!answer) return answer.error();
+        if (const auto taken = wire::decodeEnrolResponse(*answer); !taken) return asGarbage(taken.error());
     }
     return !all.empty();
 }

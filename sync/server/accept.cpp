@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/server/accept.h"
 
+#include "sync/tuning.h"
+
 #include <algorithm>
 
 namespace feltbog::sync::server {
@@ -47,8 +49,11 @@ class Acceptance {
 
     // Events before it are missing, unless it goes on from an end that was set aside.
     Status afterGap() {
+        FB_ASSIGN(const auto others, ledger_.asideOf(segment_.device(), tuning::kListEntries));
         const auto& prev = segment_.events.front().envelope.prevHash;
-        FB_ASSIGN(const bool goesOn, ledger_.wasSetAside(segment_.device(), segment_.first() - 1, prev));
+        const bool goesOn = std::any_of(others.begin(), others.end(), [&](const store::AsideEvent& a) {
+            return a.seq + 1 == segment_.first() && a.hash == prev;
+        });
         return goesOn ? putAside(0, kFork) : Status{};
     }
 

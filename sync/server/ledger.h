@@ -104,9 +104,6 @@ class LedgerTx {
     [[nodiscard]] virtual Result<std::vector<store::AsideEvent>>
     asideOf(const DeviceId& device,
             std::size_t limit) = 0; // newest first
-    // Whether it was ever given to setAside(), wherever it stands by now.
-    [[nodiscard]] virtual Result<bool> wasSetAside(const DeviceId& device, std::uint64_t seq,
-                                                   const Hash& hash) = 0;
     [[nodiscard]] virtual Status eachAside(const std::function<Status(SetAside&&)>& take) = 0;
 
     // Server order.

@@ -108,11 +108,6 @@ class SqliteTx final : public LedgerTx {
     Result<std::vector<store::AsideEvent>> asideOf(const DeviceId& device, std::size_t limit) override {
         return store::asideHere(db_, device, limit);
     }
-    Result<bool> wasSetAside(const DeviceId& device, std::uint64_t seq, const Hash& hash) override {
-        store::Query q(db_, "SELECT 1 FROM was_aside a JOIN device d ON d.no = a.device"
-                            " WHERE d.id = ? AND a.seq = ? AND a.hash = ?");
-        return q.with(device, seq, hash).step();
-    }
     Status eachAside(const std::function<Status(SetAside&&)>& take) override {
         Query q(db_,
                 "SELECT " FELTBOG_EVENT_COLUMNS ", e.hash, e.aside FROM event e"

@@ -111,6 +111,49 @@ class TestStoreFaults : public QObject {
         QVERIFY(undecided > 0);
     }
 
+    // The syncs of an earlier process failed, so the log on the disk has a hole that no later sync tells of.
+    void whatIsSeenAfterFailedSyncsSurvivesAPowerCut() {
+        Desk desk;
+        desk.prepare();
+        desk.close();
+        const Image image = desk.disk.image();
+        int undecided = 0; // told to have failed, and there again
+        for (std::uint64_t call = 1, told = 1; told != 0; ++call) {
+            told = 0;
+            for (std::uint64_t seed = 0; seed < 8; ++seed) {
+                desk.disk.restore(image);
+                must(desk.open());
+                for (int i = 0; i < 3; ++i) must(desk.tap()); // what is left before the hole looks like a log
+                const auto before = desk.events();
+                desk.disk.failAt(desk.disk.calls() + call, Fault::IoError, true);
+                const bool done = desk.tap().ok();
+                told += desk.disk.faultsMet();
+                desk.disk.killProcesses();
+                desk.close();
+                for (int twice = 0; twice < 2; ++twice) { // the disk is still ill
+                    (void)desk.open().ok();
+                    desk.disk.killProcesses();
+                    desk.close();
+                }
+                desk.disk.healFaults();
+                must(desk.open());
+                const auto seen = desk.events();
+                undecided += !done && seen > before ? 1 : 0;
+                const auto next = desk.disk.operations() + 1 + seed;
+                desk.disk.reseed(call * 100 + seed);
+                desk.disk.cutPowerAt(next);
+                const bool another = desk.tap().ok();
+                desk.disk.cutPower();
+                desk.close();
+                desk.disk.powerOn();
+                must(desk.open());
+                QVERIFY2(desk.events() >= seen + (another ? 1 : 0), qPrintable(QString::number(call)));
+                desk.close();
+            }
+        }
+        QVERIFY(undecided > 0);
+    }
+
     // SQLite may end a transaction when memory runs out; what was to follow in it then began one of its own.
     void aRoundIsSavedWholeOrNotAtAllWhenMemoryRunsOut() {
         Desk desk;

@@ -144,7 +144,31 @@ class TestFork : public QObject {
     }
 
     // Server and device are both restored from copies; a third device still has what the device had sent.
-    void anothersLostEndIsBroughtBackAndReleased() {
+    void aMoveTheServerCannotCheckHoldsUpNoLaterOne() {
+        Office office;
+        DeviceFixture a(1, false), second(7, false), third(8, false), other(3, false);
+        enrolAt(office, other);
+        office.backUp(); // before it heard of `a`
+        enrolAt(office, a);
+        (void)syncWith(office, a);
+        cloneInto(a, second);
+        saveTallies(a, 1);
+        saveTallies(second, 2);
+        (void)syncWith(office, a);
+        (void)syncWith(office, second); // moves
+        office.restore();
+        enrolAt(office, second); // with a code; `a`, which vouched for it, is gone
+        (void)syncWith(office, second);
+        cloneInto(second, third);
+        saveTallies(second, 1);
+        saveTallies(third, 2);
+        (void)syncWith(office, second);
+        QVERIFY(syncWith(office, third).fresh); // moves again
+        syncAll(office, {&second, &third});
+        SAME_EVERYWHERE(office, &second, &third);
+    }
+
+    void anothersLostEndIsWrittenAgainByWhoeverHasIt() {
         Office office;
         DeviceFixture a(1, false), old(7, false), c(3, false);
         enrolAt(office, a);
@@ -159,19 +183,12 @@ class TestFork : public QObject {
         office.restore(); // and `a` is gone for good; its older copy goes on
         saveTallies(old, 2);
         QVERIFY(syncWith(office, old).fresh);
+        const auto before = idOf(c);
+        QVERIFY(syncWith(office, c).fresh);
+        QCOMPARE(idOf(c), before); // its own chain is as it was
+        QCOMPARE(taps(*c.store), std::int64_t{(1 + 2) + (1 + 2) + (1 + 2 + 3 + 4 + 5)});
         syncAll(office, {&c, &old});
         SAME_EVERYWHERE(office, &c, &old);
-        QCOMPARE(count(*office.store, kAside), std::int64_t{5});
-        QCOMPARE(taps(*office.store), std::int64_t{(1 + 2) + (1 + 2)});
-
-        FakeClock clock(noon(Date::of(2019, 3, 16)));
-        SeededRandom random(77);
-        const auto released = must(sync::server::release(*office.ledger, clock, random, {idOf(old), {}}));
-        QCOMPARE(released, std::size_t{5});
-        syncAll(office, {&c, &old});
-        SAME_EVERYWHERE(office, &c, &old);
-        QCOMPARE(count(*office.store, kAside), std::int64_t{0});
-        QCOMPARE(count(*c.store, kAside), std::int64_t{0});
         QCOMPARE(taps(*office.store), std::int64_t{(1 + 2) + (1 + 2) + (1 + 2 + 3 + 4 + 5)});
 
         // The lost tablet turns up after all: what it has stands in two chains now and counts once.
@@ -181,28 +198,52 @@ class TestFork : public QObject {
         SAME_EVERYWHERE(office, &a, &c, &old);
         QCOMPARE(taps(*office.store), std::int64_t{(1 + 2) + (1 + 2) + (1 + 2 + 3 + 4 + 5) + 1});
         QCOMPARE(count(*office.store, kSaved), std::int64_t{2 + 2 + 5 + 1});
-        for (auto* store : {office.store.get(), a.store.get(), old.store.get(), c.store.get()}) clean(*store);
+        for (auto* store : {office.store.get(), a.store.get(), old.store.get(), c.store.get()}) {
+            QCOMPARE(count(*store, kAside), std::int64_t{0});
+            clean(*store);
+        }
     }
 
-    void aLongLostEndIsRelayedInSeveralRequests() {
+    // Two who have it write it once, if one of them hears of the other first.
+    void aLongLostEndComesHomeOnce() {
         Office office;
-        DeviceFixture a(1, false), old(7, false), c(3, false);
-        enrolAt(office, a);
-        enrolAt(office, c);
+        DeviceFixture a(1, false), old(7, false), c(3, false), d(4, false);
+        for (auto* device : {&a, &c, &d}) enrolAt(office, *device);
         (void)syncWith(office, a);
         office.backUp();
         cloneInto(a, old);
         std::vector<record::Draft> drafts(700);
         for (auto& draft : drafts) draft.kind = log::Kind::Tally;
         for (int i = 0; i < 3; ++i) (void)must(a.notebook->save(drafts));
-        (void)syncWith(office, a);
-        (void)syncWith(office, c);
+        for (auto* device : {&a, &c, &d}) (void)syncWith(office, *device);
         office.restore();
         saveTallies(old, 3);
         (void)syncWith(office, old);
-        syncAll(office, {&c, &old});
-        SAME_EVERYWHERE(office, &c, &old);
-        QCOMPARE(count(*office.store, kAside), std::int64_t{2100});
+        syncAll(office, {&c, &d, &old});
+        SAME_EVERYWHERE(office, &c, &d, &old);
+        QCOMPARE(count(*office.store, kAside), std::int64_t{0});
+        QCOMPARE(count(*office.store, kSaved), std::int64_t{2100 + 3});
+    }
+
+    // The server alone has it: its tablet sent it, was answered nothing, and is gone.
+    void aLostEndThatOnlyTheServerHasIsReleased() {
+        Cloned p(1, 3);
+        Loopback road(p.office);
+        road.loseReplies = 1;
+        QVERIFY(!sync::Session(*p.clone.notebook, road).run());
+        syncAll(p.office, {&p.a, &p.c});
+        QCOMPARE(count(*p.office.store, kAside), std::int64_t{3});
+        QCOMPARE(taps(*p.office.store), std::int64_t{(1 + 2) + 1});
+
+        FakeClock clock(noon(Date::of(2019, 3, 16)));
+        SeededRandom random(77);
+        const auto released = must(sync::server::release(*p.office.ledger, clock, random, {idOf(p.a), {}}));
+        QCOMPARE(released, std::size_t{3});
+        syncAll(p.office, {&p.c, &p.a});
+        SAME_EVERYWHERE(p.office, &p.c, &p.a);
+        QCOMPARE(count(*p.office.store, kAside), std::int64_t{0});
+        QCOMPARE(taps(*p.office.store), std::int64_t{(1 + 2) + 1 + (1 + 2 + 3)});
+        for (auto* store : {p.office.store.get(), p.a.store.get(), p.c.store.get()}) clean(*store);
     }
 
     void releasingWhatIsNotThereIsSaid() {

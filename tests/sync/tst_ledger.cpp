@@ -414,26 +414,6 @@ class TestLedger : public QObject {
         putAside(ledger(), fork, 2); // it is in a chain, under another number
         QCOMPARE(aside(ledger()).size(), std::size_t{2});
     }
-    // A later piece of the same end goes on from an earlier one, which may be home again by then.
-    void whatWasSetAsideIsRemembered() {
-        Writer fork(1), heir(2);
-        fork.introduce();
-        fork.tallies(3);
-        const auto was = [&](std::size_t i) {
-            return look<bool>(ledger(), [&](LedgerTx& tx) {
-                return tx.wasSetAside(fork.device(), fork.events[i].envelope.seq, fork.hashes[i]);
-            });
-        };
-        putAside(ledger(), fork, 1);
-        heir.introduce();
-        heir.again(fork.events[1]);
-        heir.again(fork.events[2]);
-        must(push(ledger(), heir, 1, 3));
-        putAside(ledger(), fork, 2); // is home already
-        QCOMPARE(aside(ledger()).size(), std::size_t{0});
-        QVERIFY(was(1) && was(2));
-        QVERIFY(!was(3));
-    }
 
     void whatFailsLeavesNoTrace() {
         Writer a(1);

@@ -24,8 +24,6 @@ Status Tx::setAside(const SetAside& entry) {
     body(values, entry.event.open);
     body(values, entry.event.priv);
     values.text(entry.reason);
-    FB_TRY(db_.run("INSERT INTO was_aside VALUES($1, $2, $3) ON CONFLICT DO NOTHING",
-                   Values().small(device).number(e.seq).id(entry.hash)));
     FB_TRY(
         db_.run("INSERT INTO aside SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,"
                 " $16, $17 WHERE NOT EXISTS(SELECT FROM event WHERE device = $1 AND seq = $2 AND hash = $9)"
@@ -48,14 +46,6 @@ Result<std::vector<store::AsideEvent>> Tx::asideOf(const DeviceId& device, std::
     for (int i = 0; i < rows.size(); ++i)
         out.push_back({device, rows[i].number(0), rows[i].id<Hash>(1), rows[i].text(2)});
     return out;
-}
-
-Result<bool> Tx::wasSetAside(const DeviceId& device, std::uint64_t seq, const Hash& hash) {
-    FB_ASSIGN(const auto rows,
-              db_.run("SELECT seq FROM was_aside WHERE device = (SELECT no FROM device WHERE id = $1)"
-                      " AND seq = $2 AND hash = $3",
-                      Values().id(device).number(seq).id(hash)));
-    return !rows.empty();
 }
 
 Status Tx::eachAside(const std::function<Status(SetAside&&)>& take) {

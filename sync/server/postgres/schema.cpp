@@ -44,11 +44,6 @@ CREATE TABLE aside(
 CREATE INDEX aside_id ON aside(id);
 CREATE TABLE erased(event uuid PRIMARY KEY);
 )sql"},
-    Step{2, R"sql(
-CREATE TABLE was_aside(
-    device integer NOT NULL, seq bigint NOT NULL, hash bytea NOT NULL, PRIMARY KEY(device, seq, hash));
-INSERT INTO was_aside SELECT device, seq, hash FROM aside;
-)sql"},
 };
 
 // Any number will do, as long as it is always this one: one server at a time makes changes. Taken before the

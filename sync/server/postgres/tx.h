@@ -38,8 +38,6 @@ class Tx final : public LedgerTx {
     [[nodiscard]] Status restoreBodies(const log::Event& event) override;
 
     [[nodiscard]] Status setAside(const SetAside& entry) override;
-    [[nodiscard]] Result<bool> wasSetAside(const DeviceId& device, std::uint64_t seq,
-                                           const Hash& hash) override;
     [[nodiscard]] Result<std::vector<store::AsideEvent>> asideOf(const DeviceId& device,
                                                                  std::size_t limit) override;
     [[nodiscard]] Status eachAside(const std::function<Status(SetAside&&)>& take) override;

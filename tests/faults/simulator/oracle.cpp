@@ -71,19 +71,13 @@ std::optional<std::string> Oracle::missing(Place place, const std::vector<LogRow
 }
 
 std::optional<std::string> Oracle::missingAtEnd(const std::vector<LogRow>& server,
-                                                const std::vector<LogRow>& everywhere,
                                                 const std::vector<Place>& places) const {
     const auto chained = in(server, true);
-    const auto kept = in(everywhere, false);
-    for (std::size_t n = 0; n < events_.size(); ++n) {
-        const auto& event = events_[n];
-        const bool authorHasIt = std::find(places.begin(), places.end(), event.author) != places.end() &&
-                                 has(holding(event.author), n);
-        if (!event.saved || chained[n] || (kept[n] && !authorHasIt)) continue;
-        for (const Place place : places)
-            if (has(holding(place), n))
-                return describe(event) +
-                       fmt::format(", held by {}{}", place, kept[n] ? ", is still set aside" : "");
+    for (const Place place : places) {
+        const auto held = holding(place);
+        for (std::size_t n = 0; n < held.size(); ++n)
+            if (held[n] && events_[n].saved && !chained[n])
+                return describe(events_[n]) + fmt::format(", held by {}", place);
     }
     return std::nullopt;
 }

@@ -34,11 +34,8 @@ class Oracle {
     // enough.
     [[nodiscard]] std::optional<std::string> missing(Place place, const std::vector<LogRow>& rows,
                                                      bool inChains) const;
-    // Everything that was saved and that any of the living places has had must be in the server's chains at
-    // the end. When its author is lost or was set back, nobody is there to write it again, and it may have
-    // stayed aside, at the server or at a device.
+    // Everything that was saved and that any of these places has had must be in the server's chains.
     [[nodiscard]] std::optional<std::string> missingAtEnd(const std::vector<LogRow>& server,
-                                                          const std::vector<LogRow>& everywhere,
                                                           const std::vector<Place>& places) const;
     [[nodiscard]] std::int64_t tapsIn(const std::vector<LogRow>& rows) const; // each event once
     [[nodiscard]] std::size_t excused(const std::vector<Place>& places) const;

@@ -56,11 +56,8 @@ void World::pass(Tablet& tablet) {
                 throw Violation{fmt::format("device {} cannot sync though nothing is wrong: {}", tablet.place,
                                             done.error().name())};
             }
-            // A fork may take two rounds, which is what end() gives everybody.
-            const bool forks =
-                options_.faults.has(FaultKind::Clone) || options_.faults.has(FaultKind::Restored);
             if (done && calmBefore && storm_.fired() == struckBefore && doings_ == doingsBefore &&
-                !done->fresh && !forks)
+                !done->fresh)
                 throw Violation{fmt::format("an undisturbed pass left device {} stale", tablet.place)};
         } catch (const Killed&) {
             trace_.say("{} dies syncing", tablet.place);

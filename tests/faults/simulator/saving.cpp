@@ -41,11 +41,8 @@ void World::save(Tablet& tablet, bool newer) {
     ++doings_;
     const InUse use(tablet, Moment::Idle);
     takeIn(tablet); // a pass under way may have brought something
-    // An erasure that ends up aside (its device was cloned, and lost before it wrote it again) has taken the
-    // body from whoever relays the event, and from no other: known, and played only where nobody is forked.
-    const bool erasures = !options_.faults.has(FaultKind::Clone) && !options_.faults.has(FaultKind::Restored);
-    auto work = newer ? Result<Work>(newerWork(*tablet.notebook, chance_))
-                      : drawWork(*tablet.notebook, chance_, erasures);
+    auto work =
+        newer ? Result<Work>(newerWork(*tablet.notebook, chance_)) : drawWork(*tablet.notebook, chance_);
     if (!work) { // it could not even look
         if (!tablet.sick && !memoryShort_ && !tablet.dead)
             must(Status(work.error()), "a device cannot read its own notebook");

@@ -9,9 +9,7 @@ class TestSimulate : public QObject {
   private slots:
     void nothingIsLostForThisCommitsSeeds() {
         const auto from = QString::number(seedsOfCommit());
-        // Without clones until the fault that seed 733919141093 shows is mended (README.md, "Open").
-        const auto run = simulate(
-            {"--from", from, "--seeds", "300", "--jobs", "2", "--faults", "-clone,-device-restored"});
+        const auto run = simulate({"--from", from, "--seeds", "300", "--jobs", "2"});
         qInfo("%s", run.out.trimmed().split('\n').last().constData());
         QVERIFY2(run.code == 0, run.out.constData());
         QVERIFY2(run.out.contains("300 runs"), run.out.constData());

@@ -73,7 +73,7 @@ Result<std::vector<record::RecentRow>> changeable(Notebook& notebook) {
     return rows;
 }
 
-Result<Work> change(Notebook& notebook, Chance& chance, bool erasures) {
+Result<Work> change(Notebook& notebook, Chance& chance) {
     FB_ASSIGN(const auto rows, changeable(notebook));
     if (rows.empty()) return contact(notebook, chance);
     const auto row = rows[chance.below(rows.size())];
@@ -90,7 +90,6 @@ Result<Work> change(Notebook& notebook, Chance& chance, bool erasures) {
     if (which == 2 && row.deleted)
         return Work{"restore", std::nullopt, 0,
                     [&notebook, row] { return record::restoreRecord(notebook, row.record); }};
-    if (!erasures) return contact(notebook, chance);
     record::Draft draft;
     draft.kind = log::Kind::Erasure;
     draft.open.target = row.record;
@@ -147,7 +146,7 @@ Result<Work> forgottenRound(Notebook& notebook) {
     return work;
 }
 
-Result<Work> drawWork(Notebook& notebook, Chance& chance, bool erasures) {
+Result<Work> drawWork(Notebook& notebook, Chance& chance) {
     switch (chance.below(20)) {
     case 0:
     case 1:
@@ -180,7 +179,7 @@ Result<Work> drawWork(Notebook& notebook, Chance& chance, bool erasures) {
         }
         return newerWork(notebook, chance);
     default:
-        return change(notebook, chance, erasures);
+        return change(notebook, chance);
     }
 }
 

@@ -18,7 +18,7 @@ struct Work {
 };
 
 // Draws a registration of any kind, for what the notebook holds now. Errors: of the store, while looking.
-[[nodiscard]] Result<Work> drawWork(record::Notebook& notebook, Chance& chance, bool erasures);
+[[nodiscard]] Result<Work> drawWork(record::Notebook& notebook, Chance& chance);
 // What only a newer Feltbog would write: an unknown kind, or a body of another version.
 [[nodiscard]] Work newerWork(record::Notebook& notebook, Chance& chance);
 // A round that nobody ended, ended as the app does when it starts.

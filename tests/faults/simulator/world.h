@@ -86,6 +86,8 @@ class World {
 
     // --- ending.cpp
     void end();
+    void everybodySyncs();
+    bool release(); // what is set aside at the server; false when there is nothing
     void calmDown();
     void compare();
     void checkClocks();
