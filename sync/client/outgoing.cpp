@@ -61,7 +61,7 @@ Result<std::optional<wire::Segment>> relayedSegment(store::Db& db, const store::
 
 // This device first: its registrations are nowhere else yet.
 Result<std::vector<store::DeviceState>> unacknowledged(store::Db& db, const store::Identity& who,
-                                                       const std::set<DeviceId>& stuck) {
+                                                       const Stuck& stuck) {
     FB_ASSIGN(auto devices, store::devices(db));
     std::erase_if(devices, [&](const auto& d) { return d.headSeq <= d.ackedSeq || stuck.contains(d.id); });
     std::stable_partition(devices.begin(), devices.end(), [&](const auto& d) { return d.id == who.device; });
@@ -70,7 +70,7 @@ Result<std::vector<store::DeviceState>> unacknowledged(store::Db& db, const stor
 
 } // namespace
 
-Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who, const std::set<DeviceId>& stuck,
+Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who, const Stuck& stuck,
                                   std::size_t limit) {
     wire::SyncRequest request;
     request.device = who.device;
@@ -90,7 +90,7 @@ Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who, con
     return request;
 }
 
-Result<std::int64_t> sendable(store::Db& db, const store::Identity& who, const std::set<DeviceId>& stuck) {
+Result<std::int64_t> sendable(store::Db& db, const store::Identity& who, const Stuck& stuck) {
     FB_ASSIGN(const auto waiting, unacknowledged(db, who, stuck));
     std::int64_t sum = 0;
     for (const auto& d : waiting) {

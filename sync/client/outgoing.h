@@ -6,21 +6,22 @@
 #include "sync/tuning.h"
 #include "sync/wire/messages.h"
 
-#include <set>
+#include <map>
 
 namespace feltbog::sync {
 
+// Devices whose events the server could not take in this pass, each with the number it had acknowledged then.
+using Stuck = std::map<DeviceId, std::uint64_t>;
+
 // The next request of a pass, from what the store knows: cursor, chains, and the events the server has not
 // acknowledged: this device's own, freshly signed, and those of others up to heads they signed.
-// Devices in `stuck` are left out: the server could not take their events in this pass. `limit`: events
-// pushed at most, though always one, and a relayed segment whole; 0: nothing is pushed.
-[[nodiscard]] Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who,
-                                                const std::set<DeviceId>& stuck,
+// Devices in `stuck` are left out. `limit`: events pushed at most, though always one, and a relayed segment
+// whole; 0: nothing is pushed.
+[[nodiscard]] Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who, const Stuck& stuck,
                                                 std::size_t limit = tuning::kPushEvents);
 
 // Events not acknowledged that compose() could still send.
-[[nodiscard]] Result<std::int64_t> sendable(store::Db& db, const store::Identity& who,
-                                            const std::set<DeviceId>& stuck);
+[[nodiscard]] Result<std::int64_t> sendable(store::Db& db, const store::Identity& who, const Stuck& stuck);
 
 [[nodiscard]] Result<wire::Cursor> cursor(store::Db& db);
 [[nodiscard]] Status putCursor(store::Db& db, const wire::Cursor& cursor);

@@ -9,7 +9,6 @@
 #include "sync/tuning.h"
 
 #include <map>
-#include <set>
 
 namespace feltbog::sync {
 namespace {
@@ -60,6 +59,7 @@ class Pass {
             if (applied.needsFull) return {};
             FB_TRY(applied.forked ? moveOn(notebook_, applied.tail) : notebook_.writeAgain(applied.tail));
             FB_ASSIGN(who_, notebook_.identity());
+            FB_TRY(unstick(db));
             FB_TRY(markStuck(db, request));
             FB_ASSIGN(const auto more, sendable(db, who_, stuck_));
             left = more > 0;
@@ -89,7 +89,7 @@ class Pass {
         if (push.size() > 1 || (events > 1 && first.device() == who_.device)) {
             limit_ = events / 2;
         } else {
-            stuck_.insert(first.device());
+            stuck_[first.device()] = first.first() - 1;
             if (!result_.refused) result_.refused = SyncResult::Refused{first.device(), first.first()};
             limit_ = tuning::kPushEvents;
         }
@@ -128,7 +128,16 @@ class Pass {
                 result_.sent +=
                     static_cast<std::int64_t>(std::min(acked, segment.end.seq) - segment.first() + 1);
             if (acked >= segment.end.seq) continue;
-            if (++attempts_[{segment.device(), acked}] > 1) stuck_.insert(segment.device());
+            if (++attempts_[{segment.device(), acked}] > 1) stuck_[segment.device()] = acked;
+        }
+        return {};
+    }
+
+    // What a later page shows the server to have after all waits for nothing.
+    Status unstick(store::Db& db) {
+        for (auto at = stuck_.begin(); at != stuck_.end();) {
+            FB_ASSIGN(const auto state, store::device(db, at->first));
+            at = state && state->ackedSeq > at->second ? stuck_.erase(at) : std::next(at);
         }
         return {};
     }
@@ -150,7 +159,7 @@ class Pass {
     store::Identity who_;
     SyncResult result_;
     std::int64_t toSend_ = 0;
-    std::set<DeviceId> stuck_;
+    Stuck stuck_;
     std::map<std::pair<DeviceId, std::uint64_t>, int> attempts_;
     int resets_ = 0;
     int idle_ = 0;

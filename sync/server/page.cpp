@@ -18,9 +18,9 @@ struct Stretch {
 
 class PageBuilder {
   public:
-    PageBuilder(LedgerTx& ledger, const wire::SyncRequest& request, wire::SyncResponse& response)
-        : ledger_(ledger), response_(response),
-          limit_(std::clamp<std::size_t>(request.limit, 1, tuning::kPageEvents)) {
+    PageBuilder(LedgerTx& ledger, const wire::SyncRequest& request, std::size_t most,
+                wire::SyncResponse& response)
+        : ledger_(ledger), response_(response), limit_(std::clamp<std::size_t>(request.limit, 1, most)) {
         if (request.full) return;
         for (const auto& have : request.have) have_[have.device] = have.seq;
     }
@@ -85,11 +85,12 @@ class PageBuilder {
 
 } // namespace
 
-Status fillPage(LedgerTx& ledger, const wire::SyncRequest& request, wire::SyncResponse& response) {
+Status fillPage(LedgerTx& ledger, const wire::SyncRequest& request, std::size_t most,
+                wire::SyncResponse& response) {
     FB_ASSIGN(const auto order, ledger.orderAt(request.cursor.seq));
     response.reset = !order || *order != request.cursor.order;
     response.cursor = response.reset ? wire::Cursor{} : request.cursor;
-    FB_TRY(PageBuilder(ledger, request, response).fill());
+    FB_TRY(PageBuilder(ledger, request, most, response).fill());
     FB_ASSIGN(const auto mark, ledger.mark());
     response.more = response.cursor.seq < mark.seq;
     return {};

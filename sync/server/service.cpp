@@ -107,7 +107,7 @@ Result<Answer> Service::synced(std::string_view deviceHex, std::string_view sign
     FB_TRY(ledger_.read([&](LedgerTx& tx) -> Status {
         response = {};
         response.aside = aside;
-        FB_TRY(fillPage(tx, request, response));
+        FB_TRY(fillPage(tx, request, pageEvents_, response));
         return acknowledge(tx, request, response);
     }));
     Answer answer{200, wire::encode(response), 0, 0};

@@ -4,6 +4,7 @@
 #include "core/ports/clock.h"
 #include "sync/server/enrol.h"
 #include "sync/server/ledger.h"
+#include "sync/tuning.h"
 
 namespace feltbog::sync::server {
 
@@ -19,7 +20,9 @@ struct Answer {
 // answer of 200 is given after its commit only. Safe from several threads.
 class Service {
   public:
-    Service(Ledger& ledger, ports::Clock& clock) : ledger_(ledger), clock_(clock) {}
+    // `pageEvents`: the most that one answer holds, whatever a device asks for.
+    Service(Ledger& ledger, ports::Clock& clock, std::size_t pageEvents = tuning::kPageEvents)
+        : ledger_(ledger), clock_(clock), pageEvents_(pageEvents) {}
 
     // `deviceHex` and `signatureHex` are the Feltbog-Device and Feltbog-Signature headers.
     [[nodiscard]] Answer sync(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
@@ -37,6 +40,7 @@ class Service {
 
     Ledger& ledger_;
     ports::Clock& clock_;
+    std::size_t pageEvents_;
     WrongCodes wrongCodes_;
 };
 

@@ -35,7 +35,7 @@ Status Office::open() {
     if (!opened) return opened.error();
     store = std::move(opened).value();
     ledger = std::make_unique<sync::server::SqliteLedger>(*store);
-    service = std::make_unique<sync::server::Service>(*ledger, clock);
+    service = std::make_unique<sync::server::Service>(*ledger, clock, pageEvents);
     return {};
 }
 

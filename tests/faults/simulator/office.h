@@ -24,6 +24,7 @@ class Office {
     std::unique_ptr<store::Store> store;
     std::unique_ptr<sync::server::SqliteLedger> ledger;
     std::unique_ptr<sync::server::Service> service;
+    std::size_t pageEvents = sync::tuning::kPageEvents; // small logs take as many pages as large ones
 
     Moment moment = Moment::Idle;
     int actor = 0; // whose request it is working on

@@ -45,6 +45,7 @@ Outcome World::run() {
 // Devices that know one another by way of the server, and nothing wrong yet.
 void World::prepare() {
     calm_ = true;
+    office_.pageEvents = 1 + chance_.below(std::uint64_t{1} << chance_.below(11));
     must(office_.open(), "server opens");
     SimRandom random(chance_.next());
     for (const char* circle : {"gade", "hold"})
