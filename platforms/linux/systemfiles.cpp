@@ -51,9 +51,12 @@ Status replace(const std::filesystem::path& file, Fill fill) {
 
 Status SystemFiles::makeFolder(const std::filesystem::path& folder) {
     std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    if (failed) return fail(ErrorCode::FileWrite, folder.string());
-    return {};
+    if (std::filesystem::is_directory(folder, failed)) return {};
+    const auto above = (folder.has_filename() ? folder : folder.parent_path()).parent_path();
+    if (!above.empty()) FB_TRY(makeFolder(above));
+    if (!std::filesystem::create_directory(folder, failed) && failed)
+        return fail(ErrorCode::FileWrite, folder.string());
+    return syncFolder(above.empty() ? "." : above);
 }
 
 Result<std::vector<std::string>> SystemFiles::list(const std::filesystem::path& folder) {
@@ -94,8 +97,8 @@ Status SystemFiles::copy(const std::filesystem::path& from, const std::filesyste
 }
 
 Status SystemFiles::remove(const std::filesystem::path& file) {
-    if (::unlink(file.c_str()) != 0 && errno != ENOENT) return writeFailed(file);
-    return {};
+    if (::unlink(file.c_str()) == 0) return syncFolder(file.parent_path());
+    return errno == ENOENT ? Status{} : writeFailed(file);
 }
 
 } // namespace feltbog::platform
