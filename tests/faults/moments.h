@@ -3,6 +3,7 @@
 
 #include <QRandomGenerator>
 #include <QThread>
+#include <algorithm>
 
 namespace feltbog::testing {
 
@@ -15,5 +16,14 @@ class Moments {
   private:
     QRandomGenerator random_;
 };
+
+constexpr int kKillsInASet = 50;
+
+// How many sets of fifty kills a test plays, each with moments of its own: FELTBOG_KILLS (README.md) says how
+// many kills, fifty without it.
+inline int setsOfKills() {
+    const int kills = qEnvironmentVariableIntValue("FELTBOG_KILLS");
+    return std::max(1, (kills + kKillsInASet - 1) / kKillsInASet);
+}
 
 } // namespace feltbog::testing
