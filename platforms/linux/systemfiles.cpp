@@ -32,19 +32,23 @@ Status syncFolder(const std::filesystem::path& folder) {
     return {};
 }
 
+template <class Fill>
+Status fillNew(const std::filesystem::path& fresh, Fill fill) {
+    const Descriptor fd(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!fd.open() || ::fchmod(fd.get(), S_IRUSR | S_IWUSR) != 0) return writeFailed(fresh);
+    FB_TRY(fill(fd.get()));
+    return ::fsync(fd.get()) == 0 ? Status{} : writeFailed(fresh);
+}
+
 // Written beside, flushed, then renamed: a power cut leaves the old file or the new one, never half of one.
 template <class Fill>
 Status replace(const std::filesystem::path& file, Fill fill) {
-    const auto fresh = file.string() + ".new";
-    {
-        const Descriptor fd(
-            ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
-        if (!fd.open() || ::fchmod(fd.get(), S_IRUSR | S_IWUSR) != 0) return writeFailed(file);
-        FB_TRY(fill(fd.get()));
-        if (::fsync(fd.get()) != 0) return writeFailed(file);
-    }
-    if (::rename(fresh.c_str(), file.c_str()) != 0) return writeFailed(file);
-    return syncFolder(file.parent_path());
+    const std::filesystem::path fresh = file.string() + ".new";
+    auto done = fillNew(fresh, fill);
+    if (done && ::rename(fresh.c_str(), file.c_str()) != 0) done = writeFailed(file);
+    if (done) return syncFolder(file.parent_path());
+    ::unlink(fresh.c_str()); // half a file on a full disk is what fills it
+    return done;
 }
 
 } // namespace
