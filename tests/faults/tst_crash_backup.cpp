@@ -239,8 +239,26 @@ class TestCrashBackup : public QObject {
         Restore scenario;
         told("restore", crashEverywhere(scenario, 3, 10));
     }
+    void faultsEverywhere_data() {
+        QTest::addColumn<bool>("restoring");
+        QTest::newRow("backup") << false;
+        QTest::newRow("restore") << true;
+    }
+    void faultsEverywhere() {
+        QFETCH(bool, restoring);
+        const auto scenario = restoring ? std::unique_ptr<Scenario>(std::make_unique<Restore>())
+                                        : std::make_unique<TakeBackup>(true);
+        for (const auto fault : {Fault::IoError, Fault::Full})
+            for (const bool forEver : {false, true}) {
+                const auto done = failEverywhere(*scenario, fault, forEver, kEachCall);
+                qInfo("%s, %s %s: %d calls, told %d times in %d runs", QTest::currentDataTag(),
+                      fault == Fault::Full ? "full" : "I/O error", forEver ? "for ever" : "once",
+                      int(done.calls), int(done.told), int(done.runs));
+            }
+    }
 
   private:
+    static constexpr int kEachCall = 7; // there are hundreds, most of them SQLite's making of a file
     static void told(const char* what, const Crashes& done) {
         const char* where = QTest::currentDataTag();
         qInfo("%s%s%s: %d crash points, %d recovery crash points, %d runs", what, where ? ", " : "",
