@@ -93,6 +93,14 @@ Status checkCopy(const std::filesystem::path& file, const store::DbKey& key, con
     });
 }
 
+// SQLite says nothing when it cannot bring all of a file's write-ahead log into the file while closing it;
+// the log is then still there, and the file alone is not what was verified.
+Status isOneFile(ports::Files& files, const std::filesystem::path& folder, const std::string& file) {
+    FB_ASSIGN(const auto names, files.list(folder));
+    return std::ranges::binary_search(names, file + "-wal") ? Status(fail(ErrorCode::BackupBad, file))
+                                                            : Status{};
+}
+
 // How far each chain is in a backup: as far as its end there is still in the chain.
 Status setDurable(LedgerTx& tx, const std::vector<Manifest::Head>& heads) {
     FB_ASSIGN(const auto chains, tx.chains());
@@ -132,6 +140,7 @@ Result<Manifest> backUp(Ledger& ledger, const Destination& to, ports::Files& fil
         }));
     }
     FB_TRY(checkCopy(file, to.key, m));
+    FB_TRY(isOneFile(files, to.folder, m.file));
     FB_TRY(describeContent(files, file, m));
     FB_TRY(files.write(to.folder / manifestName(m), asBytes(encode(m))));
     FB_TRY(ledger.transact([&](LedgerTx& tx) -> Status {
