@@ -160,7 +160,8 @@ class Restore final : public Vault {
     }
     Status operate() override {
         const auto done = restore(place(), manifest_, files, newDisk_.path("restore.db"), *filled_->ledger);
-        told_ = done.ok();
+        if (told_ && !done && done.error().code == ErrorCode::StoreExists) return {}; // tried again
+        told_ = told_ || done.ok();
         return done;
     }
     void close() override {
@@ -225,8 +226,8 @@ class TestCrashBackup : public QObject {
         QTest::addColumn<bool>("ownDisk");
         QTest::addColumn<int>("seeds");
         QTest::addColumn<int>("recoverEach"); // a backup has many boundaries, and so has the next one
-        QTest::newRow("where the copies lie") << true << 3 << 40;
-        QTest::newRow("copies beside the ledger") << false << 2 << 100;
+        QTest::newRow("where the copies lie") << true << 3 << 60;
+        QTest::newRow("copies beside the ledger") << false << 2 << 150;
     }
     void powerCutEverywhere() {
         QFETCH(bool, ownDisk);
@@ -258,7 +259,7 @@ class TestCrashBackup : public QObject {
     }
 
   private:
-    static constexpr int kEachCall = 7; // there are hundreds, most of them SQLite's making of a file
+    static constexpr int kEachCall = 11; // there are hundreds, most of them SQLite's making of a file
     static void told(const char* what, const Crashes& done) {
         const char* where = QTest::currentDataTag();
         qInfo("%s%s%s: %d crash points, %d recovery crash points, %d runs", what, where ? ", " : "",
