@@ -13,7 +13,8 @@ namespace feltbog::ports {
 class Files {
   public:
     virtual ~Files() = default;
-    [[nodiscard]] virtual Status makeFolder(const std::filesystem::path& folder) = 0; // with those above it
+    [[nodiscard]] virtual Status
+    makeFolder(const std::filesystem::path& folder) = 0; // with those above it, for good
     [[nodiscard]] virtual Result<std::vector<std::string>>
     list(const std::filesystem::path& folder) = 0; // names of its files, sorted
     [[nodiscard]] virtual Status read(const std::filesystem::path& file,
@@ -22,7 +23,8 @@ class Files {
     [[nodiscard]] virtual Status write(const std::filesystem::path& file, ByteView bytes) = 0;
     // The same for a file too large to hold at once.
     [[nodiscard]] virtual Status copy(const std::filesystem::path& from, const std::filesystem::path& to) = 0;
-    [[nodiscard]] virtual Status remove(const std::filesystem::path& file) = 0; // nothing there: success
+    // Gone for good when it returns: what is removed after it cannot outlive it. Nothing there: success.
+    [[nodiscard]] virtual Status remove(const std::filesystem::path& file) = 0;
 };
 
 } // namespace feltbog::ports

@@ -32,28 +32,35 @@ Status syncFolder(const std::filesystem::path& folder) {
     return {};
 }
 
+template <class Fill>
+Status fillNew(const std::filesystem::path& fresh, Fill fill) {
+    const Descriptor fd(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!fd.open() || ::fchmod(fd.get(), S_IRUSR | S_IWUSR) != 0) return writeFailed(fresh);
+    FB_TRY(fill(fd.get()));
+    return ::fsync(fd.get()) == 0 ? Status{} : writeFailed(fresh);
+}
+
 // Written beside, flushed, then renamed: a power cut leaves the old file or the new one, never half of one.
 template <class Fill>
 Status replace(const std::filesystem::path& file, Fill fill) {
-    const auto fresh = file.string() + ".new";
-    {
-        const Descriptor fd(
-            ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR));
-        if (!fd.open() || ::fchmod(fd.get(), S_IRUSR | S_IWUSR) != 0) return writeFailed(file);
-        FB_TRY(fill(fd.get()));
-        if (::fsync(fd.get()) != 0) return writeFailed(file);
-    }
-    if (::rename(fresh.c_str(), file.c_str()) != 0) return writeFailed(file);
-    return syncFolder(file.parent_path());
+    const std::filesystem::path fresh = file.string() + ".new";
+    auto done = fillNew(fresh, fill);
+    if (done && ::rename(fresh.c_str(), file.c_str()) != 0) done = writeFailed(file);
+    if (done) return syncFolder(file.parent_path());
+    ::unlink(fresh.c_str()); // half a file on a full disk is what fills it
+    return done;
 }
 
 } // namespace
 
 Status SystemFiles::makeFolder(const std::filesystem::path& folder) {
     std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    if (failed) return fail(ErrorCode::FileWrite, folder.string());
-    return {};
+    if (std::filesystem::is_directory(folder, failed)) return {};
+    const auto above = (folder.has_filename() ? folder : folder.parent_path()).parent_path();
+    if (!above.empty()) FB_TRY(makeFolder(above));
+    if (!std::filesystem::create_directory(folder, failed) && failed)
+        return fail(ErrorCode::FileWrite, folder.string());
+    return syncFolder(above.empty() ? "." : above);
 }
 
 Result<std::vector<std::string>> SystemFiles::list(const std::filesystem::path& folder) {
@@ -94,8 +101,8 @@ Status SystemFiles::copy(const std::filesystem::path& from, const std::filesyste
 }
 
 Status SystemFiles::remove(const std::filesystem::path& file) {
-    if (::unlink(file.c_str()) != 0 && errno != ENOENT) return writeFailed(file);
-    return {};
+    if (::unlink(file.c_str()) == 0) return syncFolder(file.parent_path());
+    return errno == ENOENT ? Status{} : writeFailed(file);
 }
 
 } // namespace feltbog::platform

@@ -57,9 +57,12 @@ class TestCrashPullPage : public QObject {
     void ioErrorEverywhere() {
         QFETCH(bool, forEver);
         PullPage scenario;
-        const auto done = failEverywhere(scenario, Fault::IoError, forEver);
-        qInfo("pull page, I/O error %s: %d calls, told %d times in %d runs", QTest::currentDataTag(),
-              int(done.calls), int(done.told), int(done.runs));
+        for (const auto fault : {Fault::IoError, Fault::Full}) {
+            const auto done = failEverywhere(scenario, fault, forEver);
+            qInfo("pull page, %s %s: %d calls, told %d times in %d runs",
+                  fault == Fault::Full ? "full" : "I/O error", QTest::currentDataTag(), int(done.calls),
+                  int(done.told), int(done.runs));
+        }
     }
     void outOfMemoryOnce() {
         PullPage scenario;

@@ -57,9 +57,12 @@ class TestCrashPushAck : public QObject {
     void ioErrorOnceEverywhere() {
         QFETCH(bool, office);
         PushAck scenario(office ? PushAck::Victim::Office : PushAck::Victim::Device);
-        const auto done = failEverywhere(scenario, Fault::IoError, false);
-        qInfo("push-ack, I/O error %s: %d calls, told %d times in %d runs", QTest::currentDataTag(),
-              int(done.calls), int(done.told), int(done.runs));
+        for (const auto fault : {Fault::IoError, Fault::Full}) {
+            const auto done = failEverywhere(scenario, fault, false);
+            qInfo("push-ack, %s %s: %d calls, told %d times in %d runs",
+                  fault == Fault::Full ? "full" : "I/O error", QTest::currentDataTag(), int(done.calls),
+                  int(done.told), int(done.runs));
+        }
     }
 };
 

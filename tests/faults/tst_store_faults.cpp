@@ -15,38 +15,18 @@ namespace {
 // A notebook on a disk that can fail.
 struct Desk {
     Disk disk{"desk", 1};
-    FakeClock clock{noon(Date::of(2019, 3, 15))};
-    SeededRandom random{5};
-    std::unique_ptr<store::Store> store;
-    std::unique_ptr<record::Notebook> notebook;
+    DeviceFixture device{1, true, disk.path("")};
 
     Status open() {
-        close();
-        auto opened = store::Store::open(disk.path("feltbog.db"), testKey(), store::Db::Mode::Create);
-        if (!opened) return opened.error();
-        store = std::move(opened).value();
-        FB_ASSIGN(const auto who, store::identity(*store));
-        if (!who) FB_TRY(record::Notebook::create(*store, {clock, random}));
-        FB_ASSIGN(notebook, record::Notebook::open(*store, {clock, random}));
-        return {};
+        device.close();
+        return device.open();
     }
-    void close() {
-        notebook.reset();
-        store.reset();
-    }
-    void prepare() {
-        must(open());
-        must(notebook->publishPlan(randersPlan()));
-        keys::Keyring ring;
-        for (const auto& circle : must(notebook->plan())->circles)
-            ring.keys.push_back(keys::newCircleKey(keys::circleId(circle.key), 1, random));
-        must(notebook->addKeys(ring));
-    }
+    void close() { device.close(); }
     Status tap() {
-        const auto saved = record::recordTally(*notebook, {{}, "hotspot.gadeplan", "", 3});
+        const auto saved = record::recordTally(*device.notebook, {{}, "hotspot.gadeplan", "", 3});
         return saved ? Status{} : Status(saved.error());
     }
-    std::int64_t events() { return count(*store, "SELECT count(*) FROM event"); }
+    std::int64_t events() { return count(*device.store, "SELECT count(*) FROM event"); }
 };
 
 } // namespace
@@ -57,7 +37,6 @@ class TestStoreFaults : public QObject {
   private slots:
     void aReadErrorWhileOpeningEndsNoLog() {
         Desk desk;
-        desk.prepare();
         for (int i = 0; i < 12; ++i) must(desk.tap());
         const auto saved = desk.events();
         desk.disk.killProcesses(); // the write-ahead log stays as it is
@@ -81,7 +60,6 @@ class TestStoreFaults : public QObject {
 
     void whatIsSeenAfterAKillSurvivesAPowerCut() {
         Desk desk;
-        desk.prepare();
         desk.close();
         const Image image = desk.disk.image();
         int undecided = 0; // killed between writing and syncing, and there again
@@ -157,20 +135,19 @@ class TestStoreFaults : public QObject {
     // SQLite may end a transaction when memory runs out; what was to follow in it then began one of its own.
     void aRoundIsSavedWholeOrNotAtAllWhenMemoryRunsOut() {
         Desk desk;
-        desk.prepare();
-        must(record::startRound(*desk.notebook, "hotspot.gadeplan"));
+        must(record::startRound(*desk.device.notebook, "hotspot.gadeplan"));
         for (const char* name : {"Ræv", "Ulv"})
-            (void)must(record::meetNew(*desk.notebook, {name, "barn", "10-12"}));
+            (void)must(record::meetNew(*desk.device.notebook, {name, "barn", "10-12"}));
         const auto before = desk.events();
         bool done = false;
         int failed = 0;
         for (std::uint64_t at = 1; !done; at += 1 + at / 50) {
             failAllocation(allocations() + at, false);
-            done = record::endRound(*desk.notebook).ok();
+            done = record::endRound(*desk.device.notebook).ok();
             healAllocations();
             failed += done ? 0 : 1;
             QCOMPARE(desk.events(), done ? before + 4 : before);
-            QCOMPARE(must(record::openRound(*desk.notebook)).has_value(), !done);
+            QCOMPARE(must(record::openRound(*desk.device.notebook)).has_value(), !done);
         }
         QVERIFY(failed >= 20);
     }

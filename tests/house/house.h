@@ -36,6 +36,7 @@ using Problems = QStringList; // "path:line: what", or "path: what"
 // Pages: what every file owes its reader.
 [[nodiscard]] Problems missingLicenceLines(const House& house);
 [[nodiscard]] Problems pathsThatAreNotThere(const House& house);
+[[nodiscard]] Problems testsThatAreNotThere(const House& house);
 [[nodiscard]] Problems filesTooLong(const House& house);
 [[nodiscard]] Problems placesOfWork(const House& house);
 [[nodiscard]] Problems unnamedThirdParties(const House& house);

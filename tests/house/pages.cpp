@@ -117,6 +117,31 @@ Problems pathsThatAreNotThere(const House& house) {
     return out;
 }
 
+// A case named as `program::case` is a function of the source that the program is made from.
+Problems testsThatAreNotThere(const House& house) {
+    static const QRegularExpression named(R"(`(tst_\w+)::(\w+)`)");
+    static const QRegularExpression made(R"(^\s*(?:void|function) (\w+)\()");
+    QSet<QString> cases;
+    for (const auto& file : house) {
+        const QString name = file.path.section('/', -1);
+        if (!under(file, {"tests"}) || !name.startsWith("tst_")) continue;
+        for (const auto& line : file.lines)
+            if (const auto m = made.match(line); m.hasMatch())
+                cases.insert(name.section('.', 0, 0) + "::" + m.captured(1));
+    }
+    Problems out;
+    for (const auto& page : house) {
+        if (!isPage(page)) continue;
+        for (int i = 0; i < page.lines.size(); ++i)
+            for (auto all = named.globalMatch(page.lines[i]); all.hasNext();) {
+                const auto m = all.next();
+                const QString test = m.captured(1) + "::" + m.captured(2);
+                if (!cases.contains(test)) out << at(page, i, "there is no test " + test);
+            }
+    }
+    return out;
+}
+
 Problems filesTooLong(const House& house) {
     Problems out;
     for (const auto& file : house)

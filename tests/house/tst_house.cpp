@@ -29,6 +29,7 @@ class TestHouse : public QObject {
         QTest::newRow("qml holds no code") << Rule(codeInQml);
         QTest::newRow("sources carry their licence") << Rule(missingLicenceLines);
         QTest::newRow("named paths exist") << Rule(pathsThatAreNotThere);
+        QTest::newRow("named tests exist") << Rule(testsThatAreNotThere);
         QTest::newRow("files are short") << Rule(filesTooLong);
         QTest::newRow("no machine or supplier shows") << Rule(placesOfWork);
         QTest::newRow("third parties are named") << Rule(unnamedThirdParties);
@@ -118,6 +119,15 @@ class TestHouse : public QObject {
             "`core/log/kinds.h`, `core/log`, `core/log/`, [a](plan.md)", "");
         row("a page speaks of other things", paths, "core/doc/x.md",
             "`a/b`, `GET /v1/health`, `build/dev/x.md`\n```\n`core/no.h`\n```", "");
+
+        const Rule tests = testsThatAreNotThere;
+        row("a page names a test that is not there", tests, "sync/doc/x.md",
+            "a\n| b | `tst_house::theHouseKeepsItsRules`, `tst_house::gone` |", "sync/doc/x.md:2:");
+        row("a page names a test's data", tests, "sync/doc/x.md", "`tst_house::house_`", "sync/doc/x.md:1:");
+        row("a page names a program that is not there", tests, "README.md", "`tst_gone::aBreachIsSeen`",
+            "README.md:1:");
+        row("a page names tests", tests, "sync/doc/x.md",
+            "`tst_house::aBreachIsSeen`, `tst_pages::test_largeTapCounts`", "");
 
         row("a long file", filesTooLong, "core/a.cpp", QString("x\n").repeated(400), "core/a.cpp:400:");
         row("a file that is not", filesTooLong, "core/a.cpp", QString("x\n").repeated(399), "");

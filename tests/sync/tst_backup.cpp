@@ -283,6 +283,30 @@ class TestBackup : public QObject {
         QCOMPARE(after.front().file, before.front().file);
     }
 
+    // Two nights with a clock ten years ahead; then it is put right. Sorted by their hour, the new one would
+    // be the oldest: pruned at once, and counted all the same.
+    void aBackupAfterTheClockWasSetBackIsTheNewest() {
+        Office office;
+        Elsewhere elsewhere;
+        DeviceFixture a(1, false);
+        enrolAt(office, a);
+        saveTallies(a, 4);
+        (void)syncWith(office, a);
+        const auto today = office.clock.now();
+        office.clock.advance(std::chrono::hours{24 * 3650});
+        for (int night = 0; night < 2; ++night) backUpNow(office, elsewhere);
+        office.clock.set(today);
+        saveTallies(a, 2);
+        (void)syncWith(office, a);
+        const auto made = backUpNow(office, elsewhere);
+        must(prune(elsewhere.files, elsewhere.place().folder, 2));
+        QCOMPARE(must(backups(elsewhere.files, elsewhere.place().folder)).front(), made);
+        QCOMPARE(made.made, today + std::chrono::hours{1});
+        must(refreshDurable(*office.ledger, elsewhere.files, elsewhere.place().folder));
+        (void)syncWith(office, a);
+        QCOMPARE(durableOf(a), std::uint64_t{7});
+    }
+
     void theLastGoodBackupIsKnown() {
         Office office;
         Elsewhere elsewhere;

@@ -2,7 +2,9 @@
 //
 // One event that the server cannot take must not hold up the others. Our server takes every event; an older
 // one, a proxy or a fault may not.
+#include "core/store/rebuild.h"
 #include "sync/client/pass.h"
+#include "tests/core/progress/scene.h"
 #include "tests/sync/office.h"
 
 #include <QtTest>
@@ -46,6 +48,18 @@ class Road final : public sync::Transport {
     }
     Loopback inner_;
 };
+
+// How many dinners a store counts, and how many of them have reached the office.
+progress::CriterionProgress dinners(store::Store& store) {
+    must(store::projectAll(store)); // an office does it when no device waits
+    static const auto plan = [] {
+        auto p = smallPlan();
+        p.criteria = {criterion(measure(Op::Count, {Source::Event}, {.type = {"spisning"}}))};
+        return p;
+    }();
+    const auto whole = must(progress::parsePeriod(plan, "hele", plan.period.to));
+    return must(progress::evaluate(store, plan, whole)).criteria.front();
+}
 
 DeviceId idOf(DeviceFixture& device) { return must(device.notebook->identity()).device; }
 
@@ -134,6 +148,35 @@ class TestRefused : public QObject {
         QCOMPARE(f.atOffice(f.a), std::uint64_t{0});
         QCOMPARE(f.atOffice(f.c), f.here(f.c));
         QCOMPARE(stateOf(*f.a.store, idOf(f.d)).headSeq, f.here(f.d));
+    }
+
+    // 148 visits on the device, 108 at the office, and nobody could say which.
+    void theDevicesFigureIsTheOfficesAndWhatWaitsIsNamed() {
+        constexpr int kSaved = 148, kTaken = 108;
+        Office office;
+        DeviceFixture a(1, false);
+        enrolAt(office, a);
+        std::vector<record::Draft> drafts(kSaved);
+        for (auto& draft : drafts) {
+            draft.kind = log::Kind::Event;
+            draft.open.date = a.notebook->today();
+            draft.open.activity = "hold";
+            draft.open.type = "spisning";
+            draft.open.amounts[""] = 1;
+        }
+        (void)must(a.notebook->save(drafts));
+        Road road(office);
+        road.poison = {{idOf(a), 1 + kTaken + 1, 400}};
+        QVERIFY(must(sync::Session(*a.notebook, road).run()).refused);
+        const auto here = dinners(*a.store), there = dinners(*office.store);
+        QCOMPARE(*there.value, double{kTaken});
+        QCOMPARE(here.parts.synced, *there.value);
+        QCOMPARE(here.parts.waiting, double{kSaved - kTaken});
+        QCOMPARE(*here.value, here.parts.synced + here.parts.waiting);
+        road.poison.clear();
+        QVERIFY(must(sync::Session(*a.notebook, road).run()).fresh);
+        QCOMPARE(*dinners(*office.store).value, double{kSaved});
+        QCOMPARE(dinners(*a.store).parts.waiting, 0.0);
     }
 
     // A server that is in trouble altogether is not asked a dozen times whose fault it is.

@@ -7,6 +7,7 @@
 #include "sync/server/sqliteledger.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace feltbog::sync::server {
 namespace {
@@ -16,11 +17,21 @@ constexpr std::string_view kDatabase = ".db";
 constexpr std::string_view kManifest = ".json";
 constexpr std::string_view kPrefix = "feltbog-";
 
-// Names sort as time does.
-std::string stemFor(Instant now) {
-    std::string digits = std::to_string(now.time_since_epoch().count());
-    constexpr std::size_t kWidth = 14; // until the year 5138
-    digits.insert(0, kWidth - std::min(kWidth, digits.size()), '0');
+// Names sort as backups were made, also when the clock was set back between two: the next number is then the
+// one after the newest.
+constexpr std::size_t kDigits = 14; // milliseconds until the year 5138
+
+Result<std::string> nextStem(ports::Files& files, const std::filesystem::path& folder, Instant now) {
+    FB_ASSIGN(const auto all, backups(files, folder));
+    auto number = static_cast<std::uint64_t>(std::max<std::int64_t>(now.time_since_epoch().count(), 0));
+    for (const auto& manifest : all) {
+        const auto text = std::string_view(manifest.file).substr(kPrefix.size()).substr(0, kDigits);
+        std::uint64_t taken = 0;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), taken);
+        if (read.ec == std::errc() && taken >= number) number = taken + 1;
+    }
+    std::string digits = std::to_string(number);
+    digits.insert(0, kDigits - std::min(kDigits, digits.size()), '0');
     return std::string(kPrefix) + digits;
 }
 
@@ -30,20 +41,25 @@ std::string manifestName(const Manifest& m) {
 
 bool isOurs(const std::string& name) { return name.starts_with(kPrefix); }
 
-// SQLite's own files beside a database too.
+// What belongs to a backup, the manifest first: without it the rest counts for nothing. SQLite's own files
+// beside a database too.
+constexpr std::string_view kEndings[] = {kManifest, ".json.new", kDatabase,
+                                         ".db-wal", ".db-shm",   ".db-journal"};
+
 Status removeAll(ports::Files& files, const std::filesystem::path& folder, const std::string& stem) {
-    for (const char* end : {".json", ".json.new", ".db", ".db-wal", ".db-shm", ".db-journal"})
-        FB_TRY(files.remove(folder / (stem + end)));
+    for (const auto end : kEndings) FB_TRY(files.remove(folder / (stem + std::string(end))));
     return {};
 }
 
+// Leaves of attempts that were cut short; any part of one can be the only one that is left.
 Status removeUnfinished(ports::Files& files, const std::filesystem::path& folder) {
     FB_ASSIGN(const auto names, files.list(folder));
     for (const auto& name : names) {
-        if (!isOurs(name) || !name.ends_with(kDatabase)) continue;
-        const std::string stem = name.substr(0, name.size() - kDatabase.size());
-        if (!std::binary_search(names.begin(), names.end(), stem + std::string(kManifest)))
-            FB_TRY(removeAll(files, folder, stem));
+        const std::string stem = name.substr(0, name.find('.'));
+        const std::string_view end = std::string_view(name).substr(stem.size());
+        if (!isOurs(name) || std::ranges::find(kEndings, end) == std::end(kEndings)) continue;
+        const bool finished = std::ranges::binary_search(names, stem + std::string(kManifest));
+        if (!finished || (end != kManifest && end != kDatabase)) FB_TRY(files.remove(folder / name));
     }
     return {};
 }
@@ -77,6 +93,14 @@ Status checkCopy(const std::filesystem::path& file, const store::DbKey& key, con
     });
 }
 
+// SQLite says nothing when it cannot bring all of a file's write-ahead log into the file while closing it;
+// the log is then still there, and the file alone is not what was verified.
+Status isOneFile(ports::Files& files, const std::filesystem::path& folder, const std::string& file) {
+    FB_ASSIGN(const auto names, files.list(folder));
+    return std::ranges::binary_search(names, file + "-wal") ? Status(fail(ErrorCode::BackupBad, file))
+                                                            : Status{};
+}
+
 // How far each chain is in a backup: as far as its end there is still in the chain.
 Status setDurable(LedgerTx& tx, const std::vector<Manifest::Head>& heads) {
     FB_ASSIGN(const auto chains, tx.chains());
@@ -99,9 +123,8 @@ Result<Manifest> backUp(Ledger& ledger, const Destination& to, ports::Files& fil
     FB_TRY(removeUnfinished(files, to.folder));
     Manifest m;
     m.made = clock.now();
-    const std::string stem = stemFor(m.made);
-    m.file = stem + std::string(kDatabase);
-    FB_TRY(removeAll(files, to.folder, stem)); // the clock may have been set back to an earlier backup's
+    FB_ASSIGN(m.file, nextStem(files, to.folder, m.made));
+    m.file += kDatabase;
     const auto file = to.folder / m.file;
     {
         FB_ASSIGN(const auto store, store::Store::open(file, to.key, store::Db::Mode::Create));
@@ -117,6 +140,7 @@ Result<Manifest> backUp(Ledger& ledger, const Destination& to, ports::Files& fil
         }));
     }
     FB_TRY(checkCopy(file, to.key, m));
+    FB_TRY(isOneFile(files, to.folder, m.file));
     FB_TRY(describeContent(files, file, m));
     FB_TRY(files.write(to.folder / manifestName(m), asBytes(encode(m))));
     FB_TRY(ledger.transact([&](LedgerTx& tx) -> Status {
@@ -186,7 +210,8 @@ Status restore(const Destination& from, const Manifest& manifest, ports::Files& 
             return copied.mark == manifest.mark ? Status{} : fail(ErrorCode::BackupBad, manifest.file);
         });
     }
-    FB_TRY(clear());
+    // The ledger is filled or it is not, whatever becomes of the file beside it; the next restore removes it.
+    (void)clear().ok();
     return done;
 }
 

@@ -4,7 +4,7 @@
 namespace feltbog::sync::server {
 namespace {
 
-constexpr std::size_t kAtOnce = 5000;            // events in a transaction of the copy
+constexpr std::size_t kAtOnce = 5000;            // events held in memory
 constexpr std::string_view kMeta[] = {"office"}; // what of meta belongs to the ledger and not to its place
 
 struct Run {
@@ -16,7 +16,7 @@ struct Run {
 // Collects events into runs and writes them to the copy, many at a time.
 class Writer {
   public:
-    explicit Writer(Ledger& to) : to_(to) {}
+    explicit Writer(LedgerTx& to) : to_(to) {}
 
     Status add(store::NumberedEvent&& next) {
         const auto& e = next.event.envelope;
@@ -37,17 +37,11 @@ class Writer {
     }
 
     Status flush() {
-        FB_TRY(to_.transact([&](LedgerTx& tx) -> Status {
-            std::vector<DeviceId> devices;
-            for (const auto& run : runs_) devices.push_back(run.end.device);
-            FB_TRY(tx.lock(devices));
-            for (const auto& run : runs_) FB_TRY(tx.append({run.events, run.hashes, run.end}));
-            FB_ASSIGN(const auto mark, tx.mark());
-            return mark == last_ ? Status{} : fail(ErrorCode::ChainBroken, "serverens rækkefølge");
-        }));
+        for (const auto& run : runs_) FB_TRY(to_.append({run.events, run.hashes, run.end}));
         runs_.clear();
         waiting_ = 0;
-        return {};
+        FB_ASSIGN(const auto mark, to_.mark());
+        return mark == last_ ? Status{} : fail(ErrorCode::ChainBroken, "serverens rækkefølge");
     }
 
     [[nodiscard]] bool unfinished() const { return !run_.events.empty(); }
@@ -55,21 +49,19 @@ class Writer {
     std::uint64_t events = 0;
 
   private:
-    Ledger& to_;
+    LedgerTx& to_;
     Run run_;
     std::vector<Run> runs_;
     std::size_t waiting_ = 0;
     store::ServerMark last_;
 };
 
-Status mustBeEmpty(Ledger& to) {
-    return to.read([](LedgerTx& tx) -> Status {
-        FB_ASSIGN(const auto chains, tx.chains());
-        return chains.empty() ? Status{} : fail(ErrorCode::StoreExists, "målet");
-    });
+Status mustBeEmpty(LedgerTx& to) {
+    FB_ASSIGN(const auto chains, to.chains());
+    return chains.empty() ? Status{} : fail(ErrorCode::StoreExists, "målet");
 }
 
-Status copyEvents(LedgerTx& from, Ledger& to, Copied& out) {
+Status copyEvents(LedgerTx& from, LedgerTx& to, Copied& out) {
     Writer writer(to);
     Status failed;
     FB_TRY(from.eachNumbered(0, [&](store::NumberedEvent&& next) {
@@ -84,44 +76,49 @@ Status copyEvents(LedgerTx& from, Ledger& to, Copied& out) {
     return out.mark == writer.last() ? Status{} : fail(ErrorCode::ChainBroken, "serverens rækkefølge");
 }
 
-Status copyAside(LedgerTx& from, Ledger& to, Copied& out) {
-    return to.transact([&](LedgerTx& tx) -> Status {
-        out.aside = 0;
-        return from.eachAside([&](SetAside&& entry) -> Status {
-            if (log::hashOf(entry.event.envelope) != entry.hash)
-                return fail(ErrorCode::ChainBroken, "lagt til side");
-            FB_TRY(tx.setAside(entry));
-            ++out.aside;
-            return {};
-        });
+Status copyAside(LedgerTx& from, LedgerTx& to, Copied& out) {
+    return from.eachAside([&](SetAside&& entry) -> Status {
+        if (log::hashOf(entry.event.envelope) != entry.hash)
+            return fail(ErrorCode::ChainBroken, "lagt til side");
+        FB_TRY(to.setAside(entry));
+        ++out.aside;
+        return {};
     });
 }
 
 // Devices and codes last: a device that is here without a key took it from its first event.
-Status copyRest(LedgerTx& from, Ledger& to, const std::vector<Chain>& chains) {
-    return to.transact([&](LedgerTx& tx) -> Status {
-        for (const auto& chain : chains)
-            if (chain.enrolled) FB_TRY(tx.enrol(chain.device, chain.key, chain.succeeds));
-        for (const auto& chain : chains) FB_TRY(tx.setDurable(chain.device, chain.headSeq));
-        FB_ASSIGN(const auto codes, from.codes());
-        for (const auto& code : codes) FB_TRY(tx.putCode(code));
-        for (const auto key : kMeta) {
-            FB_ASSIGN(const auto value, from.meta(key));
-            if (value) FB_TRY(tx.putMeta(key, *value));
-        }
-        return {};
-    });
+Status copyRest(LedgerTx& from, LedgerTx& to, const std::vector<Chain>& chains) {
+    for (const auto& chain : chains)
+        if (chain.enrolled) FB_TRY(to.enrol(chain.device, chain.key, chain.succeeds));
+    for (const auto& chain : chains) FB_TRY(to.setDurable(chain.device, chain.headSeq));
+    FB_ASSIGN(const auto codes, from.codes());
+    for (const auto& code : codes) FB_TRY(to.putCode(code));
+    for (const auto key : kMeta) {
+        FB_ASSIGN(const auto value, from.meta(key));
+        if (value) FB_TRY(to.putMeta(key, *value));
+    }
+    return {};
+}
+
+Status copyAll(LedgerTx& from, LedgerTx& to, Copied& out) {
+    FB_TRY(mustBeEmpty(to));
+    FB_ASSIGN(out.chains, from.chains());
+    std::vector<DeviceId> devices;
+    for (const auto& chain : out.chains) devices.push_back(chain.device);
+    FB_TRY(to.lock(devices));
+    FB_TRY(copyEvents(from, to, out));
+    FB_TRY(copyAside(from, to, out));
+    return copyRest(from, to, out.chains);
 }
 
 } // namespace
 
 Result<Copied> copyLedger(LedgerTx& from, Ledger& to) {
     Copied out;
-    FB_TRY(mustBeEmpty(to));
-    FB_TRY(copyEvents(from, to, out));
-    FB_TRY(copyAside(from, to, out));
-    FB_ASSIGN(out.chains, from.chains());
-    FB_TRY(copyRest(from, to, out.chains));
+    FB_TRY(to.transact([&](LedgerTx& tx) {
+        out = {}; // a store that gave way runs this again
+        return copyAll(from, tx, out);
+    }));
     return out;
 }
 

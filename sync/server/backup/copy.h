@@ -14,8 +14,9 @@ struct Copied {
 
 // Copies all a ledger keeps into an empty one, of the same kind or another, event by event in server order:
 // each is hashed again on the way, so that what was damaged is not copied but found. `from` is one consistent
-// view, so that the original may be written to meanwhile. Errors: StoreExists when `to` is not empty,
-// ChainBroken or CommitmentBad when the original is damaged, ledger errors; `to` must then be thrown away.
+// view, so that the original may be written to meanwhile. One transaction of `to`: a ledger that was cut
+// short would look like one that lost its devices. Errors: StoreExists when `to` is not empty, ChainBroken or
+// CommitmentBad when the original is damaged, ledger errors; `to` is then as it was.
 [[nodiscard]] Result<Copied> copyLedger(LedgerTx& from, Ledger& to);
 
 } // namespace feltbog::sync::server

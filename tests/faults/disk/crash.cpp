@@ -159,12 +159,12 @@ Faults faultEverywhere(Scenario& scenario, const Injector& injector) {
 
 } // namespace
 
-Faults failEverywhere(Scenario& scenario, Fault fault, bool forEver) {
+Faults failEverywhere(Scenario& scenario, Fault fault, bool forEver, std::uint64_t each) {
     Disk& disk = *scenario.disks().front();
     return faultEverywhere(scenario,
                            {[&] { return disk.calls(); },
                             [&](std::uint64_t at) { disk.failAt(disk.calls() + at, fault, forEver); },
-                            [&] { disk.healFaults(); }, !forEver});
+                            [&] { disk.healFaults(); }, !forEver, true, each});
 }
 
 Faults failMemoryEverywhere(Scenario& scenario, bool forEver, std::uint64_t each) {

@@ -48,10 +48,10 @@ struct Faults {
     std::uint64_t told = 0; // how often the fault was told
 };
 
-// Lets every call to the disk fail in turn, once or from there on for ever, while the files are opened, the
-// operation runs and the files are closed. Three times: the fault is healed and the operation tried again in
-// the same process, then the power goes; the process ends; it is killed.
-[[nodiscard]] Faults failEverywhere(Scenario& scenario, Fault fault, bool forEver);
+// Lets every `each`-th call to the disk fail in turn, once or from there on for ever, while the files are
+// opened, the operation runs and the files are closed. Three times: the fault is healed and the operation
+// tried again in the same process, then the power goes; the process ends; it is killed.
+[[nodiscard]] Faults failEverywhere(Scenario& scenario, Fault fault, bool forEver, std::uint64_t each = 1);
 // The same with every `each`-th allocation of SQLite's once the files are open. (Opening without memory ends
 // the process inside SQLite3MultipleCiphers 2.4.0, which does not look whether it got any: to the files a
 // kill.)

@@ -8,7 +8,8 @@ namespace feltbog::testing {
 namespace {
 
 bool isBoundary(Call call) {
-    return call == Call::Write || call == Call::Sync || call == Call::Truncate || call == Call::Delete;
+    return call == Call::Write || call == Call::Sync || call == Call::Truncate || call == Call::Delete ||
+           call == Call::Rename;
 }
 
 bool concerns(Fault fault, Call call) {

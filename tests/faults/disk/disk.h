@@ -63,7 +63,7 @@ class Disk {
     [[nodiscard]] std::filesystem::path path(std::string_view file) const;
 
     // --- power
-    // Writes, syncs, truncations and deletions so far: the boundaries at which a crash can differ.
+    // Writes, syncs, truncations, deletions and renamings so far: the boundaries at which a crash can differ.
     [[nodiscard]] std::uint64_t operations() const;
     // The power goes when operation number `operation` (from 1, counted as above) is asked for: it fails,
     // done wholly, partly or not at all, and so does every call after it until powerOn().

@@ -40,7 +40,7 @@ struct Name {
     std::shared_ptr<Node> durable;
 };
 
-enum class Call { Read, Write, Sync, Truncate, Delete, Open, Access, Size, Lock, Map };
+enum class Call { Read, Write, Sync, Truncate, Delete, Rename, Open, Access, Size, Lock, Map };
 
 // What becomes of a call. Cut: the power goes during this one. Off: there was none.
 enum class Outcome { Done, Off, Cut, IoError, ShortRead, Full };

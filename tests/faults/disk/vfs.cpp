@@ -33,20 +33,6 @@ sqlite3_vfs* real() {
 
 bool isOurs(const char* path) { return path && std::string_view(path).starts_with(kRoot); }
 
-struct Place {
-    std::shared_ptr<DiskState> disk;
-    std::string name;
-};
-Place placeOf(std::string_view path) {
-    const auto rest = path.substr(kRoot.size());
-    const auto slash = rest.find('/');
-    if (slash == std::string_view::npos) return {};
-    const std::lock_guard lock(mounts().mutex);
-    const auto found = mounts().disks.find(rest.substr(0, slash));
-    if (found == mounts().disks.end()) return {};
-    return {found->second.lock(), std::string(rest.substr(slash + 1))};
-}
-
 int open(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* flagsOut) {
     if (!isOurs(path)) return real()->xOpen(real(), path, file, flags, flagsOut);
     file->pMethods = nullptr;
@@ -145,6 +131,16 @@ void makeDefault() {
 }
 
 } // namespace
+
+Place placeOf(std::string_view path) {
+    const auto rest = path.substr(kRoot.size());
+    const auto slash = rest.find('/');
+    if (slash == std::string_view::npos) return {};
+    const std::lock_guard lock(mounts().mutex);
+    const auto found = mounts().disks.find(rest.substr(0, slash));
+    if (found == mounts().disks.end()) return {};
+    return {found->second.lock(), std::string(rest.substr(slash + 1))};
+}
 
 std::filesystem::path mount(std::string name, const std::shared_ptr<DiskState>& disk) {
     static std::once_flag once;
