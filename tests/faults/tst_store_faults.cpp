@@ -92,7 +92,6 @@ class TestStoreFaults : public QObject {
     // The syncs of an earlier process failed, so the log on the disk has a hole that no later sync tells of.
     void whatIsSeenAfterFailedSyncsSurvivesAPowerCut() {
         Desk desk;
-        desk.prepare();
         desk.close();
         const Image image = desk.disk.image();
         int undecided = 0; // told to have failed, and there again
