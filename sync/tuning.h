@@ -41,8 +41,8 @@ inline constexpr int kIdleRequests = 2; // requests in a row that moved nothing
 
 inline constexpr auto kConnectTimeout = 10s;
 inline constexpr auto kRequestTimeout = 60s; // a 4 MB message at 0.5 Mbit/s
-// The server's side. A request is read by one thread for all connections, so that a slow one costs a buffer
-// and no thread; a thread gets it when it is whole. Every stretch of a request has an end.
+// The server's side. Whoever leads reads all connections, so that a slow one costs a buffer and no thread;
+// only a whole request takes one. Every stretch of a request has an end.
 inline constexpr auto kHeadWithin = 10s;                // the first line and headers, from their first byte
 inline constexpr auto kRequestWithin = kRequestTimeout; // all of it: the device gives up then anyway
 inline constexpr auto kResponseWithin = 60s;            // the same the other way
@@ -52,7 +52,7 @@ inline constexpr auto kStopWithin = 20s; // what is under way when told to stop;
 
 inline constexpr std::size_t kHeadBytes = std::size_t{8} * 1024; // [protocol] a device sends 400
 inline constexpr std::size_t kHeaders = 64;                      // [protocol]
-inline constexpr int kServerThreads = 8;              // commits queue anyway; signatures and pages do not
+inline constexpr int kServerThreads = 8;              // one more leads. Commits queue anyway, pages do not
 inline constexpr std::size_t kConnections = 512;      // half of the usual 1024 open files
 inline constexpr std::size_t kConnectionsOfOne = 384; // address: a proxy is one, and serves them all
 inline constexpr std::size_t kRequestsWaiting = 256;  // for a thread, then 503: 10 s of work at 40 ms each

@@ -40,7 +40,7 @@ class Handler {
     // A whole request. Called from several threads at once.
     [[nodiscard]] virtual HttpResponse answer(const HttpRequest& request, const std::string& address) = 0;
     // Bytes that did not become a request: the body that goes with the status. This and ended() are called
-    // from the listener's one thread, and must not wait for anything.
+    // one at a time, and must not wait for anything: all connections would.
     [[nodiscard]] virtual HttpResponse refuse(int status) = 0;
     virtual void ended(const Exchange& exchange) = 0;
 };

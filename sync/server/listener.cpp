@@ -31,38 +31,55 @@ void Listener::stop() {
 
 Listener::Figures Listener::figures() const {
     const std::lock_guard lock(mutex_);
-    return {open_, jobs_.size()};
-}
-
-void Listener::work() {
-    for (;;) {
-        std::unique_lock lock(mutex_);
-        jobsThere_.wait(lock, [&] { return noMoreJobs_ || !jobs_.empty(); });
-        if (jobs_.empty()) return;
-        Job job = std::move(jobs_.front());
-        jobs_.pop_front();
-        lock.unlock();
-        Done done{job.connection, handler_.answer(job.request, job.address), job.request.keepAlive};
-        lock.lock();
-        done_.push_back(std::move(done));
-        lock.unlock();
-        wake();
-    }
+    return {connections_.size(), jobs_.size()};
 }
 
 bool Listener::run() {
     if (listening_ < 0) return false;
-    while (!stop_ || (!connections_.empty() && Clock::now() < stopBy_)) turn();
+    std::vector<std::thread> others;
+    others.reserve(static_cast<std::size_t>(threads_));
+    for (int i = 0; i < threads_; ++i) others.emplace_back([this] { takeTurns(); });
+    takeTurns();
+    for (auto& thread : others) thread.join(); // what a thread has begun, it finishes and commits
+    jobs_.clear();                             // not begun, so nothing is lost: the device sends them again
     connections_.clear();
-    {
-        const std::lock_guard lock(mutex_);
-        jobs_.clear(); // not begun, so nothing is lost: the device sends them again
-        noMoreJobs_ = true;
-    }
-    jobsThere_.notify_all();
-    for (auto& thread : threads_) thread.join(); // what a thread has begun, it finishes and commits
-    threads_.clear();
     return true;
+}
+
+void Listener::takeTurns() {
+    Lock lock(mutex_);
+    for (;;) {
+        nobodyLeads_.wait(lock, [&] { return over_ || !led_; });
+        if (!over_) lead(lock);
+        if (over_) break;
+        nobodyLeads_.notify_one();
+        answer(lock);
+    }
+    nobodyLeads_.notify_all();
+}
+
+// Until there is a request to answer, and somebody left to lead meanwhile.
+void Listener::lead(Lock& lock) {
+    led_ = true;
+    while (!over_ && (jobs_.empty() || busy_ == threads_)) {
+        turn(lock);
+        over_ = stop_ && (connections_.empty() || Clock::now() >= stopBy_);
+    }
+    led_ = false;
+}
+
+void Listener::answer(Lock& lock) {
+    const Job job = std::move(jobs_.front());
+    jobs_.pop_front();
+    ++busy_;
+    lock.unlock();
+    auto response = handler_.answer(job.request, job.address);
+    lock.lock();
+    --busy_;
+    const auto now = Clock::now();
+    connections_.at(job.connection)->reply(std::move(response), job.request.keepAlive && !stop_, now);
+    settle(job.connection, now);
+    wake(); // whoever leads: the connection is to be waited for again
 }
 
 int Listener::patience(Time now) const {
@@ -72,7 +89,7 @@ int Listener::patience(Time now) const {
     return static_cast<int>(std::max<std::int64_t>(wait, 0));
 }
 
-void Listener::turn() {
+void Listener::turn(Lock& lock) {
     Time now = Clock::now();
     if (stop_ && stopBy_ == Time::max()) beginToStop(now);
     std::vector<pollfd> polled = {{wake_[0], POLLIN, 0}, {now < deafUntil_ ? -1 : listening_, POLLIN, 0}};
@@ -83,14 +100,19 @@ void Listener::turn() {
         polled.push_back({quiet ? -1 : connection->socket(), wanted(*connection), 0});
         numbers.push_back(number);
     }
-    (void)::poll(polled.data(), polled.size(), patience(now));
+    const int wait = patience(now);
+    lock.unlock();
+    (void)::poll(polled.data(), polled.size(), wait);
+    lock.lock();
     now = Clock::now();
     if (polled[0].revents != 0) {
         std::array<char, 256> bytes{};
         (void)!::read(wake_[0], bytes.data(), bytes.size());
     }
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        Connection& connection = *connections_.at(numbers[i]);
+        const auto found = connections_.find(numbers[i]);
+        if (found == connections_.end()) continue; // answered meanwhile, and gone
+        Connection& connection = *found->second;
         if (polled[i + 2].revents != 0) {
             if (connection.state() == State::Writing)
                 connection.send(now);
@@ -100,27 +122,16 @@ void Listener::turn() {
             overdue(connection, now);
         }
     }
-    takeDone(now);
     lighten(now);
     for (const Number number : numbers) settle(number, now);
     if (polled[1].revents != 0) accept(now);
-    open_ = connections_.size();
-}
-
-void Listener::takeDone(Time now) {
-    std::deque<Done> done;
-    {
-        const std::lock_guard lock(mutex_);
-        done.swap(done_);
-    }
-    for (auto& each : done)
-        if (const auto it = connections_.find(each.connection); it != connections_.end())
-            it->second->reply(std::move(each.response), each.goOn && !stop_, now);
 }
 
 // Brings a connection as far as it goes without waiting.
 void Listener::settle(Number number, Time now) {
-    Connection& connection = *connections_.at(number);
+    const auto found = connections_.find(number);
+    if (found == connections_.end()) return;
+    Connection& connection = *found->second;
     for (;;) {
         Exchange exchange;
         if (connection.takeEnded(exchange)) handler_.ended(exchange);
@@ -133,7 +144,7 @@ void Listener::settle(Number number, Time now) {
             break;
     }
     if (stop_ && connection.idle()) connection.close();
-    if (connection.state() == State::Gone) connections_.erase(number);
+    if (connection.state() == State::Gone) connections_.erase(found);
 }
 
 void Listener::refuse(Connection& connection, int status, Time now) {
@@ -141,14 +152,8 @@ void Listener::refuse(Connection& connection, int status, Time now) {
 }
 
 void Listener::dispatch(Number number, Connection& connection, Time now) {
-    std::unique_lock lock(mutex_);
-    if (jobs_.size() >= tuning::kRequestsWaiting) {
-        lock.unlock();
-        return refuse(connection, 503, now);
-    }
+    if (jobs_.size() >= tuning::kRequestsWaiting) return refuse(connection, 503, now);
     jobs_.push_back({number, connection.begin(now), connection.address()});
-    lock.unlock();
-    jobsThere_.notify_one();
 }
 
 void Listener::overdue(Connection& connection, Time now) {
@@ -162,10 +167,7 @@ void Listener::overdue(Connection& connection, Time now) {
 void Listener::lighten(Time now) {
     std::size_t held = 0;
     for (const auto& [number, each] : connections_) held += each->held();
-    {
-        const std::lock_guard lock(mutex_);
-        for (const auto& job : jobs_) held += job.request.body.size();
-    }
+    for (const auto& job : jobs_) held += job.request.body.size();
     while (held > tuning::kBufferedBytes) {
         Connection* largest = nullptr;
         for (const auto& [number, each] : connections_)

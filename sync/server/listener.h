@@ -13,11 +13,13 @@
 
 namespace feltbog::sync::server {
 
-// HTTP/1.1 on a port. One thread reads and writes all connections; whole requests go to a few threads that
-// ask the handler. So whoever sends slowly, or never ends, holds up nobody. Limits are in tuning.h.
+// HTTP/1.1 on a port. A few threads take turns: one leads, that is, waits for all connections and reads them.
+// When a request is whole, another leads on, and the one that read it asks the handler and writes the answer:
+// no request waits for a second thread to wake up. The last free one does not leave the lead, so whoever
+// sends slowly, or never ends, holds up nobody. Limits are in tuning.h.
 class Listener {
   public:
-    Listener(Handler& handler, int threads);
+    Listener(Handler& handler, int threads); // that ask the handler; one more leads
     ~Listener();
     Listener(const Listener&) = delete;
     Listener& operator=(const Listener&) = delete;
@@ -42,20 +44,17 @@ class Listener {
         HttpRequest request;
         std::string address;
     };
-    struct Done {
-        Number connection = 0;
-        HttpResponse response;
-        bool goOn = false;
-    };
+    using Lock = std::unique_lock<std::mutex>;
 
-    void work();
+    void takeTurns();
+    void lead(Lock& lock);
+    void answer(Lock& lock);
     void wake() const;
-    void turn();
+    void turn(Lock& lock);
     [[nodiscard]] int patience(Time now) const;
     void accept(Time now);
     [[nodiscard]] bool makeRoom(const std::string& address, Time now);
     void dropRefused();
-    void takeDone(Time now);
     void settle(Number number, Time now);
     void refuse(Connection& connection, int status, Time now);
     void dispatch(Number number, Connection& connection, Time now);
@@ -64,21 +63,21 @@ class Listener {
     void beginToStop(Time now);
 
     Handler& handler_;
+    const int threads_;
     int listening_ = -1;
     int wake_[2] = {-1, -1}; // a pipe: what other threads do ends the wait of the loop
     std::atomic<bool> stop_ = false;
+
+    mutable std::mutex mutex_; // of the rest; whoever leads holds it, but not while waiting
+    std::condition_variable nobodyLeads_;
+    bool led_ = false;
+    bool over_ = false;
+    int busy_ = 0; // threads that ask the handler
     Time stopBy_ = Time::max();
     Time deafUntil_ = Time::min(); // no more open files: connections wait in the kernel's queue
     Number next_ = 0;
     std::map<Number, std::unique_ptr<Connection>> connections_;
-    std::atomic<std::size_t> open_ = 0;
-
-    mutable std::mutex mutex_; // of the rest
-    std::condition_variable jobsThere_;
-    std::deque<Job> jobs_;
-    std::deque<Done> done_;
-    bool noMoreJobs_ = false;
-    std::vector<std::thread> threads_;
+    std::deque<Job> jobs_; // whole requests that no thread has taken yet
 };
 
 } // namespace feltbog::sync::server

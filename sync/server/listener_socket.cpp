@@ -57,18 +57,11 @@ std::string addressOf(const sockaddr_storage& from) {
 
 } // namespace
 
-Listener::Listener(Handler& handler, int threads) : handler_(handler) {
-    if (::pipe2(wake_, O_NONBLOCK | O_CLOEXEC) != 0) return;
-    for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+Listener::Listener(Handler& handler, int threads) : handler_(handler), threads_(threads) {
+    (void)!::pipe2(wake_, O_NONBLOCK | O_CLOEXEC); // without it, bind() says no
 }
 
 Listener::~Listener() {
-    {
-        const std::lock_guard lock(mutex_);
-        noMoreJobs_ = true;
-    }
-    jobsThere_.notify_all();
-    for (auto& thread : threads_) thread.join();
     for (const int fd : {listening_, wake_[0], wake_[1]})
         if (fd >= 0) ::close(fd);
 }
