@@ -118,6 +118,9 @@ class LedgerTx {
     // Small facts of this ledger: its own identity, what was backed up when.
     [[nodiscard]] virtual Result<std::optional<Bytes>> meta(std::string_view key) = 0;
     [[nodiscard]] virtual Status putMeta(std::string_view key, ByteView value) = 0;
+    // What stands under the key, which is `value` when nobody put anything before: of several transactions
+    // that try at the same time all get the same.
+    [[nodiscard]] virtual Result<Bytes> metaOrPut(std::string_view key, ByteView value) = 0;
 };
 
 // Safe to use from several threads.

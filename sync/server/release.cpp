@@ -11,26 +11,22 @@ namespace {
 
 constexpr std::string_view kOfficeMeta = "office"; // device, actor, public and secret key
 
-Result<std::optional<store::Identity>> office(LedgerTx& ledger) {
-    FB_ASSIGN(const auto bytes, ledger.meta(kOfficeMeta));
-    if (!bytes) return std::optional<store::Identity>();
-    ByteReader in(*bytes);
+// The office's own device: `fresh`, if it has none yet.
+Result<store::Identity> office(LedgerTx& ledger, const store::Identity& fresh) {
+    ByteWriter offer;
+    offer.id(fresh.device);
+    offer.id(fresh.actor);
+    offer.id(fresh.publicKey);
+    offer.id(fresh.secretKey);
+    FB_ASSIGN(const auto bytes, ledger.metaOrPut(kOfficeMeta, offer.bytes()));
+    ByteReader in(bytes);
     store::Identity who;
     who.device = in.id<DeviceId>();
     who.actor = in.id<ActorId>();
     who.publicKey = in.id<keys::PublicKey>();
     who.secretKey = in.id<keys::SecretKey>();
-    return in.finished() ? Result<std::optional<store::Identity>>(who)
+    return in.finished() ? Result<store::Identity>(who)
                          : fail(ErrorCode::StoreCorrupt, std::string(kOfficeMeta));
-}
-
-Status putOffice(LedgerTx& ledger, const store::Identity& who) {
-    ByteWriter out;
-    out.id(who.device);
-    out.id(who.actor);
-    out.id(who.publicKey);
-    out.id(who.secretKey);
-    return ledger.putMeta(kOfficeMeta, out.bytes());
 }
 
 log::Event introduction(const store::Identity& who, Instant now, ports::Random& random) {
@@ -68,18 +64,14 @@ Result<std::size_t> release(Ledger& ledger, ports::Clock& clock, ports::Random& 
     const store::Identity fresh{uuid4<DeviceId>(random), uuid4<ActorId>(random), key.publicKey, key.secret};
     std::size_t released = 0;
     FB_TRY(ledger.transact([&](LedgerTx& tx) -> Status {
-        FB_ASSIGN(const auto known, office(tx));
-        const store::Identity who = known.value_or(fresh);
+        FB_ASSIGN(const auto who, office(tx, fresh));
         FB_TRY(tx.lock({&who.device, 1}));
         FB_ASSIGN(auto events, selected(tx, which));
         if (events.empty()) return fail(ErrorCode::RecordUnknown, "skal ses efter");
         released = events.size();
-        if (!known) {
-            FB_TRY(putOffice(tx, who));
-            events.insert(events.begin(), introduction(who, clock.now(), random));
-        }
         FB_ASSIGN(const auto chain, tx.chain(who.device));
         std::uint64_t seq = chain ? chain->headSeq : 0;
+        if (seq == 0) events.insert(events.begin(), introduction(who, clock.now(), random));
         Hash prev = chain ? chain->headHash : Hash{};
         std::vector<Hash> hashes;
         for (auto& event : events) {

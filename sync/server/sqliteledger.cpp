@@ -129,6 +129,12 @@ class SqliteTx final : public LedgerTx {
 
     Result<std::optional<Bytes>> meta(std::string_view key) override { return store::meta(db_, key); }
     Status putMeta(std::string_view key, ByteView value) override { return store::putMeta(db_, key, value); }
+    Result<Bytes> metaOrPut(std::string_view key, ByteView value) override {
+        FB_ASSIGN(const auto known, meta(key)); // nobody else writes meanwhile
+        if (known) return *known;
+        FB_TRY(putMeta(key, value));
+        return Bytes(value.begin(), value.end());
+    }
 
   private:
     store::Db& db_;

@@ -293,6 +293,13 @@ class TestLedger : public QObject {
         QCOMPARE(meta("b"), std::optional(Bytes{}));
         change(ledger(), [](LedgerTx& tx) { return tx.putMeta("a", asBytes("z")); });
         QCOMPARE(meta("a"), std::optional(Bytes{'z'}));
+        Bytes got;
+        for (const char* offer : {"first", "second"})
+            change(ledger(), [&](LedgerTx& tx) -> Status {
+                FB_ASSIGN(got, tx.metaOrPut("c", asBytes(offer)));
+                return {};
+            });
+        QCOMPARE(asText(got), std::string_view("first"));
     }
 
     void aLaterHeadMarksWhereASegmentCanEnd() {

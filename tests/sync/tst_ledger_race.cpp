@@ -181,6 +181,25 @@ class TestLedgerRace : public QObject {
         QCOMPARE(mark.seq, std::uint64_t{4 * kRounds * 4}); // every append is there once
     }
 
+    // Two coordinators release for the first time, at two servers: the office is one device, not two.
+    void whatIsPutOnceIsOneThing() {
+        for (int round = 0; round < 20; ++round) {
+            const auto key = "round " + std::to_string(round);
+            std::array<Bytes, 4> got;
+            std::vector<std::thread> threads;
+            for (std::size_t t = 0; t < got.size(); ++t)
+                threads.emplace_back([&, t] {
+                    const auto own = std::to_string(t);
+                    must(patiently(*servers_[t % 2], [&](LedgerTx& tx) -> Status {
+                        FB_ASSIGN(got[t], tx.metaOrPut(key, asBytes(own)));
+                        return {};
+                    }));
+                });
+            for (auto& thread : threads) thread.join();
+            for (const auto& each : got) QVERIFY(each == got[0] && !each.empty());
+        }
+    }
+
     // An erasure and its target come in at the same moment, by two servers.
     void anErasureAndItsTargetCannotMissEachOther() {
         constexpr int kRounds = 60;

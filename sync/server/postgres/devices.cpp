@@ -137,4 +137,12 @@ Status Tx::putMeta(std::string_view key, ByteView value) {
     return {};
 }
 
+// Waits for another transaction that puts the same key; what that one committed is then seen.
+Result<Bytes> Tx::metaOrPut(std::string_view key, ByteView value) {
+    FB_TRY(db_.run("INSERT INTO meta VALUES($1, $2) ON CONFLICT(key) DO NOTHING",
+                   Values().text(key).bytes(value)));
+    FB_ASSIGN(const auto known, meta(key));
+    return known ? Result<Bytes>(*known) : fail(ErrorCode::StoreCorrupt, "meta");
+}
+
 } // namespace feltbog::sync::server::postgres

@@ -51,6 +51,7 @@ class Tx final : public LedgerTx {
 
     [[nodiscard]] Result<std::optional<Bytes>> meta(std::string_view key) override;
     [[nodiscard]] Status putMeta(std::string_view key, ByteView value) override;
+    [[nodiscard]] Result<Bytes> metaOrPut(std::string_view key, ByteView value) override;
 
   private:
     // What is true of the log as long as this transaction holds the counter.
