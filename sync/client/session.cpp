@@ -41,7 +41,7 @@ class Pass {
     // One request. True when there is nothing left to do.
     Result<bool> step() {
         wire::SyncRequest request;
-        FB_TRY(store().transact([&](store::Db& db) -> Status {
+        FB_TRY(store().read([&](store::Db& db) -> Status {
             FB_ASSIGN(request, compose(db, who_, stuck_, pullOnly_ ? 0 : limit_));
             return {};
         }));
