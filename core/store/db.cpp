@@ -175,6 +175,12 @@ Query::~Query() {
     idle_.push_back(statement_);
 }
 
+Query& Query::again() {
+    sqlite3_reset(statement_);
+    next_ = 1;
+    return *this;
+}
+
 Result<bool> Query::step() {
     if (failed_) return db_.error();
     const int code = sqlite3_step(statement_);
@@ -210,14 +216,14 @@ void Query::bind(std::int64_t value) {
 void Query::bind(std::string_view value) {
     if (!failed_)
         failed_ = sqlite3_bind_text64(statement_, next_++, value.data() ? value.data() : "", value.size(),
-                                      SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK;
+                                      lent_ ? SQLITE_STATIC : SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK;
 }
 
 void Query::bind(ByteView value) {
     static constexpr std::uint8_t empty = 0; // a null pointer would bind NULL, not an empty blob
     if (!failed_)
         failed_ = sqlite3_bind_blob64(statement_, next_++, value.data() ? value.data() : &empty, value.size(),
-                                      SQLITE_TRANSIENT) != SQLITE_OK;
+                                      lent_ ? SQLITE_STATIC : SQLITE_TRANSIENT) != SQLITE_OK;
 }
 
 void Query::bind(std::nullptr_t) {
