@@ -4,12 +4,15 @@
 #include "core/base/bytes.h"
 #include "core/base/id.h"
 
+#include <array>
+
 namespace feltbog {
 
 // Canonical binary form used by envelopes and by the wire: big-endian integers, and byte strings with
 // their length before them (u32). There is one way to write a value, so equal values are equal bytes.
 class ByteWriter {
   public:
+    explicit ByteWriter(std::size_t expected = 0) { out_.reserve(expected); }
     void u8(std::uint8_t v) { out_.push_back(v); }
     void u16(std::uint16_t v) { number(v, 2); }
     void u32(std::uint32_t v) { number(v, 4); }
@@ -29,7 +32,10 @@ class ByteWriter {
 
   private:
     void number(std::uint64_t v, int size) {
-        for (int shift = (size - 1) * 8; shift >= 0; shift -= 8) u8(static_cast<std::uint8_t>(v >> shift));
+        std::array<std::uint8_t, 8> bytes{};
+        for (int i = size - 1; i >= 0; --i, v >>= 8)
+            bytes[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(v);
+        raw(ByteView(bytes).first(static_cast<std::size_t>(size)));
     }
     Bytes out_;
 };

@@ -17,7 +17,7 @@ Hash headMessage(const DeviceId& device, std::uint64_t seq, const Hash& hash) {
 } // namespace
 
 Bytes encode(const Envelope& e) {
-    ByteWriter out;
+    ByteWriter out(kEnvelopeSize);
     out.u8(kFormat);
     out.id(e.device);
     out.u64(e.seq);

@@ -29,17 +29,20 @@ struct Entry {
           record(body && !body->of.none() ? body->of : e.envelope.id) {}
 };
 
-Result<std::int64_t> insert(Db& db, std::int64_t deviceNo, const Entry& entry, const Hash& hash,
+constexpr std::string_view kInsert =
+    "INSERT INTO event(device, seq, id, kind, version, hlc, actor, circle, record, hash,"
+    " open_commit, private_commit, open_salt, open, private_salt, private, server_seq,"
+    " order_hash, prev_hash, aside, interpreted) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+// `query` is kInsert, used before or not.
+Result<std::int64_t> insert(Db& db, Query& query, std::int64_t deviceNo, const Entry& entry, const Hash& hash,
                             const ServerMark& mark, std::optional<std::string_view> aside) {
     const auto& e = entry.event.envelope;
     const auto serverSeq = mark.seq ? std::optional(mark.seq) : std::nullopt;
     // The previous hash of an event in a chain is that of the row before it.
     const Hash prev = aside ? e.prevHash : Hash{};
-    FB_TRY(Query(db, "INSERT INTO event(device, seq, id, kind, version, hlc, actor, circle, record, hash,"
-                     " open_commit, private_commit, open_salt, open, private_salt, private, server_seq,"
-                     " order_hash, prev_hash, aside, interpreted)"
-                     " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-               .with(deviceNo, e.seq, e.id, static_cast<int>(e.kind), static_cast<int>(e.version), e.hlc,
+    FB_TRY(query.again()
+               .lent(deviceNo, e.seq, e.id, static_cast<int>(e.kind), static_cast<int>(e.version), e.hlc,
                      e.actor, e.circle, entry.record, hash, e.openCommit, e.privateCommit,
                      saltOf(entry.event.open), bytesOf(entry.event.open), saltOf(entry.event.priv),
                      bytesOf(entry.event.priv), serverSeq, mark.order, prev, aside, entry.interpreted)
@@ -117,17 +120,23 @@ Result<DeviceState> deviceOrNew(Db& db, const DeviceId& id) {
 Status appendRun(Db& db, const DeviceState& device, const Run& run) {
     if (run.events.empty()) return {};
     FB_ASSIGN(const bool anyAside, any(db, "SELECT 1 FROM event WHERE aside IS NOT NULL LIMIT 1"));
+    FB_ASSIGN(bool anyErased, any(db, "SELECT 1 FROM erased LIMIT 1"));
+    Query inserting(db, kInsert);
     ServerMark mark = run.after.value_or(ServerMark{});
     for (std::size_t i = 0; i < run.events.size(); ++i) {
         const auto& arrived = run.events[i];
         if (run.after) mark = {mark.seq + 1, nextOrder(mark.order, run.hashes[i])};
         if (anyAside) FB_TRY(dropAsideCopies(db, arrived.envelope));
-        FB_ASSIGN(const bool gone, erasedBefore(db, arrived.envelope.id));
+        bool gone = false;
+        if (anyErased) {
+            FB_ASSIGN(gone, erasedBefore(db, arrived.envelope.id));
+        }
         const log::Event bare = gone ? withoutBodies(arrived) : log::Event{};
         const Entry entry(gone ? bare : arrived);
-        FB_ASSIGN(const auto pos, insert(db, device.no, entry, run.hashes[i], mark, std::nullopt));
+        FB_ASSIGN(const auto pos, insert(db, inserting, device.no, entry, run.hashes[i], mark, std::nullopt));
         if (run.projectLater && i == 0) FB_TRY(markPending(db, pos));
         FB_TRY(carryOut(db, device.no, entry));
+        anyErased = anyErased || arrived.envelope.what() == log::Kind::Erasure;
         if (entry.interpreted && !run.projectLater)
             FB_TRY(project(db, pos, entry.event, entry.body, entry.record));
     }
@@ -196,7 +205,8 @@ Status setAside(Db& db, const log::Event& arrived, std::string_view reason) {
     FB_ASSIGN(const bool gone, erasedBefore(db, e.id));
     const log::Event event = gone ? withoutBodies(arrived) : arrived;
     const Entry entry(event);
-    FB_ASSIGN(const auto pos, insert(db, state.no, entry, hash, {}, reason));
+    Query inserting(db, kInsert);
+    FB_ASSIGN(const auto pos, insert(db, inserting, state.no, entry, hash, {}, reason));
     return projectAside(db, pos, event, entry.body, entry.record);
 }
 

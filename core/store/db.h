@@ -70,6 +70,15 @@ class Query {
         return *this;
     }
 
+    // As with(), but the texts and blobs are not copied: they must stay until the last step.
+    template <class... Values>
+    Query& lent(const Values&... values) {
+        lent_ = true;
+        (bind(values), ...);
+        return *this;
+    }
+    Query& again(); // from the beginning, for other values of all parameters
+
     [[nodiscard]] Result<bool> step(); // true: a row is there
     [[nodiscard]] Status run();        // to the end, rows ignored
 
@@ -119,6 +128,7 @@ class Query {
     std::vector<sqlite3_stmt*>& idle_; // where the statement goes back to
     sqlite3_stmt* statement_ = nullptr;
     int next_ = 1;
+    bool lent_ = false;
     bool failed_ = false;
 };
 

@@ -84,18 +84,19 @@ Status writeFacts(Db& db, const Row& row, const RecordId& record, bool aside) {
     if (!isRegistration(kind) || kind == Kind::Void) return {};
 
     const std::size_t parts = priv && !priv->members.empty() ? priv->members.size() : 1;
+    Query fact(db, "INSERT INTO fact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (std::size_t part = 0; part < parts; ++part) {
         const log::Member member =
             priv && !priv->members.empty() ? priv->members[part] : log::Member{{}, b.unit, b.band};
-        FB_TRY(Query(db, "INSERT INTO fact VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-                   .with(row.pos, static_cast<std::int64_t>(part), record, static_cast<int>(kind), b.activity,
+        FB_TRY(fact.again()
+                   .lent(row.pos, static_cast<std::int64_t>(part), record, static_cast<int>(kind), b.activity,
                          b.type, b.date.value_or(Date{}), b.place, member.token, member.unit, member.band,
                          b.course, b.session, b.enrolment, b.bridging, b.status,
                          part == 0 ? numberOf(kind, b) : std::int64_t{0}, aside)
                    .run());
     }
     for (const auto& [what, n] : b.amounts)
-        FB_TRY(Query(db, "INSERT INTO amount VALUES(?, ?, ?)").with(row.pos, what, n).run());
+        FB_TRY(Query(db, "INSERT INTO amount VALUES(?, ?, ?)").lent(row.pos, what, n).run());
     return {};
 }
 

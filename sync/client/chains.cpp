@@ -26,7 +26,7 @@ Result<Beside> beside(store::Db& db, const wire::Segment& segment) {
 
     const auto head = out.device.headSeq;
     if (segment.first() > head + 1) return garbage("et hul i rækken");
-    for (const auto& event : segment.events) out.hashes.push_back(log::hashOf(event.envelope));
+    out.hashes = wire::hashesOf(segment);
     const auto overlap = std::min<std::uint64_t>(head + 1 - segment.first(), out.hashes.size());
     FB_ASSIGN(const auto here, store::chainHashes(db, segment.device(), segment.first(), overlap));
     while (out.common < here.size() && here[out.common] == out.hashes[out.common]) ++out.common;

@@ -3,6 +3,7 @@
 
 #include "sync/tuning.h"
 
+#include <algorithm>
 #include <curl/curl.h>
 
 namespace feltbog::sync {
@@ -67,7 +68,65 @@ bool initialised() {
 
 struct CurlTransport::Handle {
     CURL* easy = initialised() ? curl_easy_init() : nullptr;
-    ~Handle() { curl_easy_cleanup(easy); }
+    CURLM* multi = initialised() ? curl_multi_init() : nullptr; // it keeps the connection
+    ~Handle() {
+        curl_easy_cleanup(easy);
+        curl_multi_cleanup(multi);
+    }
+};
+
+// A request under way, with all that libcurl reads and writes meanwhile.
+struct CurlTransport::Begun {
+    Begun(Handle& to, std::string fullUrl, const std::vector<std::string>& header, ByteView content)
+        : handle(to), url(std::move(fullUrl)), body(content.begin(), content.end()),
+          list(curl_slist_append(nullptr, "Expect:")) { // no round trip before the body
+        for (const auto& line : header) curl_slist_append(list.get(), line.c_str());
+        CURL* const easy = handle.easy;
+        curl_easy_reset(easy);
+        curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
+        curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+        curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+        curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+        curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, millis(tuning::kConnectTimeout));
+        curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, millis(tuning::kRequestTimeout));
+        curl_easy_setopt(easy, CURLOPT_HTTPHEADER, list.get());
+        curl_easy_setopt(easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body.data());
+        curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, collect);
+        curl_easy_setopt(easy, CURLOPT_WRITEDATA, &reply.body);
+        curl_multi_add_handle(handle.multi, easy);
+    }
+    ~Begun() { curl_multi_remove_handle(handle.multi, handle.easy); } // cuts off what is not finished
+    Begun(const Begun&) = delete;
+    Begun& operator=(const Begun&) = delete;
+
+    // As far as it goes without waiting; true when it is over.
+    bool go() {
+        int left = 0;
+        return curl_multi_perform(handle.multi, &left) != CURLM_OK || left == 0;
+    }
+    Result<HttpReply> finish() {
+        constexpr int kLook = 1000; // ms; libcurl knows of a timeout that ends earlier
+        while (!go()) curl_multi_poll(handle.multi, nullptr, 0, kLook, nullptr);
+        int waiting = 0;
+        const CURLMsg* done = curl_multi_info_read(handle.multi, &waiting);
+        const CURLcode code = done ? done->data.result : CURLE_FAILED_INIT;
+        if (code != CURLE_OK) return toError(code);
+        long status = 0;
+        curl_easy_getinfo(handle.easy, CURLINFO_RESPONSE_CODE, &status);
+        reply.status = static_cast<int>(status);
+        curl_off_t wish = 0;
+        curl_easy_getinfo(handle.easy, CURLINFO_RETRY_AFTER, &wish);
+        reply.retryAfter = std::chrono::seconds{wish};
+        return std::move(reply);
+    }
+
+    Handle& handle;
+    std::string url;
+    Bytes body;
+    Headers list;
+    HttpReply reply;
 };
 
 CurlTransport::CurlTransport(std::string baseUrl)
@@ -76,36 +135,21 @@ CurlTransport::CurlTransport(std::string baseUrl)
 }
 CurlTransport::~CurlTransport() = default;
 
+void CurlTransport::begin(const std::string& path, const std::vector<std::string>& headers, ByteView body) {
+    begun_.reset();
+    if (!handle_->easy || !handle_->multi) return;
+    begun_ = std::make_unique<Begun>(*handle_, baseUrl_ + path, headers, body);
+    begun_->go();
+}
+
 Result<HttpReply> CurlTransport::post(const std::string& path, const std::vector<std::string>& headers,
                                       ByteView body) {
-    CURL* easy = handle_->easy;
-    if (!easy) return fail(ErrorCode::Internal, "libcurl");
-    const std::string url = baseUrl_ + path;
-    Headers list(curl_slist_append(nullptr, "Expect:")); // no round trip before the body
-    for (const auto& header : headers) curl_slist_append(list.get(), header.c_str());
-
-    HttpReply reply;
-    curl_easy_reset(easy);
-    curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, millis(tuning::kConnectTimeout));
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, millis(tuning::kRequestTimeout));
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, list.get());
-    curl_easy_setopt(easy, CURLOPT_POST, 1L);
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body.data());
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, collect);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, &reply.body);
-    if (const CURLcode code = curl_easy_perform(easy); code != CURLE_OK) return toError(code);
-    long status = 0;
-    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
-    reply.status = static_cast<int>(status);
-    curl_off_t wish = 0;
-    curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &wish);
-    reply.retryAfter = std::chrono::seconds{wish};
-    return reply;
+    if (!handle_->easy || !handle_->multi) return fail(ErrorCode::Internal, "libcurl");
+    // Headers follow from the body: they say who signed it.
+    const bool begun = begun_ && begun_->url == baseUrl_ + path && std::ranges::equal(begun_->body, body);
+    if (!begun) begin(path, headers, body);
+    const auto request = std::move(begun_);
+    return request->finish();
 }
 
 } // namespace feltbog::sync

@@ -18,10 +18,13 @@ class CurlTransport : public Transport {
 
     [[nodiscard]] Result<HttpReply> post(const std::string& path, const std::vector<std::string>& headers,
                                          ByteView body) override;
+    void begin(const std::string& path, const std::vector<std::string>& headers, ByteView body) override;
 
   private:
     struct Handle;
+    struct Begun;
     std::unique_ptr<Handle> handle_;
+    std::unique_ptr<Begun> begun_; // after its handle: it ends before
     std::string baseUrl_;
 };
 

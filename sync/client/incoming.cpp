@@ -88,6 +88,13 @@ Result<bool> referencesHere(store::Db& db, const wire::SyncResponse& reply) {
     return true;
 }
 
+// The heads this device signed for the request: others may be shown its events up to there.
+Status keepOwnHeads(store::Db& db, const wire::SyncRequest& asked) {
+    for (const auto& segment : asked.push)
+        if (segment.device() == asked.device) FB_TRY(store::putSignedHead(db, segment.end));
+    return {};
+}
+
 class PageReader {
   public:
     PageReader(store::Db& db, const DeviceId& self, wire::Cursor start) : db_(db), self_(self), at_(start) {}
@@ -131,6 +138,7 @@ class PageReader {
 Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire::SyncResponse& reply,
                       Instant now) {
     Applied out;
+    FB_TRY(keepOwnHeads(db, asked)); // before a fork cuts off what is not the chain any more
     FB_ASSIGN(const bool here, referencesHere(db, reply));
     if (!here) {
         if (asked.full) return garbage("en henvisning ud i det blå");

@@ -17,9 +17,9 @@ struct Applied {
     bool forked = false; // this device's own chain is one of them: it goes on as a new one
 };
 
-// Checks a response and applies it, inside one transaction of the store: page, cursor, clock,
-// acknowledgements and what was set aside go together. Errors: ServerGarbage (the transaction must then be
-// rolled back), store errors.
+// Checks a response and applies it, inside one transaction of the store: the heads signed for the request,
+// page, cursor, clock, acknowledgements and what was set aside go together. Errors: ServerGarbage (the
+// transaction must then be rolled back), store errors.
 [[nodiscard]] Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked,
                                     const wire::SyncResponse& reply, Instant now);
 

@@ -39,7 +39,6 @@ Result<std::optional<wire::Segment>> ownSegment(store::Db& db, const store::Iden
     events.resize(fit);
     const auto& last = events.back().envelope;
     const auto end = log::signHead(who.device, last.seq, log::hashOf(last), who.secretKey);
-    FB_TRY(store::putSignedHead(db, end));
     out = wire::Segment{end, std::move(events)};
     return out;
 }

@@ -14,7 +14,8 @@ namespace feltbog::sync {
 using Stuck = std::map<DeviceId, std::uint64_t>;
 
 // The next request of a pass, from what the store knows: cursor, chains, and the events the server has not
-// acknowledged: this device's own, freshly signed, and those of others up to heads they signed.
+// acknowledged: this device's own, freshly signed, and those of others up to heads they signed. Reads only: a
+// request that is lost is composed again, and its answer brings what is to be kept (apply).
 // Devices in `stuck` are left out. `limit`: events pushed at most, though always one, and a relayed segment
 // whole; 0: nothing is pushed.
 [[nodiscard]] Result<wire::SyncRequest> compose(store::Db& db, const store::Identity& who, const Stuck& stuck,

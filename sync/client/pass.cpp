@@ -45,6 +45,9 @@ class Listening : public Transport {
         return reply;
     }
     std::chrono::seconds retryAfter{0};
+    void begin(const std::string& path, const std::vector<std::string>& headers, ByteView body) override {
+        inner_.begin(path, headers, body);
+    }
 
   private:
     Transport& inner_;

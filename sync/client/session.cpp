@@ -13,6 +13,8 @@
 namespace feltbog::sync {
 namespace {
 
+constexpr const char* kPath = "/v1/sync";
+
 // One pass: requests go on until both sides have everything, or nothing moves any more.
 class Pass {
   public:
@@ -39,12 +41,7 @@ class Pass {
 
     // One request. True when there is nothing left to do.
     Result<bool> step() {
-        wire::SyncRequest request;
-        FB_TRY(store().transact([&](store::Db& db) -> Status {
-            FB_ASSIGN(request, compose(db, who_, stuck_, pullOnly_ ? 0 : limit_));
-            return {};
-        }));
-        request.full = full_;
+        FB_ASSIGN(const auto request, next());
         const auto answer = ask(request);
         if (!answer) {
             if (request.push.empty() || !aboutTheContent(answer.error())) return answer.error();
@@ -52,6 +49,7 @@ class Pass {
             return false;
         }
         const auto& reply = *answer;
+        if (reply.more && request.push.empty()) lookAhead(request, reply);
         Applied applied;
         bool left = false;
         FB_TRY(store().transact([&](store::Db& db) -> Status {
@@ -66,6 +64,7 @@ class Pass {
             toSend_ = std::max(toSend_, result_.sent + more);
             return {};
         }));
+        if (applied.needsFull || left || !applied.tail.empty()) ahead_.reset();
         if (applied.needsFull) {
             full_ = true;
             return false;
@@ -77,6 +76,26 @@ class Pass {
         idle_ = applied.moved ? 0 : idle_ + (pullOnly_ ? 0 : 1);
         pullOnly_ = pullOnly_ && reply.more;
         return !reply.more && !left;
+    }
+
+    Result<wire::SyncRequest> next() {
+        if (ahead_) return *std::exchange(ahead_, std::nullopt);
+        wire::SyncRequest request;
+        FB_TRY(store().read([&](store::Db& db) -> Status {
+            FB_ASSIGN(request, compose(db, who_, stuck_, pullOnly_ ? 0 : limit_));
+            return {};
+        }));
+        request.full = full_;
+        return request;
+    }
+
+    // A page among many, and nothing to send: the next one comes while this one is applied. It counts only
+    // when this one was applied as it stands, and is asked for anew otherwise.
+    void lookAhead(const wire::SyncRequest& asked, const wire::SyncResponse& reply) {
+        ahead_ = asked;
+        ahead_->cursor = reply.cursor;
+        const Bytes body = wire::encode(*ahead_);
+        transport_.begin(kPath, headersOf(body), body);
     }
 
     // What the server cannot take in one piece is sent in smaller ones, until the event it is about stands
@@ -107,15 +126,16 @@ class Pass {
 
     Result<wire::SyncResponse> post(const wire::SyncRequest& request) {
         const Bytes body = wire::encode(request);
-        const auto signature = keys::sign(who_.secretKey, wire::requestHash(body));
-        FB_ASSIGN(const auto answer,
-                  exchange(transport_, "/v1/sync",
-                           {"Content-Type: application/octet-stream", "Feltbog-Device: " + who_.device.hex(),
-                            "Feltbog-Signature: " + signature.hex()},
-                           body));
+        FB_ASSIGN(const auto answer, exchange(transport_, kPath, headersOf(body), body));
         auto reply = wire::decodeSyncResponse(answer);
         if (!reply) return asGarbage(reply.error());
         return reply;
+    }
+
+    std::vector<std::string> headersOf(ByteView body) const {
+        const auto signature = keys::sign(who_.secretKey, wire::requestHash(body));
+        return {"Content-Type: application/octet-stream", "Feltbog-Device: " + who_.device.hex(),
+                "Feltbog-Signature: " + signature.hex()};
     }
 
     // A device whose events were sent twice from the same number without being acknowledged waits for the
@@ -157,6 +177,7 @@ class Pass {
     record::Notebook& notebook_;
     Transport& transport_;
     store::Identity who_;
+    std::optional<wire::SyncRequest> ahead_; // the next request, already on its way
     SyncResult result_;
     std::int64_t toSend_ = 0;
     Stuck stuck_;

@@ -22,6 +22,10 @@ class Transport {
     virtual ~Transport() = default;
     [[nodiscard]] virtual Result<HttpReply> post(const std::string& path,
                                                  const std::vector<std::string>& headers, ByteView body) = 0;
+    // This very post is likely the next one: a transport that can do so sends it now, and its reply comes
+    // while the caller is busy. Another post may follow instead; the reply is then nobody's.
+    virtual void begin(const std::string& /*path*/, const std::vector<std::string>& /*headers*/,
+                       ByteView /*body*/) {}
 };
 
 } // namespace feltbog::sync

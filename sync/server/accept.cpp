@@ -17,9 +17,7 @@ constexpr std::string_view kKey = "key";
 class Acceptance {
   public:
     Acceptance(LedgerTx& ledger, const wire::Segment& segment, std::vector<wire::Aside>& aside)
-        : ledger_(ledger), segment_(segment), aside_(aside) {
-        for (const auto& event : segment.events) hashes_.push_back(log::hashOf(event.envelope));
-    }
+        : ledger_(ledger), segment_(segment), aside_(aside), hashes_(wire::hashesOf(segment)) {}
 
     Status run() {
         FB_ASSIGN(const auto chain, ledger_.chain(segment_.device()));

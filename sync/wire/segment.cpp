@@ -58,6 +58,15 @@ Segment getSegment(ByteReader& in) {
     return segment;
 }
 
+std::vector<Hash> hashesOf(const Segment& segment) {
+    std::vector<Hash> out;
+    out.reserve(segment.events.size());
+    for (std::size_t i = 1; i < segment.events.size(); ++i)
+        out.push_back(segment.events[i].envelope.prevHash);
+    out.push_back(segment.end.hash);
+    return out;
+}
+
 std::size_t weight(const log::Event& event) {
     constexpr std::size_t fixed = 10 + 2 * (16 + 32) + 40; // id, names and commitments, numbers
     return fixed + (event.open ? event.open->bytes.size() + 16 : 0) +

@@ -28,6 +28,10 @@ void put(ByteWriter& out, const Segment& segment);
 // signature is not checked here, it takes the device's key.
 [[nodiscard]] Segment getSegment(ByteReader& in);
 
+// Hashes of the events of a segment that came from getSegment: each stands as the previous hash of the event
+// after it, the last as the end. Worked out there once, from every byte.
+[[nodiscard]] std::vector<Hash> hashesOf(const Segment& segment);
+
 // Bytes an event adds to a segment, at most: for cutting batches.
 [[nodiscard]] std::size_t weight(const log::Event& event);
 

@@ -28,6 +28,9 @@ class Counting final : public sync::Transport {
         ++requests;
         return curl_.post(path, headers, body);
     }
+    void begin(const std::string& path, const std::vector<std::string>& headers, ByteView body) override {
+        curl_.begin(path, headers, body);
+    }
     int requests = 0;
 
   private:

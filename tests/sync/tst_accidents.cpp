@@ -170,7 +170,10 @@ class TestAccidents : public QObject {
                 ->sync(who.device.hex(), keys::sign(who.secretKey, wire::requestHash(body)).hex(), body)
                 .body));
         const auto before = stateOfAll(*p.b.store);
-        const auto refused = [&](const wire::SyncResponse& reply) {
+        const auto refused = [&](const wire::SyncResponse& lie) {
+            const auto decoded = wire::decodeSyncResponse(wire::encode(lie));
+            if (!decoded) return true;
+            const auto& reply = *decoded;
             const auto done = p.b.store->transact([&](store::Db& db) -> Status {
                 FB_ASSIGN(const auto applied, sync::apply(db, request, reply, p.b.clock.now()));
                 return applied.needsFull ? fail(ErrorCode::ServerGarbage) : Status{};
