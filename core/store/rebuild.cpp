@@ -93,7 +93,7 @@ Status rebuildProjections(Store& store) {
     });
 }
 
-Status refreshProjections(Store& store) {
+Status refreshProjections(Store& store, Unprojected unprojected) {
     bool current = false;
     bool pending = false;
     FB_TRY(store.read([&](Db& db) -> Status {
@@ -104,7 +104,7 @@ Status refreshProjections(Store& store) {
         return {};
     }));
     if (!current) return rebuildProjections(store);
-    return pending ? projectAll(store) : Status{};
+    return pending && unprojected == Unprojected::Project ? projectAll(store) : Status{};
 }
 
 Result<Hash> projectionDigest(Db& db) {

@@ -13,8 +13,8 @@ namespace feltbog::store {
 [[nodiscard]] Status projectAll(Store& store); // all that wait, in several transactions
 
 [[nodiscard]] Status rebuildProjections(Store& store);
-// Rebuilds when an older engine made them, and projects what waits.
-[[nodiscard]] Status refreshProjections(Store& store);
+// Rebuilds when an older engine made them, and projects what waits, unless it is to be left.
+[[nodiscard]] Status refreshProjections(Store& store, Unprojected unprojected);
 // Over all rows, in an order no storage detail can change.
 [[nodiscard]] Result<Hash> projectionDigest(Db& db);
 

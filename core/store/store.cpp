@@ -8,12 +8,12 @@
 
 namespace feltbog::store {
 
-Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, const DbKey& key,
-                                           Db::Mode mode) {
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, const DbKey& key, Db::Mode mode,
+                                           Unprojected unprojected) {
     FB_ASSIGN(auto db, Db::open(file, key, mode));
     FB_TRY(migrate(*db));
     std::unique_ptr<Store> store(new Store(std::move(db), file));
-    FB_TRY(refreshProjections(*store));
+    FB_TRY(refreshProjections(*store, unprojected));
     return store;
 }
 

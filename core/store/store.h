@@ -17,6 +17,9 @@ struct Identity {
     keys::SecretKey secretKey;
 };
 
+// Events that a server took in and has not projected yet: at opening they are, or are left to who does it.
+enum class Unprojected { Project, Leave };
+
 // The encrypted file and its one connection. Every use of the connection happens inside transact() or
 // read(), which hold the lock; both may be nested on one thread. Safe to use from several threads.
 // After an I/O error or a full disk nothing is tried twice, and nothing is done before Db::settle() went
@@ -26,7 +29,8 @@ class Store {
     // Opens, migrates, and rebuilds projections that an older engine left. Errors as Db::open, and DiskFull,
     // StoreIo.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file,
-                                                             const DbKey& key, Db::Mode mode);
+                                                             const DbKey& key, Db::Mode mode,
+                                                             Unprojected unprojected = Unprojected::Project);
 
     // One durable transaction: committed when this returns success, gone without a trace otherwise. A nested
     // call is a savepoint: its failure undoes its own part and is the caller's to pass on or to handle.

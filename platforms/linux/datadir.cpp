@@ -47,7 +47,8 @@ Status adoptKey(const std::filesystem::path& dir, const std::filesystem::path& f
     return secrets.write(kSecret, *secret);
 }
 
-Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir, store::Db::Mode mode) {
+Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir, store::Db::Mode mode,
+                                                store::Unprojected unprojected) {
     SystemRandom ready; // libsodium before the first hash
     static_cast<void>(ready);
     std::error_code failed;
@@ -56,7 +57,7 @@ Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir
     if (mode == store::Db::Mode::Create) FB_TRY(makeFolder(dir));
     // A database without its key is never given a new one: that would make it unreadable for good.
     FB_ASSIGN(const auto key, databaseKey(dir, mode == store::Db::Mode::Create && !there));
-    return store::Store::open(dir / kDatabase, key, mode);
+    return store::Store::open(dir / kDatabase, key, mode, unprojected);
 }
 
 } // namespace feltbog::platform

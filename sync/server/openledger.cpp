@@ -22,7 +22,9 @@ Result<OpenedLedger> openLedger(const Options& options, store::Db::Mode mode) {
         return out;
     }
     FB_ASSIGN(const auto dir, dataDir(options));
-    FB_ASSIGN(out.store, platform::openStore(dir, mode));
+    // A server that runs beside this command projects by itself (KeepUp); two at it would be in each other's
+    // way.
+    FB_ASSIGN(out.store, platform::openStore(dir, mode, store::Unprojected::Leave));
     FB_ASSIGN(const bool figures, Figures::areIn(*out.store));
     if (figures) return fail(ErrorCode::StoreExists, dir.string());
     out.ledger = std::make_unique<SqliteLedger>(*out.store);

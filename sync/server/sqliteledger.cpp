@@ -4,6 +4,8 @@
 #include "core/store/append.h"
 #include "core/store/row.h"
 
+#include <utility>
+
 namespace feltbog::sync::server {
 namespace {
 
@@ -143,10 +145,37 @@ class SqliteTx final : public LedgerTx {
 } // namespace
 
 Status SqliteLedger::transact(const Work& work) {
-    return store_.transact([&](store::Db& db) {
-        SqliteTx tx(db);
-        return work(tx);
+    Waiting mine{work};
+    std::unique_lock lock(mutex_);
+    waiting_.push_back(&mine);
+    changed_.wait(lock, [&] { return mine.done || !committing_; });
+    if (mine.done) return mine.outcome;
+    committing_ = true;
+    const auto together = std::exchange(waiting_, {}); // mine is among them
+    lock.unlock();
+    commit(together);
+    lock.lock();
+    for (auto* each : together) each->done = true;
+    committing_ = false;
+    lock.unlock();
+    changed_.notify_all();
+    return mine.outcome;
+}
+
+void SqliteLedger::commit(const std::vector<Waiting*>& together) {
+    const auto all = store_.transact([&](store::Db& outer) -> Status {
+        SqliteTx alone(outer);
+        if (together.size() == 1) return together.front()->work(alone);
+        for (auto* each : together)
+            each->outcome = store_.transact([&](store::Db& db) { // a part of the whole, undone by itself
+                SqliteTx tx(db);
+                return each->work(tx);
+            });
+        return {};
     });
+    if (all) return;
+    for (auto* each : together)
+        if (each->outcome) each->outcome = all;
 }
 
 Status SqliteLedger::read(const Work& work) {

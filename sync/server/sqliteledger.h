@@ -4,10 +4,17 @@
 #include "core/store/store.h"
 #include "sync/server/ledger.h"
 
+#include <condition_variable>
+#include <mutex>
+
 namespace feltbog::sync::server {
 
 // The ledger in one SQLite file: the same store a device has, without an identity. Events are projected
 // when there is time (store::projectPending), never while a device waits for its acknowledgement.
+//
+// Transactions that come while one is being made durable wait, and then go to the disk together: a commit
+// costs a sync however much is in it. Each is still whole or nothing by itself, and each answers after the
+// commit; one that fails takes the others with it only when the disk does.
 class SqliteLedger final : public Ledger {
   public:
     explicit SqliteLedger(store::Store& store) : store_(store) {}
@@ -16,7 +23,18 @@ class SqliteLedger final : public Ledger {
     [[nodiscard]] Status read(const Work& work) override;
 
   private:
+    struct Waiting {
+        const Work& work;
+        Status outcome{};
+        bool done = false;
+    };
+    void commit(const std::vector<Waiting*>& together);
+
     store::Store& store_;
+    std::mutex mutex_; // of what follows
+    std::condition_variable changed_;
+    std::vector<Waiting*> waiting_;
+    bool committing_ = false; // somebody is, with what waited when he began
 };
 
 } // namespace feltbog::sync::server

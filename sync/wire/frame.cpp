@@ -4,6 +4,7 @@
 #include "sync/tuning.h"
 
 #include <memory>
+#include <span>
 #include <zstd.h>
 
 namespace feltbog::sync::wire {
@@ -13,26 +14,43 @@ constexpr std::size_t kHeader = 4;
 
 struct Free {
     void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+    void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
 };
+
+// One for each thread: making one takes longer than packing a small message. Null when memory is short.
+ZSTD_CCtx* packing() {
+    thread_local const std::unique_ptr<ZSTD_CCtx, Free> context(ZSTD_createCCtx());
+    return context.get();
+}
+ZSTD_DCtx* unpacking() {
+    thread_local const std::unique_ptr<ZSTD_DCtx, Free> context(ZSTD_createDCtx());
+    return context.get();
+}
+
+// Bytes written, or 0.
+std::size_t compress(std::span<std::uint8_t> to, ByteView from) {
+    ZSTD_CCtx* const context = packing();
+    if (!context) return 0;
+    ZSTD_CCtx_reset(context, ZSTD_reset_session_and_parameters);
+    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, tuning::kCompression);
+    // Bits turned over on the way are noticed before anything is parsed.
+    ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
+    const std::size_t size = ZSTD_compress2(context, to.data(), to.size(), from.data(), from.size());
+    return ZSTD_isError(size) ? 0 : size;
+}
 
 Error malformed(const char* why) { return fail(ErrorCode::MessageMalformed, why); }
 
 } // namespace
 
 Bytes pack(Type type, ByteView payload) {
-    const std::unique_ptr<ZSTD_CCtx, Free> context(ZSTD_createCCtx());
-    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, tuning::kCompression);
-    // Bits turned over on the way are noticed before anything is parsed.
-    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
     Bytes out(kHeader + ZSTD_compressBound(payload.size()));
     out[0] = 'F';
     out[1] = 'B';
     out[2] = tuning::kProtocol;
     out[3] = static_cast<std::uint8_t>(type);
-    const std::size_t size = ZSTD_compress2(context.get(), out.data() + kHeader, out.size() - kHeader,
-                                            payload.data(), payload.size());
-    // An error here (out of memory) leaves a bare header, which every receiver refuses.
-    out.resize(ZSTD_isError(size) ? kHeader : kHeader + size);
+    // An error (out of memory) leaves a bare header, which every receiver refuses.
+    out.resize(kHeader + compress(std::span(out).subspan(kHeader), payload));
     return out;
 }
 
@@ -52,7 +70,10 @@ Result<Bytes> unpack(Type expected, ByteView frame) {
     if (ZSTD_findFrameCompressedSize(packed.data(), packed.size()) != packed.size())
         return malformed("forkert længde");
     Bytes out(size);
-    const std::size_t got = ZSTD_decompress(out.data(), out.size(), packed.data(), packed.size());
+    ZSTD_DCtx* const context = unpacking();
+    if (!context) return fail(ErrorCode::Internal, "mangler hukommelse");
+    const std::size_t got =
+        ZSTD_decompressDCtx(context, out.data(), out.size(), packed.data(), packed.size());
     if (ZSTD_isError(got) || got != out.size()) return malformed("pakningen er beskadiget");
     return out;
 }

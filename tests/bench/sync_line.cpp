@@ -5,6 +5,8 @@
 #include "tests/bench/sender.h"
 #include "tests/bench/sync_figures.h"
 
+#include <thread>
+
 namespace feltbog::bench {
 namespace {
 
@@ -63,6 +65,30 @@ void fewOverALongLine(const SyncBench& bench, const ServerKind& kind) {
     std::filesystem::remove_all(dir);
 }
 
+// Requests a second of eight devices, each with a connection of its own and one event a request.
+double manyAtOnce(const Server& server, std::size_t requests, std::uint64_t seed) {
+    constexpr std::size_t kDevices = 8;
+    struct Device {
+        Device(const Server& server, std::uint64_t seed) : road(server.url()), sender(server, road, seed) {
+            sender.push(road, 100, end);
+        }
+        sync::CurlTransport road;
+        Sender sender;
+        sync::wire::Cursor end{};
+    };
+    std::vector<std::unique_ptr<Device>> devices;
+    for (std::size_t d = 0; d < kDevices; ++d) devices.push_back(std::make_unique<Device>(server, seed + d));
+    return static_cast<double>(requests) / seconds([&] {
+               std::vector<std::thread> threads;
+               for (auto& device : devices)
+                   threads.emplace_back([&device, each = requests / kDevices] {
+                       for (std::size_t n = 0; n < each; ++n)
+                           device->sender.push(device->road, 1, device->end);
+                   });
+               for (auto& thread : threads) thread.join();
+           });
+}
+
 void oneEventARequest(const SyncBench& bench, const ServerKind& kind) {
     constexpr double kShare = 40; // % of durable commits
     constexpr std::uint64_t kRounds = 3;
@@ -73,7 +99,7 @@ void oneEventARequest(const SyncBench& bench, const ServerKind& kind) {
     sync::wire::Cursor end;
     Life life(1);
     RawFile raw(dir / "raw.db");
-    std::vector<double> ours, commits;
+    std::vector<double> ours, together, commits;
     for (std::uint64_t i = 0; i < kRounds; ++i) {
         Events rows;
         while (rows.size() < requests) rows.push_back(life.next());
@@ -83,11 +109,18 @@ void oneEventARequest(const SyncBench& bench, const ServerKind& kind) {
         ours.push_back(static_cast<double>(requests) / seconds([&] {
                            for (std::size_t n = 0; n < requests; ++n) sender.push(road, 1, end);
                        }));
+        together.push_back(manyAtOnce(server, requests, 100 * (i + 1)));
     }
-    const double rate = quantile(ours, 0.5), limit = quantile(commits, 0.5);
-    print({kind.name + ": one event a request", rate, "requests/s", {}, true, {}, {}});
-    print({kind.name + ": one event a request, of durable commits", 100 * rate / limit, "%", kShare, true,
-           "one-row commits of the same SQLite, " + std::to_string(std::lround(limit)) + "/s", rate / limit});
+    const double limit = quantile(commits, 0.5);
+    const auto figures = [&](const std::string& what, double rate) {
+        print({kind.name + ": one event a request" + what, rate, "requests/s", {}, true, {}, {}});
+        print({kind.name + ": one event a request" + what + ", of durable commits", 100 * rate / limit, "%",
+               kShare, true,
+               "one-row commits of the same SQLite, " + std::to_string(std::lround(limit)) + "/s",
+               rate / limit});
+    };
+    figures(", one device after the other", quantile(ours, 0.5));
+    figures(", eight devices at once", quantile(together, 0.5));
 
     Tablet tablet(server, dir / "tablet", true, server.url());
     tablet.sync();

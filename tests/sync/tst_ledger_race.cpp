@@ -63,7 +63,7 @@ class TestLedgerRace : public QObject {
     // reader that has seen 12 never asks for 11 again. Here whoever reads on from the last number it saw
     // misses nothing, whatever is being written meanwhile.
     void noNumberAppearsBelowOneThatWasSeen() {
-        constexpr int kWriters = 4, kBatches = 40;
+        constexpr int kWriters = 4, kBatches = 160;
         std::vector<Writer> writers;
         for (int w = 0; w < kWriters; ++w) writers.push_back(written(10 + w, kBatches * 7));
         std::atomic<int> writing = kWriters;
@@ -179,6 +179,34 @@ class TestLedgerRace : public QObject {
             return {};
         }));
         QCOMPARE(mark.seq, std::uint64_t{4 * kRounds * 4}); // every append is there once
+    }
+
+    // They may go to the disk together; one that fails takes nobody with it and leaves nothing.
+    void oneThatFailsTakesNobodyWithIt() {
+        constexpr int kThreads = 8, kEach = 40;
+        std::vector<Writer> writers;
+        for (int w = 0; w < kThreads; ++w) writers.push_back(written(60 + static_cast<unsigned>(w), kEach));
+        std::atomic<int> wrong = 0;
+        std::vector<std::thread> threads;
+        for (auto& writer : writers)
+            threads.emplace_back([&, server = servers_[threads.size() % 2].get()] {
+                for (std::uint64_t seq = 1; seq <= kEach; ++seq) {
+                    const auto failed = patiently(*server, [&](LedgerTx& tx) -> Status {
+                        FB_TRY(appending(writer, seq, seq)(tx));
+                        return feltbog::fail(ErrorCode::RecordUnknown, "with purpose");
+                    });
+                    wrong += !failed && failed.error().code == ErrorCode::RecordUnknown ? 0 : 1;
+                    wrong += patiently(*server, appending(writer, seq, seq)) ? 0 : 1;
+                }
+            });
+        for (auto& thread : threads) thread.join();
+        QCOMPARE(wrong.load(), 0);
+        store::ServerMark mark;
+        must(servers_[0]->read([&](LedgerTx& tx) -> Status {
+            FB_ASSIGN(mark, tx.mark());
+            return {};
+        }));
+        QCOMPARE(mark.seq, std::uint64_t{kThreads * kEach});
     }
 
     // Two coordinators release for the first time, at two servers: the office is one device, not two.

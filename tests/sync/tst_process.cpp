@@ -75,6 +75,24 @@ class TestProcess : public QObject {
         QCOMPARE(count(*a.store, "SELECT count(*) FROM event WHERE aside IS NOT NULL"), std::int64_t{0});
     }
 
+    // `feltbogd code` beside a server that was working out figures did it too, and got StoreBusy.
+    void aCommandLeavesWhatWaitsToTheServer() {
+        Office office;
+        if (onPostgres()) QSKIP("figures are in a file of their own there");
+        DeviceFixture device(1, false);
+        enrolAt(office, device);
+        saveTallies(device, 3);
+        (void)syncWith(office, device);
+        office.close();
+        const auto waiting = [&](store::Unprojected unprojected) {
+            const auto store =
+                must(store::Store::open(office.file(), testKey(), store::Db::Mode::Existing, unprojected));
+            return count(*store, "SELECT count(*) FROM meta WHERE key = 'unprojected'");
+        };
+        QCOMPARE(waiting(store::Unprojected::Leave), std::int64_t{1});
+        QCOMPARE(waiting(store::Unprojected::Leave), std::int64_t{1});
+        QCOMPARE(waiting(store::Unprojected::Project), std::int64_t{0});
+    }
     void usage() {
         const auto run = [](const QStringList& arguments) {
             QProcess process;
