@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
+#include <atomic>
 #include <thread>
 
 using namespace feltbog;
@@ -85,6 +86,48 @@ class TestHttp : public QObject {
         QCOMPARE(must(third.post("/v1/enrol", {"Content-Type: application/octet-stream"}, asBytes("rubbish")))
                      .status,
                  400);
+    }
+
+    // The next page is asked for while one is applied. When another request follows instead, it gets its own
+    // answer and never that of the one begun.
+    void aRequestBegunIsSentOnceAndAnswersNoOther() {
+        QTcpServer echo;
+        QVERIFY(echo.listen(QHostAddress::LocalHost));
+        sync::CurlTransport curl("http://127.0.0.1:" + std::to_string(echo.serverPort()));
+        std::vector<std::string> answers;
+        std::atomic<bool> over = false;
+        std::thread client([&] {
+            const auto ask = [&](const char* body) {
+                const auto reply = curl.post("/v1/sync", {}, asBytes(body));
+                answers.emplace_back(reply ? asText(reply->body) : std::string_view("failed"));
+            };
+            curl.begin("/v1/sync", {}, asBytes("first"));
+            ask("first");
+            ask("first"); // not begun: sent again
+            curl.begin("/v1/sync", {}, asBytes("second"));
+            ask("third");
+            curl.begin("/v1/sync", {}, asBytes("never asked for"));
+            over = true;
+        });
+        int requests = 0;
+        std::vector<QTcpSocket*> sockets;
+        while (!over) {
+            if (echo.waitForNewConnection(10)) sockets.push_back(echo.nextPendingConnection());
+            for (auto* socket : sockets) {
+                if (socket->bytesAvailable() == 0 && !socket->waitForReadyRead(10)) continue;
+                const auto request = socket->readAll();
+                const auto body = request.mid(request.indexOf("\r\n\r\n") + 4);
+                const auto answer = QByteArray::number(++requests) + ' ' + body;
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(answer.size()) +
+                              "\r\n\r\n" + answer);
+                socket->waitForBytesWritten(1000);
+            }
+        }
+        client.join();
+        QCOMPARE(answers.size(), std::size_t{3});
+        QCOMPARE(answers[0], std::string("1 first"));
+        QCOMPARE(answers[1], std::string("2 first"));
+        QVERIFY2(answers[2].ends_with(" third"), answers[2].c_str());
     }
 
     void anEndlessReplyIsCutOff() {
