@@ -13,8 +13,9 @@ using namespace std::chrono_literals;
 
 inline constexpr std::uint8_t kProtocol = 1; // [protocol]
 
-// A batch small enough to be sent again cheaply after a lost connection (some 55 kB), large enough that a normal
-// day (some 200 events) is one request. Each costs a durable commit on both sides: 500 took a fifth longer.
+// A batch small enough to be sent again cheaply after a lost connection (some 55 kB), large enough that a
+// normal day (some 200 events) is one request. Each costs a durable commit on both sides: 500 took a fifth
+// longer.
 inline constexpr std::size_t kPushEvents = 1000; // [protocol]
 inline constexpr std::size_t kPushBytes =
     std::size_t{512} * 1024; // uncompressed; one larger event still travels alone
