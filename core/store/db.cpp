@@ -64,7 +64,7 @@ constexpr const char* kDamagedSettings = "PRAGMA mmap_size=0; PRAGMA writable_sc
 
 // Everything from the log into the file, synced, and the log begun anew, for good: SQLite leaves it to the
 // next commit to sync the emptied log, and until then an old beginning of it could come back and stand before
-// what is in the file. SQLITE_BUSY when another process has the file open.
+// what is in the file. SQLITE_BUSY while another process reads or writes.
 int emptyLog(sqlite3* raw) {
     int frames = 0;
     int code = sqlite3_wal_checkpoint_v2(raw, "main", SQLITE_CHECKPOINT_TRUNCATE, &frames, nullptr);
@@ -74,20 +74,27 @@ int emptyLog(sqlite3* raw) {
     return code == SQLITE_OK && log && log->pMethods ? log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) : code;
 }
 
+struct Opened {
+    Handle handle;
+    bool firm = true; // false: settle() before anything is written
+};
+
 // A process that was killed between writing and syncing left what recovery takes for committed, and one whose
 // fsync failed a log that may have a hole on the disk. What is shown, or answered for, from here on must
-// survive a power cut. Another process that has the file open stands on firm ground itself. The log is synced
-// first, so that a full disk does not matter here.
-Status standOnFirmGround(sqlite3* raw, const std::filesystem::path& file) {
+// survive a power cut. Most of the log goes into the file before anybody is kept from writing. Another
+// process at work on the file stands on firm ground itself. On a full disk what is there can still be read.
+Result<bool> standOnFirmGround(sqlite3* raw, const std::filesystem::path& file) {
     sqlite3_busy_timeout(raw, 0);
-    const int code = emptyLog(raw);
+    int code = sqlite3_wal_checkpoint_v2(raw, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code == SQLITE_OK) code = emptyLog(raw);
     sqlite3_busy_timeout(raw, kPatience);
     const int kind = code & 0xFF;
-    if (kind == SQLITE_OK || kind == SQLITE_BUSY || kind == SQLITE_FULL) return {};
+    if (kind == SQLITE_OK || kind == SQLITE_BUSY) return true;
+    if (kind == SQLITE_FULL) return false;
     return toError(code, file.filename().string());
 }
 
-Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, const DbKey& key, int flags,
+Result<Opened> openWith(const char* cipher, const std::filesystem::path& file, const DbKey& key, int flags,
                         const char* settings = kSettings) {
     sqlite3* raw = nullptr;
     const int opened = sqlite3_open_v2(file.c_str(), &raw, flags, nullptr);
@@ -102,8 +109,8 @@ Result<Handle> openWith(const char* cipher, const std::filesystem::path& file, c
     std::fill(setup.begin(), setup.end(), '\0');
     if (code == SQLITE_OK) code = sqlite3_exec(raw, settings, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return toError(code, file.filename().string());
-    if (auto done = standOnFirmGround(raw, file); !done) return done.error();
-    return handle;
+    FB_ASSIGN(const bool firm, standOnFirmGround(raw, file));
+    return Opened{std::move(handle), firm};
 }
 
 int flagsOf(Db::Mode mode) {
@@ -133,13 +140,14 @@ Result<std::unique_ptr<Db>> Db::open(const std::filesystem::path& file, const Db
         if (other) handle = std::move(other);
     }
     if (!handle) return handle.error();
-    return std::unique_ptr<Db>(new Db(std::move(handle).value().release(), file));
+    auto opened = std::move(handle).value();
+    return std::unique_ptr<Db>(new Db(opened.handle.release(), file, !opened.firm));
 }
 
 Result<std::unique_ptr<Db>> Db::openDamaged(const std::filesystem::path& copy, const DbKey& key, bool onAes,
                                             Mode mode) {
-    FB_ASSIGN(auto handle, openWith(onAes ? kAegis : kChaCha, copy, key, flagsOf(mode), kDamagedSettings));
-    return std::unique_ptr<Db>(new Db(handle.release(), copy));
+    FB_ASSIGN(auto opened, openWith(onAes ? kAegis : kChaCha, copy, key, flagsOf(mode), kDamagedSettings));
+    return std::unique_ptr<Db>(new Db(opened.handle.release(), copy, !opened.firm));
 }
 
 Db::~Db() {
@@ -199,6 +207,7 @@ Query::~Query() {
 Query& Query::again() {
     sqlite3_reset(statement_);
     next_ = 1;
+    lent_ = false;
     return *this;
 }
 

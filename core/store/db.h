@@ -47,7 +47,8 @@ class Db {
 
   private:
     friend class Query;
-    Db(sqlite3* handle, std::filesystem::path file) : handle_(handle), file_(std::move(file)) {}
+    Db(sqlite3* handle, std::filesystem::path file, bool suspect)
+        : handle_(handle), file_(std::move(file)), suspect_(suspect) {}
 
     sqlite3* handle_;
     std::filesystem::path file_;

@@ -101,8 +101,9 @@ Status SystemFiles::copy(const std::filesystem::path& from, const std::filesyste
 }
 
 Status SystemFiles::remove(const std::filesystem::path& file) {
-    if (::unlink(file.c_str()) == 0) return syncFolder(file.parent_path());
-    return errno == ENOENT ? Status{} : writeFailed(file);
+    // One that is gone may be so only until the power goes: whoever removed it may have been killed before.
+    if (::unlink(file.c_str()) != 0 && errno != ENOENT) return writeFailed(file);
+    return std::filesystem::exists(file.parent_path()) ? syncFolder(file.parent_path()) : Status{};
 }
 
 } // namespace feltbog::platform

@@ -88,10 +88,14 @@ Result<bool> referencesHere(store::Db& db, const wire::SyncResponse& reply) {
     return true;
 }
 
-// The heads this device signed for the request: others may be shown its events up to there.
+// The heads this device signed for the request: others may be shown its events up to there. Not where its
+// chain was cut off meanwhile, by another pass.
 Status keepOwnHeads(store::Db& db, const wire::SyncRequest& asked) {
-    for (const auto& segment : asked.push)
-        if (segment.device() == asked.device) FB_TRY(store::putSignedHead(db, segment.end));
+    for (const auto& segment : asked.push) {
+        if (segment.device() != asked.device) continue;
+        FB_ASSIGN(const auto here, store::chainHash(db, segment.device(), segment.end.seq));
+        if (here && *here == segment.end.hash) FB_TRY(store::putSignedHead(db, segment.end));
+    }
     return {};
 }
 

@@ -49,7 +49,7 @@ class Pass {
             return false;
         }
         const auto& reply = *answer;
-        if (reply.more && request.push.empty()) lookAhead(request, reply);
+        if (reply.more && request.push.empty() && !pullOnly_) lookAhead(request, reply);
         Applied applied;
         bool left = false;
         FB_TRY(store().transact([&](store::Db& db) -> Status {
@@ -64,7 +64,8 @@ class Pass {
             toSend_ = std::max(toSend_, result_.sent + more);
             return {};
         }));
-        if (applied.needsFull || left || !applied.tail.empty()) ahead_.reset();
+        const bool otherChains = !applied.tail.empty() || who_.device != request.device;
+        if (applied.needsFull || left || otherChains) ahead_.reset();
         if (applied.needsFull) {
             full_ = true;
             return false;
@@ -157,7 +158,9 @@ class Pass {
     Status unstick(store::Db& db) {
         for (auto at = stuck_.begin(); at != stuck_.end();) {
             FB_ASSIGN(const auto state, store::device(db, at->first));
-            at = state && state->ackedSeq > at->second ? stuck_.erase(at) : std::next(at);
+            const bool on = state && state->ackedSeq > at->second;
+            if (on && result_.refused && result_.refused->device == at->first) result_.refused.reset();
+            at = on ? stuck_.erase(at) : std::next(at);
         }
         return {};
     }

@@ -119,7 +119,8 @@ class LedgerTx {
     [[nodiscard]] virtual Result<std::optional<Bytes>> meta(std::string_view key) = 0;
     [[nodiscard]] virtual Status putMeta(std::string_view key, ByteView value) = 0;
     // What stands under the key, which is `value` when nobody put anything before: of several transactions
-    // that try at the same time all get the same.
+    // that try at the same time all get the same. May come before lock(): nobody waits for it who holds a
+    // device.
     [[nodiscard]] virtual Result<Bytes> metaOrPut(std::string_view key, ByteView value) = 0;
 };
 
@@ -131,7 +132,8 @@ class Ledger {
 
     // One durable transaction: on the disk (and on the synchronous standby, where there is one) when this
     // returns success, gone without a trace otherwise. `work` may be run again from the beginning when the
-    // store had to give way to another transaction: it must not keep anything from a run that failed.
+    // store had to give way to another transaction: it must not keep anything from a run that failed. Never
+    // from within `work`, which would wait for itself.
     [[nodiscard]] virtual Status transact(const Work& work) = 0;
     // A consistent view; `work` must not write.
     [[nodiscard]] virtual Status read(const Work& work) = 0;

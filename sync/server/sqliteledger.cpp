@@ -153,7 +153,10 @@ Status SqliteLedger::transact(const Work& work) {
     committing_ = true;
     const auto together = std::exchange(waiting_, {}); // mine is among them
     lock.unlock();
-    commit(together);
+    try {
+        commit(together);
+    } catch (...) { // whoever has no outcome yet has a failure; nobody may be left waiting
+    }
     lock.lock();
     for (auto* each : together) each->done = true;
     committing_ = false;
@@ -162,20 +165,28 @@ Status SqliteLedger::transact(const Work& work) {
     return mine.outcome;
 }
 
-void SqliteLedger::commit(const std::vector<Waiting*>& together) {
-    const auto all = store_.transact([&](store::Db& outer) -> Status {
-        SqliteTx alone(outer);
-        if (together.size() == 1) return together.front()->work(alone);
-        for (auto* each : together)
+void SqliteLedger::commit(const std::vector<Waiting*>& waiting) {
+    if (waiting.size() > 1 && commitTogether(waiting)) return;
+    for (auto* each : waiting)
+        each->outcome = store_.transact([&](store::Db& db) {
+            SqliteTx tx(db);
+            return each->work(tx);
+        });
+}
+
+// Outcomes are true only when this succeeds.
+Status SqliteLedger::commitTogether(const std::vector<Waiting*>& waiting) {
+    return store_.transact([&](store::Db& outer) -> Status {
+        for (auto* each : waiting) {
             each->outcome = store_.transact([&](store::Db& db) { // a part of the whole, undone by itself
                 SqliteTx tx(db);
                 return each->work(tx);
             });
+            // SQLite gives all of it up for some errors of a part, a full disk for one.
+            if (!outer.inTransaction()) return fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");
+        }
         return {};
     });
-    if (all) return;
-    for (auto* each : together)
-        if (each->outcome) each->outcome = all;
 }
 
 Status SqliteLedger::read(const Work& work) {

@@ -14,7 +14,8 @@ namespace feltbog::sync::server {
 //
 // Transactions that come while one is being made durable wait, and then go to the disk together: a commit
 // costs a sync however much is in it. Each is still whole or nothing by itself, and each answers after the
-// commit; one that fails takes the others with it only when the disk does.
+// commit. When they cannot go together (the disk is full, one of them breaks off), each goes alone and has
+// its own answer.
 class SqliteLedger final : public Ledger {
   public:
     explicit SqliteLedger(store::Store& store) : store_(store) {}
@@ -25,10 +26,11 @@ class SqliteLedger final : public Ledger {
   private:
     struct Waiting {
         const Work& work;
-        Status outcome{};
+        Status outcome = fail(ErrorCode::Internal, "afbrudt"); // until it is known better
         bool done = false;
     };
-    void commit(const std::vector<Waiting*>& together);
+    void commit(const std::vector<Waiting*>& waiting);
+    [[nodiscard]] Status commitTogether(const std::vector<Waiting*>& waiting);
 
     store::Store& store_;
     std::mutex mutex_; // of what follows

@@ -19,11 +19,13 @@ struct Free {
 
 // One for each thread: making one takes longer than packing a small message. Null when memory is short.
 ZSTD_CCtx* packing() {
-    thread_local const std::unique_ptr<ZSTD_CCtx, Free> context(ZSTD_createCCtx());
+    thread_local std::unique_ptr<ZSTD_CCtx, Free> context;
+    if (!context) context.reset(ZSTD_createCCtx());
     return context.get();
 }
 ZSTD_DCtx* unpacking() {
-    thread_local const std::unique_ptr<ZSTD_DCtx, Free> context(ZSTD_createDCtx());
+    thread_local std::unique_ptr<ZSTD_DCtx, Free> context;
+    if (!context) context.reset(ZSTD_createDCtx());
     return context.get();
 }
 

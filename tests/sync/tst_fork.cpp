@@ -114,6 +114,21 @@ class TestFork : public QObject {
         QCOMPARE(ids.size(), std::size_t{4});
     }
 
+    // Another pass finds the fork while this one waits for its reply: what it signed is of no chain any more.
+    void aForkFoundMeanwhileLeavesNoHeadOfTheOldEnd() {
+        Cloned p(3, 3);
+        Loopback road(p.office);
+        int replies = 0;
+        road.onReply = [&](sync::HttpReply&) {
+            if (++replies == 1) (void)syncWith(p.office, p.clone);
+        };
+        (void)sync::Session(*p.clone.notebook, road).run();
+        syncAll(p.office, {&p.clone, &p.a, &p.c});
+        SAME_EVERYWHERE(p.office, &p.a, &p.clone, &p.c);
+        QCOMPARE(count(*p.office.store, kSaved), std::int64_t{2 + 3 + 3});
+        for (auto* store : {p.office.store.get(), p.a.store.get(), p.clone.store.get()}) clean(*store);
+    }
+
     void everyReplyOfTheMoveMayBeLost() {
         for (int lostAt = 1; lostAt <= 6; ++lostAt) {
             Cloned p(2, 3);
