@@ -158,7 +158,8 @@ class Pass {
     Status unstick(store::Db& db) {
         for (auto at = stuck_.begin(); at != stuck_.end();) {
             FB_ASSIGN(const auto state, store::device(db, at->first));
-            const bool on = state && state->ackedSeq > at->second;
+            const bool waits = state && state->headSeq > state->ackedSeq; // else cut off, or there after all
+            const bool on = !waits || state->ackedSeq > at->second;
             if (on && result_.refused && result_.refused->device == at->first) result_.refused.reset();
             at = on ? stuck_.erase(at) : std::next(at);
         }
