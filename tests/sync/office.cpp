@@ -129,6 +129,17 @@ sync::SyncResult syncWith(Office& office, DeviceFixture& device) {
     return must(sync::Session(*device.notebook, road).run());
 }
 
+DeviceId idOf(DeviceFixture& device) { return must(device.notebook->identity()).device; }
+
+record::Draft contact(DeviceFixture& device, std::int64_t children) {
+    record::Draft draft;
+    draft.kind = log::Kind::Contact;
+    draft.open.activity = "gadeplan";
+    draft.open.date = device.notebook->today();
+    draft.open.amounts["10-14"] = children;
+    return draft;
+}
+
 void saveTallies(DeviceFixture& device, int count, const std::string& activity) {
     for (int i = 0; i < count; ++i) {
         record::Draft draft;

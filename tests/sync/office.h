@@ -92,6 +92,9 @@ void cloneInto(DeviceFixture& from, DeviceFixture& to);
 
 void enrolAt(Office& office, DeviceFixture& device);
 sync::SyncResult syncWith(Office& office, DeviceFixture& device);
+[[nodiscard]] DeviceId idOf(DeviceFixture& device); // as it is now: a fork gives it another
+// A meeting on the street with so many children, to be saved.
+[[nodiscard]] record::Draft contact(DeviceFixture& device, std::int64_t children);
 void saveTallies(DeviceFixture& device, int count, const std::string& activity = "gadeplan");
 [[nodiscard]] std::string digestOf(store::Store& store);
 [[nodiscard]] store::DeviceState stateOf(store::Store& store, const DeviceId& device);

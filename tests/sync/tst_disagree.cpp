@@ -15,15 +15,6 @@ namespace {
 constexpr const char* kChildren = "SELECT ifnull(sum(n), 0) FROM fact WHERE kind = 10 AND aside = 0";
 constexpr const char* kConflicts = "SELECT count(*) FROM conflict";
 
-record::Draft contact(DeviceFixture& device, std::int64_t children) {
-    record::Draft draft;
-    draft.kind = log::Kind::Contact;
-    draft.open.activity = "gadeplan";
-    draft.open.date = device.notebook->today();
-    draft.open.amounts["10-14"] = children;
-    return draft;
-}
-
 // Three tablets that know the same meeting with three children.
 struct Team {
     Office office;

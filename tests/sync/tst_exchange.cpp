@@ -43,15 +43,6 @@ std::int64_t pull(Office& office, DeviceFixture& device, std::uint32_t limit, bo
     return applied.fetched;
 }
 
-record::Draft contact(DeviceFixture& device, std::int64_t children) {
-    record::Draft draft;
-    draft.kind = log::Kind::Contact;
-    draft.open.activity = "gadeplan";
-    draft.open.date = device.notebook->today();
-    draft.open.amounts["10-14"] = children;
-    return draft;
-}
-
 // An event of a kind this version does not know, as a newer one would write it.
 void saveFromTheFuture(DeviceFixture& device) {
     const auto& who = must(device.notebook->identity());

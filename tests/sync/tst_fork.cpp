@@ -26,8 +26,6 @@ void syncAll(Office& office, std::initializer_list<DeviceFixture*> devices) {
         for (auto* device : devices) (void)syncWith(office, *device);
 }
 
-DeviceId idOf(DeviceFixture& device) { return must(device.notebook->identity()).device; }
-
 void clean(store::Store& store) {
     const auto found = must(store::verify(store));
     QVERIFY2(found.problems.empty(), found.problems.empty() ? "" : found.problems.front().c_str());

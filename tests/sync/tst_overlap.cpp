@@ -16,17 +16,6 @@ namespace {
 constexpr const char* kEvents = "SELECT count(*) FROM event WHERE aside IS NULL";
 constexpr const char* kChildren = "SELECT ifnull(sum(n), 0) FROM fact WHERE kind = 10 AND aside = 0";
 
-DeviceId idOf(DeviceFixture& device) { return must(device.notebook->identity()).device; }
-
-record::Draft contact(DeviceFixture& device, std::int64_t children) {
-    record::Draft draft;
-    draft.kind = log::Kind::Contact;
-    draft.open.activity = "gadeplan";
-    draft.open.date = device.notebook->today();
-    draft.open.amounts["10-14"] = children;
-    return draft;
-}
-
 // An office and a device that has something to send.
 struct Desk {
     Office office;

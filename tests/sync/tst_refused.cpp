@@ -61,8 +61,6 @@ progress::CriterionProgress dinners(store::Store& store) {
     return must(progress::evaluate(store, plan, whole)).criteria.front();
 }
 
-DeviceId idOf(DeviceFixture& device) { return must(device.notebook->identity()).device; }
-
 // a has 40 events of its own to send, and those of b and c that the office lost; d's are new to a.
 struct Field {
     Office office;
