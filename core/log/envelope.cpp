@@ -61,6 +61,11 @@ Event movedTo(Event event, const DeviceId& device, std::uint64_t seq, const Hash
     return event;
 }
 
+bool lacksBody(const Event& event) {
+    return (!event.envelope.openCommit.none() && !event.open) ||
+           (!event.envelope.privateCommit.none() && !event.priv);
+}
+
 Hash commitOpen(const Body& body) { return keys::saltedHash(keys::Domain::OpenBody, body.salt, body.bytes); }
 Hash commitPrivate(const Body& body) {
     return keys::saltedHash(keys::Domain::PrivateBody, body.salt, body.bytes);

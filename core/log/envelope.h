@@ -54,6 +54,8 @@ struct Event {
 // The same event at another place of another chain: same id, same bodies. It counts once.
 [[nodiscard]] Event movedTo(Event event, const DeviceId& device, std::uint64_t seq, const Hash& prevHash);
 
+[[nodiscard]] bool lacksBody(const Event& event); // one that it was written with
+
 [[nodiscard]] Hash commitOpen(const Body& body);
 [[nodiscard]] Hash commitPrivate(const Body& body);
 [[nodiscard]] Status

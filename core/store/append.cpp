@@ -5,6 +5,7 @@
 #include "core/store/projection.h"
 #include "core/store/rebuild.h"
 #include "core/store/row.h"
+#include "core/store/wanted.h"
 
 namespace feltbog::store {
 namespace {
@@ -75,6 +76,7 @@ Status erase(Db& db, const EventId& target) {
                .with(target)
                .run());
     if (!record) return {};
+    FB_TRY(dropWanted(db, target));
     FB_TRY(projectRecord(db, *record));
     return *record == target ? Status{} : projectRecord(db, target);
 }
@@ -134,6 +136,7 @@ Status appendRun(Db& db, const DeviceState& device, const Run& run) {
         const log::Event bare = gone ? withoutBodies(arrived) : log::Event{};
         const Entry entry(gone ? bare : arrived);
         FB_ASSIGN(const auto pos, insert(db, inserting, device.no, entry, run.hashes[i], mark, std::nullopt));
+        if (!gone && lacksBody(arrived)) FB_TRY(want(db, device.no, arrived.envelope.seq));
         if (run.projectLater && i == 0) FB_TRY(markPending(db, pos));
         FB_TRY(carryOut(db, device.no, entry));
         anyErased = anyErased || arrived.envelope.what() == log::Kind::Erasure;
@@ -169,14 +172,19 @@ Status restoreBodies(Db& db, const log::Event& event) {
     FB_ASSIGN(const auto pos, first(q.with(e.device, e.seq, event.open.has_value(), event.priv.has_value()),
                                     [](Query& row) { return row.integer(0); }));
     if (!pos) return {};
-    const Entry entry(event);
-    FB_TRY(Query(db, "UPDATE event SET open_salt = ?, open = ?, private_salt = ?, private = ?, record = ?,"
-                     " interpreted = ? WHERE pos = ?")
-               .with(saltOf(event.open), bytesOf(event.open), saltOf(event.priv), bytesOf(event.priv),
-                     entry.record, entry.interpreted, *pos)
+    FB_TRY(Query(db,
+                 "UPDATE event SET open_salt = coalesce(open_salt, ?), open = coalesce(open, ?),"
+                 " private_salt = coalesce(private_salt, ?), private = coalesce(private, ?) WHERE pos = ?")
+               .with(saltOf(event.open), bytesOf(event.open), saltOf(event.priv), bytesOf(event.priv), *pos)
                .run());
+    FB_ASSIGN(const auto now, chain(db, e.device, e.seq, 1));
+    const Entry entry(now.front());
+    FB_TRY(Query(db, "UPDATE event SET record = ?, interpreted = ? WHERE pos = ?")
+               .with(entry.record, entry.interpreted, *pos)
+               .run());
+    if (!lacksBody(now.front())) FB_TRY(gotWanted(db, *pos));
     FB_TRY(carryOut(db, 0, entry)); // a device's key came with its number
-    return entry.interpreted ? project(db, *pos, event, entry.body, entry.record) : Status{};
+    return entry.interpreted ? project(db, *pos, now.front(), entry.body, entry.record) : Status{};
 }
 
 Result<bool> isHome(Db& db, const log::Event& event) {
@@ -219,6 +227,7 @@ Result<std::vector<log::Event>> cutChain(Db& db, const DeviceId& id, std::uint64
     const Hash end = cut.front().envelope.prevHash;
     FB_TRY(
         Query(db, "DELETE FROM signed_head WHERE device = ? AND seq >= ?").with(state->no, firstSeq).run());
+    FB_TRY(dropWantedFrom(db, state->no, firstSeq));
     for (const auto& event : cut) {
         const auto& e = event.envelope;
         Query q(db, "SELECT pos, record FROM event WHERE device = ? AND seq = ? AND aside IS NULL");

@@ -74,6 +74,13 @@ UPDATE device SET enrolled = 1 WHERE id IN (SELECT used_by FROM enrol_code);
     Migration{3, R"sql(
 CREATE INDEX event_unread ON event(pos) WHERE interpreted = 0; -- every figure says how many there are
 )sql"},
+    Migration{4, R"sql(
+CREATE TABLE wanted(device INTEGER NOT NULL REFERENCES device(no), seq INTEGER NOT NULL,
+    PRIMARY KEY(device, seq)) STRICT, WITHOUT ROWID;
+INSERT INTO wanted SELECT device, seq FROM event WHERE aside IS NULL
+    AND (open_commit IS NOT NULL AND open IS NULL OR private_commit IS NOT NULL AND private IS NULL)
+    AND id NOT IN (SELECT event FROM erased);
+)sql"},
 };
 
 constexpr bool inOrder() {

@@ -113,6 +113,8 @@ class PageReader {
         FB_ASSIGN(const auto fresh, sync::take(db_, segment, place));
         fetched += fresh;
         proven[segment.device()] = segment.end.seq;
+        for (const auto& event : segment.events)
+            if (log::lacksBody(event)) bare.push_back({event.envelope.device, event.envelope.seq});
         for (const auto& hash : place.hashes) step(hash);
         return {};
     }
@@ -128,7 +130,8 @@ class PageReader {
     std::int64_t fetched = 0;
     Proven proven;
     std::vector<log::Event> tail; // cut off chains that end otherwise at the server
-    bool forked = false;          // the own chain is one of them
+    std::vector<store::Wanted> bare;
+    bool forked = false; // the own chain is one of them
 
   private:
     void step(const Hash& hash) { at_ = {at_.seq + 1, store::nextOrder(at_.order, hash)}; }
@@ -154,6 +157,7 @@ Result<Applied> apply(store::Db& db, const wire::SyncRequest& asked, const wire:
     if (page.at() != reply.cursor) return garbage("rækkefølgen passer ikke");
     out.fetched = page.fetched;
     out.tail = std::move(page.tail);
+    out.bare = std::move(page.bare);
     out.forked = page.forked;
     out.moved = page.at() != asked.cursor;
     if (out.moved) FB_TRY(putCursor(db, reply.cursor));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/store/wanted.h"
 #include "sync/wire/messages.h"
 
 namespace feltbog::sync {
@@ -14,7 +15,8 @@ struct Applied {
     // What stood here in place of the server's end of a chain, whoever's. It has been cut off and must be
     // written again in this transaction.
     std::vector<log::Event> tail;
-    bool forked = false; // this device's own chain is one of them: it goes on as a new one
+    std::vector<store::Wanted> bare; // events of the page that came without a body
+    bool forked = false;             // this device's own chain is one of them: it goes on as a new one
 };
 
 // Checks a response and applies it, inside one transaction of the store: the heads signed for the request,

@@ -2,6 +2,7 @@
 #include "sync/client/session.h"
 
 #include "core/store/events.h"
+#include "sync/client/bodies.h"
 #include "sync/client/exchange.h"
 #include "sync/client/incoming.h"
 #include "sync/client/outgoing.h"
@@ -52,6 +53,7 @@ class Pass {
         if (reply.more && request.push.empty() && !pullOnly_) lookAhead(request, reply);
         Applied applied;
         bool left = false;
+        bool done = false;
         FB_TRY(store().transact([&](store::Db& db) -> Status {
             FB_ASSIGN(applied, apply(db, request, reply, notebook_.now()));
             if (applied.needsFull) return {};
@@ -62,6 +64,11 @@ class Pass {
             FB_ASSIGN(const auto more, sendable(db, who_, stuck_));
             left = more > 0;
             toSend_ = std::max(toSend_, result_.sent + more);
+            bodies_.cameBare(applied.bare);
+            done = !reply.more && !left;
+            if (done && applied.agrees) {
+                FB_ASSIGN(done, bodies_.settled(db, reply.wanted));
+            }
             return {};
         }));
         const bool otherChains = !applied.tail.empty() || who_.device != request.device;
@@ -76,7 +83,7 @@ class Pass {
         result_.serverAgrees = applied.agrees;
         idle_ = applied.moved ? 0 : idle_ + (pullOnly_ ? 0 : 1);
         pullOnly_ = pullOnly_ && reply.more;
-        return !reply.more && !left;
+        return done;
     }
 
     Result<wire::SyncRequest> next() {
@@ -86,7 +93,7 @@ class Pass {
             FB_ASSIGN(request, compose(db, who_, stuck_, pullOnly_ ? 0 : limit_));
             return {};
         }));
-        request.full = full_;
+        request.full = full_ || bodies_.readingInFull();
         return request;
     }
 
@@ -185,6 +192,7 @@ class Pass {
     SyncResult result_;
     std::int64_t toSend_ = 0;
     Stuck stuck_;
+    Bodies bodies_;
     std::map<std::pair<DeviceId, std::uint64_t>, int> attempts_;
     int resets_ = 0;
     int idle_ = 0;

@@ -4,6 +4,7 @@
 #include "core/base/date.h"
 #include "core/store/aside.h"
 #include "core/store/serverorder.h"
+#include "core/store/wanted.h"
 
 #include <functional>
 #include <optional>
@@ -98,6 +99,8 @@ class LedgerTx {
     [[nodiscard]] virtual Status putSignedHead(const log::SignedHead& head) = 0;
     // Gives an event of a chain the bodies it is missing; they must have been checked.
     [[nodiscard]] virtual Status restoreBodies(const log::Event& event) = 0;
+
+    [[nodiscard]] virtual Result<std::vector<store::Wanted>> wanted() = 0; // ordered by device and number
 
     // Set aside: kept, uncounted. An event that is there already, in a chain or aside, changes nothing.
     [[nodiscard]] virtual Status setAside(const SetAside& entry) = 0;

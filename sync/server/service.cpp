@@ -39,6 +39,8 @@ Status acknowledge(LedgerTx& ledger, const wire::SyncRequest& request, wire::Syn
         sum.add(c.device, c.headSeq, c.headHash);
     }
     response.digest = sum.done();
+    FB_ASSIGN(const auto wanted, ledger.wanted());
+    response.wanted = store::digestOf(wanted);
     // Those of the asking device all together: they stay on its list until somebody has looked at them.
     std::erase_if(response.aside, [&](const wire::Aside& a) { return a.device == request.device; });
     FB_ASSIGN(const auto own, ledger.asideOf(request.device, tuning::kListEntries / 2));

@@ -103,6 +103,7 @@ class SqliteTx final : public LedgerTx {
     }
     Status putSignedHead(const log::SignedHead& head) override { return store::putSignedHead(db_, head); }
     Status restoreBodies(const log::Event& event) override { return store::restoreBodies(db_, event); }
+    Result<std::vector<store::Wanted>> wanted() override { return store::wanted(db_); }
 
     Status setAside(const SetAside& entry) override {
         return store::setAside(db_, entry.event, entry.reason);

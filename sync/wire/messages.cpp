@@ -160,6 +160,7 @@ Bytes encode(const SyncResponse& m) {
     putList(out, m.aside);
     putList(out, m.page);
     out.id(m.digest);
+    out.id(m.wanted);
     return pack(Type::SyncResponse, out.bytes());
 }
 
@@ -172,6 +173,7 @@ Result<SyncResponse> decodeSyncResponse(ByteView bytes) {
         getList(in, m.aside);
         getList(in, m.page);
         m.digest = in.id<Hash>();
+        m.wanted = in.id<Hash>();
     });
 }
 

@@ -78,6 +78,7 @@ struct SyncResponse {
     std::vector<Aside> aside; // of the asking device, and of what it relayed just now
     std::vector<Run> page;    // in server order
     Hash digest;              // of everything the server has
+    Hash wanted;              // of the bodies it lacks (store::digestOf); none when it lacks none
 
     bool operator==(const SyncResponse&) const = default;
 };

@@ -117,6 +117,7 @@ wire::SyncResponse sampleResponse() {
     m.aside = {{filled<DeviceId>(1), 130, filled<Hash>(8), "fork"}};
     m.page = {sampleSegment(4, 12), wire::Reference{filled<DeviceId>(1), 129, 29, filled<Hash>(7)}};
     m.digest = filled<Hash>(10);
+    m.wanted = filled<Hash>(11);
     return m;
 }
 

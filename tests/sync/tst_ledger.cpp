@@ -51,6 +51,14 @@ std::vector<SetAside> aside(Ledger& ledger) {
 std::optional<Chain> chainOf(Ledger& ledger, const DeviceId& device) {
     return look<std::optional<Chain>>(ledger, [&](LedgerTx& tx) { return tx.chain(device); });
 }
+std::vector<store::Wanted> wantedOf(Ledger& ledger) {
+    std::vector<store::Wanted> out;
+    must(ledger.read([&](LedgerTx& tx) -> Status {
+        FB_ASSIGN(out, tx.wanted());
+        return {};
+    }));
+    return out;
+}
 std::vector<Held> heldOf(Ledger& ledger, const DeviceId& device, std::uint64_t first, std::uint64_t count) {
     return look<std::vector<Held>>(ledger, [&](LedgerTx& tx) { return tx.held(device, first, count); });
 }
@@ -373,6 +381,7 @@ class TestLedger : public QObject {
         a.events[1].open.reset(); // passed on by somebody who did not have it
         must(push(ledger(), a, 1, 2));
         QVERIFY(!heldOf(ledger(), a.device(), 2, 1)[0].whole);
+        QCOMPARE(wantedOf(ledger()), (std::vector<store::Wanted>{{a.device(), 2}}));
         change(ledger(), [&](LedgerTx& tx) -> Status {
             FB_TRY(tx.lock({&a.device(), 1}));
             return tx.restoreBodies(whole);
@@ -380,6 +389,19 @@ class TestLedger : public QObject {
         QVERIFY(heldOf(ledger(), a.device(), 2, 1)[0].whole);
         QVERIFY(numbered(ledger())[1].event == whole);
         QVERIFY(whole.envelope.id == target);
+        QVERIFY(wantedOf(ledger()).empty());
+    }
+
+    void whatSomebodyErasesIsNotWantedAnyMore() {
+        Writer a(1);
+        a.introduce();
+        const auto target = a.tally();
+        a.events[1].open.reset();
+        (void)a.erase(target);
+        must(push(ledger(), a, 1, 2));
+        QCOMPARE(wantedOf(ledger()).size(), std::size_t{1});
+        must(push(ledger(), a, 3, 3));
+        QVERIFY(wantedOf(ledger()).empty());
     }
 
     void setAsideIsKeptOnceAndNumberedNever() {

@@ -102,6 +102,8 @@ Status Tx::erase(const EventId& target) {
     FB_TRY(db_.run("UPDATE aside SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL"
                    " WHERE id = $1",
                    Values().id(target)));
+    FB_TRY(db_.run("DELETE FROM wanted WHERE (device, seq) IN (SELECT device, seq FROM event WHERE id = $1)",
+                   Values().id(target)));
     return {};
 }
 
@@ -115,6 +117,7 @@ Status Tx::append(const Continuation& run) {
     CopyRows rows;
     store::ServerMark mark = here->mark;
     std::vector<EventId> targets;
+    std::vector<std::uint64_t> wanted;
     keys::PublicKey key;
     for (std::size_t i = 0; i < run.events.size(); ++i) {
         const auto& event = run.events[i];
@@ -125,6 +128,7 @@ Status Tx::append(const Continuation& run) {
               {device, mark.seq, run.hashes[i], mark.order, last ? run.end.signature : keys::Signature{},
                bare});
         if (bare) continue;
+        if (log::lacksBody(event)) wanted.push_back(event.envelope.seq);
         const auto effect = effectOf(event);
         if (!effect.introduces.none()) key = effect.introduces;
         if (effect.erases.none()) continue;
@@ -143,6 +147,8 @@ Status Tx::append(const Continuation& run) {
                        .number(mark.seq)
                        .id(mark.order)));
     here->mark = mark;
+    for (const auto seq : wanted)
+        FB_TRY(db_.run("INSERT INTO wanted VALUES($1, $2)", Values().small(device).number(seq)));
     for (const auto& target : targets) FB_TRY(erase(target));
     return {};
 }
@@ -180,11 +186,25 @@ Status Tx::restoreBodies(const log::Event& event) {
                 " AND NOT EXISTS(SELECT FROM erased x WHERE x.event = e.id) RETURNING 1",
                 values));
     if (restored.empty()) return {};
+    FB_TRY(db_.run("DELETE FROM wanted w USING event e WHERE w.device = e.device AND w.seq = e.seq"
+                   " AND e.device = (SELECT no FROM device WHERE id = $1) AND e.seq = $2"
+                   " AND (e.open_commit IS NULL OR e.open IS NOT NULL)"
+                   " AND (e.private_commit IS NULL OR e.private IS NOT NULL)",
+                   Values().id(e.device).number(e.seq)));
     const auto effect = effectOf(event);
     if (!effect.introduces.none())
         FB_TRY(db_.run("UPDATE device SET public_key = coalesce(public_key, $2) WHERE id = $1",
                        Values().id(e.device).id(effect.introduces)));
     return effect.erases.none() ? Status{} : erase(effect.erases);
+}
+
+Result<std::vector<store::Wanted>> Tx::wanted() {
+    std::vector<store::Wanted> out;
+    FB_ASSIGN(const auto rows, db_.run("SELECT d.id, w.seq FROM wanted w JOIN device d ON d.no = w.device"
+                                       " ORDER BY d.id, w.seq"));
+    out.reserve(static_cast<std::size_t>(rows.size()));
+    for (int i = 0; i < rows.size(); ++i) out.push_back({rows[i].id<DeviceId>(0), rows[i].number(1)});
+    return out;
 }
 
 } // namespace feltbog::sync::server::postgres

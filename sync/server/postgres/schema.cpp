@@ -44,6 +44,12 @@ CREATE TABLE aside(
 CREATE INDEX aside_id ON aside(id);
 CREATE TABLE erased(event uuid PRIMARY KEY);
 )sql"},
+    Step{2, R"sql(
+CREATE TABLE wanted(device integer NOT NULL REFERENCES device(no), seq bigint NOT NULL, PRIMARY KEY(device, seq));
+INSERT INTO wanted SELECT device, seq FROM event WHERE
+    (open_commit IS NOT NULL AND open IS NULL OR private_commit IS NOT NULL AND private IS NULL)
+    AND id NOT IN (SELECT event FROM erased);
+)sql"},
 };
 
 // Any number will do, as long as it is always this one: one server at a time makes changes. Taken before the

@@ -36,6 +36,7 @@ class Tx final : public LedgerTx {
     [[nodiscard]] Status append(const Continuation& run) override;
     [[nodiscard]] Status putSignedHead(const log::SignedHead& head) override;
     [[nodiscard]] Status restoreBodies(const log::Event& event) override;
+    [[nodiscard]] Result<std::vector<store::Wanted>> wanted() override;
 
     [[nodiscard]] Status setAside(const SetAside& entry) override;
     [[nodiscard]] Result<std::vector<store::AsideEvent>> asideOf(const DeviceId& device,

@@ -17,21 +17,40 @@ std::optional<sync::server::Answer> World::serve(int actor, const Letter& letter
         settleOffice();
         return std::nullopt;
     }
-    if (answer.status == 200) takeInOffice();
+    if (answer.status == 200 && takeInOffice()) checkKept(letter, answer.body);
     return answer;
 }
 
-// What stands in the log when the answer is ready must be there for ever.
-void World::takeInOffice() {
+// What the server says it set aside it keeps: it may be all that is left of it.
+void World::checkKept(const Letter& letter, const Bytes& body) const {
+    const auto response = sync::wire::decodeSyncResponse(body);
+    if (!response || response->aside.empty()) return;
+    const auto request = sync::wire::decodeSyncRequest(letter.request);
+    if (!request) return;
+    const auto told = [&](const log::Event& event) {
+        const Hash hash = log::hashOf(event.envelope);
+        return std::any_of(response->aside.begin(), response->aside.end(),
+                           [&](const auto& aside) { return aside.hash == hash; });
+    };
+    for (const auto& segment : request->push)
+        for (const auto& event : segment.events)
+            if (!oracle_.has(kServer, event.envelope.id) && told(event))
+                throw Violation{fmt::format("the server does not have number {}, which it set aside",
+                                            event.envelope.seq)};
+}
+
+// What stands in the log when the answer is ready must be there for ever. False: it cannot be read now.
+bool World::takeInOffice() {
     const auto rows = rowsAfter(*office_.store, office_.lastPos);
     if (!rows) {
         if (!office_.sick && !memoryShort_) must(Status(rows.error()), "the server cannot read its log");
-        return;
+        return false;
     }
     for (const auto& row : *rows) {
         oracle_.committed(row);
-        office_.lastPos = row.pos;
+        if (!row.aside) office_.lastPos = row.pos; // the place of one set aside may be another's later
     }
+    return true;
 }
 
 void World::openOffice() {
@@ -51,8 +70,10 @@ void World::openOffice() {
     const auto rows = must(rowsAfter(*office_.store, 0), "the server cannot read its log");
     if (const auto lost = oracle_.missing(kServer, rows, false))
         throw Violation{fmt::format("the server lost {}", *lost)};
-    for (const auto& row : rows) oracle_.committed(row); // also what it could not answer any more
-    if (!rows.empty()) office_.lastPos = rows.back().pos;
+    for (const auto& row : rows) { // also what it could not answer any more
+        oracle_.committed(row);
+        if (!row.aside) office_.lastPos = row.pos;
+    }
 }
 
 void World::settleOffice() {

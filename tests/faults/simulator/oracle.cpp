@@ -11,7 +11,7 @@ void mark(Holding& holding, std::size_t number) {
     if (holding.size() <= number) holding.resize(number + 1);
     holding[number] = true;
 }
-bool has(const Holding& holding, std::size_t number) { return number < holding.size() && holding[number]; }
+bool marked(const Holding& holding, std::size_t number) { return number < holding.size() && holding[number]; }
 
 } // namespace
 
@@ -38,6 +38,12 @@ void Oracle::committed(const LogRow& row) {
 bool Oracle::wasCommitted(const EventId& id) const {
     const auto it = numbers_.find(id);
     return it != numbers_.end() && events_[it->second].committed;
+}
+
+bool Oracle::has(Place place, const EventId& id) const {
+    const auto number = numbers_.find(id);
+    const auto held = holdings_.find(place);
+    return number != numbers_.end() && held != holdings_.end() && marked(held->second, number->second);
 }
 
 Holding Oracle::holding(Place place) const {
@@ -95,7 +101,7 @@ std::size_t Oracle::excused(const std::vector<Place>& places) const {
     for (std::size_t n = 0; n < events_.size(); ++n) {
         if (!events_[n].saved) continue;
         const bool held =
-            std::any_of(places.begin(), places.end(), [&](Place place) { return has(holding(place), n); });
+            std::any_of(places.begin(), places.end(), [&](Place place) { return marked(holding(place), n); });
         out += held ? 0 : 1;
     }
     return out;

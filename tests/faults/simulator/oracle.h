@@ -25,6 +25,7 @@ class Oracle {
     void holds(Place place, const LogRow& row); // durable there
     void committed(const LogRow& row);          // durable at the server
     [[nodiscard]] bool wasCommitted(const EventId& id) const;
+    [[nodiscard]] bool has(Place place, const EventId& id) const;
     [[nodiscard]] bool known(const EventId& id) const { return numbers_.contains(id); }
 
     [[nodiscard]] Holding holding(Place place) const;

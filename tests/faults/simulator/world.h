@@ -71,7 +71,8 @@ class World {
     [[nodiscard]] std::optional<sync::server::Answer> serve(int actor, const Letter& letter);
     void openOffice();
     void settleOffice();
-    void takeInOffice();
+    bool takeInOffice();
+    void checkKept(const Letter& letter, const Bytes& body) const;
     void backUp();
     void deliverStrays(bool all);
 
