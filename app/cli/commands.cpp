@@ -100,6 +100,9 @@ Status verify(const std::filesystem::path& dir) {
               << " underskrifter, " << found.erased << " slettede indhold, " << found.uninterpreted
               << " ulæste.\n"
               << "digest " << found.digest << "\n";
+    if (found.wanted > 0)
+        std::cout << found.wanted
+                  << " registreringer er kommet uden deres indhold; det hentes, når nogen har det.\n";
     if (!found.problems.empty())
         return fail(ErrorCode::StoreCorrupt, std::to_string(found.problems.size()) + " fejl fundet");
     std::cout << "Alt passer.\n";

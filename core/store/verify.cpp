@@ -23,7 +23,8 @@ Status checkChain(Db& db, const DeviceState& device, Verification& out) {
     std::uint64_t expected = 1;
     Hash prev;
     Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS
-                ", e.hash, EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id), e.interpreted"
+                ", e.hash, EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id), e.interpreted,"
+                " EXISTS(SELECT 1 FROM wanted w WHERE w.device = e.device AND w.seq = e.seq)"
                 " FROM event e JOIN device d ON d.no = e.device WHERE e.device = ? AND e.aside IS NULL ORDER "
                 "BY e.seq");
     FB_TRY(each(q.with(device.no), [&](Query& row) {
@@ -37,8 +38,11 @@ Status checkChain(Db& db, const DeviceState& device, Verification& out) {
         if (log::hashOf(e) != row.id<Hash>(kEventColumns)) bad("konvolutten er ændret");
         if (!log::checkBodies(event)) bad("indholdet passer ikke til sit segl");
         const bool erased = row.integer(kEventColumns + 1) != 0;
-        if (!erased && (!event.open || (!e.privateCommit.none() && !event.priv))) bad("indholdet mangler");
+        const bool wanted = row.integer(kEventColumns + 3) != 0;
+        if (!erased && !wanted && log::lacksBody(event)) bad("indholdet mangler");
+        if (wanted && (erased || !log::lacksBody(event))) bad("indholdet er her og savnes");
         out.erased += erased ? 1 : 0;
+        out.wanted += wanted ? 1 : 0;
         out.uninterpreted += row.integer(kEventColumns + 2) == 0 ? 1 : 0;
         prev = row.id<Hash>(kEventColumns);
         expected = e.seq + 1;

@@ -11,6 +11,7 @@ struct Verification {
     std::int64_t devices = 0;
     std::int64_t heads = 0;  // signatures checked
     std::int64_t erased = 0; // bodies erased on purpose
+    std::int64_t wanted = 0; // bodies that never came (core/store/wanted.h)
     std::int64_t uninterpreted = 0;
     std::vector<std::string> problems; // Danish, place first
     std::string digest;

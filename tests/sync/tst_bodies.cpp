@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //
 // The logs are the same and a body is not everywhere: protocol.md, "Bodies".
+#include "core/store/verify.h"
 #include "core/store/wanted.h"
 #include "tests/sync/office.h"
 
@@ -129,6 +130,9 @@ class TestBodies : public QObject {
         QCOMPARE(requestsOf(office, b), 1);
         saveTallies(b, 1);
         QCOMPARE(requestsOf(office, b), 1);
+        const auto checked = must(store::verify(*b.store));
+        QCOMPARE(checked.wanted, std::int64_t{1});
+        QVERIFY(checked.problems.empty());
     }
 };
 
