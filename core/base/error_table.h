@@ -56,6 +56,7 @@
     X(LinesLeft,          Permanent, "Antal linjer, der ikke blev gemt: {}. Ret dem som beskrevet ovenfor, eller svar Ja til spørgsmål med --confirm, og indlæs filen igen.") \
     X(KindUnknown,        Permanent, "»{}« er ikke noget, Feltbog kan registrere. Se listen i vejledningen.") \
     X(CallNameMissing,    Permanent, "Skriv et kaldenavn, eller vælg Tæl uden kort.") \
+    X(CprNumber,          Permanent, "Det ligner et CPR-nummer. Slet det for at gemme.") \
     X(BandMissing,        Permanent, "Vælg ca. alder: {}") \
     X(PersonUnknown,      Permanent, "Personen »{}« findes ikke på enheden. Vælg fra listen eller opret et nyt kort.") \
     X(CourseUnknown,      Permanent, "Forløbet »{}« findes ikke på enheden. Synkronisér, eller opret forløbet.") \
