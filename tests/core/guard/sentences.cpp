@@ -111,8 +111,8 @@ std::string street(Dice& dice) {
 }
 
 std::string name(Dice& dice) {
-    static constexpr std::array kFirst = {"Ayan",   "Mette", "Yusuf", "Freja",
-                                          "Zeynep", "Lars",  "Hodan", "Noah"};
+    static constexpr std::array kFirst = {"Ayan",  "Mette", "Yusuf",  "Freja", "Zeynep",  "Lars",
+                                          "Hodan", "Noah",  "Bjarke", "Tuva",  "Ismahan", "Leander"};
     static constexpr std::array kLast = {"Prøvesen", "Jensen",  "Hassan", "Eksempel",
                                          "Yilmaz",   "Warsame", "Opdigt", "Nguyen"};
     return one(dice, kFirst) + " " + one(dice, kLast);
