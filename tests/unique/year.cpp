@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/unique/year.h"
+
+#include "core/guard/guard.h"
+
+#include <algorithm>
+#include <set>
+
+namespace feltbog::unique {
+namespace {
+
+double fraction(Dice& dice) { return static_cast<double>(dice() >> 11) * 0x1.0p-53; }
+bool chance(Dice& dice, double p) { return fraction(dice) < p; }
+int below(Dice& dice, int n) { return static_cast<int>(dice() % static_cast<std::uint64_t>(n)); }
+
+struct Child {
+    std::string name;
+    std::string year, gender;
+    int circle = 0;
+    int own = 0; // the worker who knows it best
+    std::set<int> metBy;
+    std::vector<people::TokenNo> cards;
+};
+struct Card {
+    int child = 0;
+    int circle = 0;
+    people::Likeable look;
+};
+
+// The n-th name of the list half as often as the (n/2)-th: some names are many children's.
+std::string someName(Dice& dice) {
+    static const std::vector<std::string> names(guard::commonNames().first.begin(),
+                                                guard::commonNames().first.end());
+    const double u = fraction(dice);
+    const auto at = static_cast<std::size_t>(static_cast<double>(names.size()) * u * u);
+    return names[std::min(at * 37 % names.size(), names.size() - 1)];
+}
+
+// As it is written down by somebody who heard it otherwise: a letter more, less, or another.
+std::string misheard(const std::string& name, Dice& dice) {
+    static constexpr std::string_view kLetters = "aeiounrsltmdkhbf";
+    std::string out = name;
+    const auto at = static_cast<std::size_t>(below(dice, static_cast<int>(out.size())));
+    const char letter = kLetters[static_cast<std::size_t>(below(dice, static_cast<int>(kLetters.size())))];
+    switch (below(dice, 4)) {
+    case 0:
+        out.insert(at, 1, letter);
+        break;
+    case 1:
+        if (out.size() > 2) out.erase(at, 1);
+        break;
+    case 2:
+        out[at] = letter;
+        break;
+    default:
+        if (at + 1 < out.size()) std::swap(out[at], out[at + 1]);
+    }
+    return out;
+}
+
+people::Likeable written(const Child& child, const Assumptions& of, Dice& dice) {
+    people::Likeable look{child.name, {}};
+    if (of.yearAndGender) look.fields = {child.year, child.gender};
+    if (!chance(dice, of.entryError)) return look;
+    const int what = of.yearAndGender ? below(dice, 3) : 0;
+    if (what == 0) look.callName = misheard(child.name, dice);
+    if (what == 1) look.fields[0] = std::to_string(std::stoi(child.year) + (chance(dice, 0.5) ? 1 : -1));
+    if (what == 2) look.fields[1] = child.gender == "p" ? "d" : "p";
+    return look;
+}
+
+class Year {
+  public:
+    Year(const Assumptions& of, Dice& dice) : of_(of), dice_(dice) {
+        for (int i = 0; i < of.children; ++i)
+            children_.push_back({someName(dice),
+                                 std::to_string(2001 + below(dice, 8)),
+                                 chance(dice, 0.5) ? "p" : "d",
+                                 i / of.circle,
+                                 below(dice, of.workers),
+                                 {},
+                                 {}});
+    }
+
+    Result play() {
+        std::vector<int> meetings;
+        for (int child = 0; child < of_.children; ++child) do
+                meetings.push_back(child);
+            while (chance(dice_, 1 - 1 / of_.meetings));
+        std::shuffle(meetings.begin(), meetings.end(), dice_);
+        std::set<std::string> codes;
+        for (const int child : meetings) {
+            meet(children_[static_cast<std::size_t>(child)], child);
+            const auto code = written(children_[static_cast<std::size_t>(child)], of_, dice_);
+            codes.insert(code.callName +
+                         (of_.yearAndGender ? code.fields[0] + code.fields[1] : std::string()));
+        }
+        result_.truth = of_.children;
+        result_.codes = static_cast<int>(codes.size());
+        ask();
+        return result_;
+    }
+
+  private:
+    void meet(Child& child, int number) {
+        const int worker = chance(dice_, of_.ownWorker) ? child.own : below(dice_, of_.workers);
+        const bool knows = !child.metBy.insert(worker).second;
+        const bool overlooks = chance(dice_, knows ? of_.newCardAgain : of_.newCardAnyway);
+        people::TokenNo card = 0;
+        if (child.cards.empty() || overlooks) {
+            card = static_cast<people::TokenNo>(cards_.size());
+            cards_.push_back({number, child.circle, written(child, of_, dice_)});
+            child.cards.push_back(card);
+        } else {
+            card = child.cards[static_cast<std::size_t>(below(dice_, static_cast<int>(child.cards.size())))];
+            if (const auto other = namesake(card); other && chance(dice_, of_.wrongPick)) card = *other;
+        }
+        if (seen_.size() <= card) seen_.resize(card + 1);
+        seen_[card] = true;
+    }
+
+    [[nodiscard]] std::optional<people::TokenNo> namesake(people::TokenNo card) const {
+        for (people::TokenNo i = 0; i < cards_.size(); ++i)
+            if (cards_[i].child != cards_[card].child && cards_[i].circle == cards_[card].circle &&
+                cards_[i].look.callName == cards_[card].look.callName)
+                return i;
+        return std::nullopt;
+    }
+
+    // The likeliest first, as the weekly list has them, until as many have been asked as there may be.
+    void ask() {
+        struct Question {
+            int likeness;
+            people::Pair pair;
+        };
+        std::vector<Question> questions;
+        for (people::TokenNo a = 0; a < cards_.size(); ++a)
+            for (people::TokenNo b = a + 1; b < cards_.size(); ++b) {
+                const bool one = cards_[a].child == cards_[b].child;
+                result_.doublets += one ? 1 : 0;
+                if (cards_[a].circle != cards_[b].circle) continue;
+                const auto likeness = people::likeness(cards_[a].look, cards_[b].look, of_.least);
+                if (!likeness) continue;
+                result_.suggested += one ? 1 : 0;
+                questions.push_back({*likeness, {a, b, people::Verdict::Open}});
+            }
+        std::shuffle(questions.begin(), questions.end(), dice_);
+        std::stable_sort(questions.begin(), questions.end(),
+                         [](const Question& x, const Question& y) { return x.likeness > y.likeness; });
+        const int most =
+            of_.questionsPerNew > 0 ? of_.children / of_.questionsPerNew : static_cast<int>(questions.size());
+        std::vector<people::Pair> pairs;
+        for (auto& question : questions) {
+            auto& pair = question.pair;
+            const people::Sameness sofar(cards_.size(), pairs);
+            const auto settled = [&] {
+                auto with = pairs;
+                with.push_back(pair);
+                return people::Sameness(cards_.size(), with).open().size() == sofar.open().size();
+            };
+            if (result_.questions < most && !settled()) {
+                const bool one = cards_[pair.a].child == cards_[pair.b].child;
+                const bool says = chance(dice_, of_.answerRight) ? one : !one;
+                pair.verdict = says ? people::Verdict::Same : people::Verdict::Different;
+                ++result_.questions;
+                result_.asked += one ? 1 : 0;
+            }
+            pairs.push_back(pair);
+        }
+        seen_.resize(cards_.size());
+        result_.span = people::spanOf(people::Sameness(cards_.size(), pairs), {seen_, {}, 0});
+    }
+
+    const Assumptions& of_;
+    Dice& dice_;
+    std::vector<Child> children_;
+    std::vector<Card> cards_;
+    std::vector<bool> seen_;
+    Result result_;
+};
+
+} // namespace
+
+Result playYear(const Assumptions& of, Dice& dice) { return Year(of, dice).play(); }
+
+} // namespace feltbog::unique
