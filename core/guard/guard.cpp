@@ -120,6 +120,11 @@ void fullNames(const std::vector<Word>& words, const Names& names, Findings& out
 
 bool holdsCpr(std::string_view text) {
     if (!isUtf8(text)) return true;
+    // Most texts have too few digits to be looked at closely; those of other scripts are not ASCII.
+    const auto mayBeDigits = std::count_if(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    });
+    if (mayBeDigits < 10) return false;
     const auto groups = groupsOf(lettersOf(text));
     for (std::size_t i = 0; i < groups.size(); ++i)
         if (cprAt(groups, i)) return true;

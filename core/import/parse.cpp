@@ -2,6 +2,7 @@
 #include "core/import/parse.h"
 
 #include "core/base/bytes.h"
+#include "core/guard/json.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -53,6 +54,7 @@ Result<json> parseLine(const RawLine& line) {
         if (twice.found)
             return fail(ErrorCode::FieldWrong, "»" + shownName(*twice.found) + "« står to gange",
                         shownName(*twice.found));
+        FB_TRY(guard::refuseCprIn(object));
         return object;
     } catch (const json::exception& e) {
         if (!line.ended) return cut(line);

@@ -65,16 +65,20 @@ std::int64_t CborReader::number() {
     return static_cast<std::int64_t>(h.major == 1 ? ~h.value : h.value);
 }
 
-void CborReader::skip() {
+void CborReader::walk(const std::function<void(std::string_view)>& text) {
     // Values still to come; a container adds its own. Never more than there are bytes.
     for (std::uint64_t open = 1; open > 0 && ok(); --open) {
         const Head h = head();
         if (h.major >= 2 && h.major <= 5 && h.value > in_.left()) return spoil();
         switch (h.major) {
         case 2:
-        case 3:
             (void)in_.raw(static_cast<std::size_t>(h.value));
             break;
+        case 3: {
+            const auto read = asText(in_.raw(static_cast<std::size_t>(h.value)));
+            if (text) text(read);
+            break;
+        }
         case 4:
             open += h.value;
             break;

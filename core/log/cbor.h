@@ -3,6 +3,8 @@
 
 #include "core/base/codec.h"
 
+#include <functional>
+
 // The part of CBOR (RFC 8949) that bodies are written in: maps with text keys in byte order, arrays, texts,
 // byte strings, whole numbers; shortest heads, definite lengths. One way to write a value.
 namespace feltbog::log {
@@ -41,7 +43,9 @@ class CborReader {
     [[nodiscard]] std::string_view text() { return asText(in_.raw(count(3))); }
     [[nodiscard]] ByteView bytes() { return in_.raw(count(2)); }
     [[nodiscard]] std::int64_t number();
-    void skip(); // one value of any kind, however deep; what newer programs write
+    void skip() { walk({}); } // one value of any kind, however deep; what newer programs write
+    // The same, and every text in it is shown, keys of maps as well.
+    void walk(const std::function<void(std::string_view)>& text);
 
     void spoil() { (void)in_.raw(static_cast<std::size_t>(-1)); }
     [[nodiscard]] bool ok() const { return in_.ok(); }

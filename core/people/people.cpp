@@ -2,6 +2,7 @@
 #include "core/people/people.h"
 
 #include "core/base/uuid.h"
+#include "core/guard/guard.h"
 #include "core/record/check.h"
 #include "core/record/limits.h"
 
@@ -64,6 +65,7 @@ Result<std::vector<Person>> read(record::Notebook& notebook, const char* sql,
 Status checkNew(record::Notebook& notebook, const CircleId& circle, const record::NewPerson& person) {
     FB_ASSIGN(const auto plan, notebook.plan());
     if (!isUtf8(person.callName)) return fail(ErrorCode::TextNotUtf8, "kaldenavn", "callName");
+    FB_TRY(guard::refuseCpr(person.callName, "callName"));
     if (blank(person.callName)) return fail(ErrorCode::CallNameMissing, {}, "callName");
     if (person.callName.size() > record::kLongestCallName)
         return fail(ErrorCode::TextTooLong, "kaldenavn", "callName");

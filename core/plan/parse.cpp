@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/plan/parse.h"
 
+#include "core/guard/json.h"
 #include "core/plan/json_text.h"
 #include "core/plan/parse_criterion.h"
 #include "core/plan/reader.h"
@@ -156,6 +157,10 @@ Parsed parseAll(ByteView bytes) {
     Parsed parsed;
     const auto json = readJson(bytes, parsed.problems);
     if (!json) return parsed;
+    if (const auto guarded = guard::refuseCprIn(*json); !guarded) { // before a problem quotes it
+        parsed.problems.push_back({guarded.error().field, "Teksten ligner et CPR-nummer.", "Slet det."});
+        return parsed;
+    }
     if (otherFormat(*json)) {
         parsed.problems.push_back({"format", "Planen er skrevet i en anden version af formatet.",
                                    "Opdatér Feltbog, eller brug format 1."});

@@ -26,6 +26,11 @@ std::string wanted(const std::string& field) {
     return word == words.end() ? "en af mulighederne" : word->second;
 }
 
+// Nobody counts so far: it is a slip, or another kind of number, which then stands in no error text.
+std::string shownCount(std::int64_t count) {
+    return std::abs(count) < 10 * kMostHeads ? std::to_string(count) : "Tallet";
+}
+
 } // namespace
 
 Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& entry) {
@@ -42,9 +47,9 @@ Status checkActivity(const plan::Plan& plan, const std::string& key) {
 }
 
 Status checkCount(std::int64_t count, const std::string& field, bool confirmed) {
-    if (count < 0) return fail(ErrorCode::CountNegative, std::to_string(count), field);
+    if (count < 0) return fail(ErrorCode::CountNegative, shownCount(count), field);
     if (count == 0) return fail(ErrorCode::CountMissing, "mindst 1", field);
-    if (count > kMostHeads) return fail(ErrorCode::CountTooLarge, std::to_string(count), field);
+    if (count > kMostHeads) return fail(ErrorCode::CountTooLarge, shownCount(count), field);
     if (count > kUnusualHeads && !confirmed)
         return fail(ErrorCode::CountUnusual, std::to_string(count) + " deltagere", field);
     return {};
@@ -54,8 +59,8 @@ Status checkHeads(const plan::Plan& plan, const Heads& heads, bool confirmed, bo
     std::int64_t sum = 0;
     for (const auto& [band, n] : heads) {
         if (!band.empty()) FB_TRY(checkChoice(plan.ageBands, band, "heads"));
-        if (n < 0) return fail(ErrorCode::CountNegative, std::to_string(n), "heads");
-        if (n > kMostHeads) return fail(ErrorCode::CountTooLarge, std::to_string(n), "heads");
+        if (n < 0) return fail(ErrorCode::CountNegative, shownCount(n), "heads");
+        if (n > kMostHeads) return fail(ErrorCode::CountTooLarge, shownCount(n), "heads");
         sum += n;
     }
     if (sum == 0 && mayBeNone) return {};

@@ -7,9 +7,9 @@ namespace feltbog::sync {
 namespace {
 
 // Errors a 4xx may name; anything else it names is not believed.
-constexpr ErrorCode kNamed[] = {ErrorCode::ProtocolTooNew, ErrorCode::EnrolCodeWrong,
+constexpr ErrorCode kNamed[] = {ErrorCode::ProtocolTooNew,   ErrorCode::EnrolCodeWrong,
                                 ErrorCode::MessageMalformed, ErrorCode::MessageTooLarge,
-                                ErrorCode::DeviceUnknown};
+                                ErrorCode::DeviceUnknown,    ErrorCode::CprNumber};
 
 constexpr int kDiskFull = 507;
 
@@ -37,7 +37,8 @@ Result<Bytes> exchange(Transport& transport, const std::string& path, const std:
 }
 
 bool aboutTheContent(const Error& error) {
-    return error.code == ErrorCode::MessageTooLarge || error.code == ErrorCode::MessageMalformed ||
+    return error.code == ErrorCode::MessageTooLarge || error.code == ErrorCode::CprNumber ||
+           error.code == ErrorCode::MessageMalformed ||
            (error.code == ErrorCode::ServerFailed && error.detail != std::to_string(kDiskFull));
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/events.h"
 #include "sync/server/accept.h"
 #include "sync/server/page.h"
+#include "sync/server/receipt.h"
 #include "sync/tuning.h"
 
 namespace feltbog::sync::server {
@@ -18,6 +19,8 @@ int statusFor(ErrorCode code) {
     case ErrorCode::MessageMalformed:
     case ErrorCode::ProtocolTooNew:
         return 400;
+    case ErrorCode::CprNumber:
+        return 422;
     case ErrorCode::MessageTooLarge:
         return 413;
     case ErrorCode::ServerBusy:
@@ -103,6 +106,7 @@ Result<Answer> Service::synced(std::string_view deviceHex, std::string_view sign
     FB_ASSIGN(const auto device, authenticate(deviceHex, signatureHex, body));
     FB_ASSIGN(const auto request, wire::decodeSyncRequest(body));
     if (request.device != device) return fail(ErrorCode::MessageMalformed, "en anden enhed");
+    FB_TRY(checkReceipt(request));
     std::vector<wire::Aside> aside;
     FB_TRY(take(request, aside));
     wire::SyncResponse response;
