@@ -29,7 +29,7 @@ bool isShortDate(std::string_view ddmmyyyy) {
 bool isCompany(const std::vector<Word>& words, const Group& group) {
     const auto after =
         std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.at > group.at; });
-    return after != words.begin() && std::prev(after)->folded.starts_with("cvr");
+    return after != words.begin() && std::prev(after)->lowered.starts_with("cvr");
 }
 
 // Danish numbers have eight digits, of which the first is neither 0 nor 1 (the national numbering plan);
@@ -76,9 +76,9 @@ bool isStreet(const std::vector<Word>& words, std::size_t i) {
     const auto& word = words[i];
     if (!word.capital) return false;
     for (const auto ending : kEndings) {
-        if (!word.folded.ends_with(ending)) continue;
-        if (word.folded.size() > ending.size() + 1) return true;
-        if (word.folded == ending && i > 0 && words[i - 1].capital && word.sameLine) return true;
+        if (!word.lowered.ends_with(ending)) continue;
+        if (word.lowered.size() > ending.size() + 1) return true;
+        if (word.lowered == ending && i > 0 && words[i - 1].capital && word.sameLine) return true;
     }
     return false;
 }
@@ -102,10 +102,10 @@ void fullNames(const std::vector<Word>& words, const Names& names, Findings& out
     for (std::size_t i = 1; i < words.size(); ++i) {
         const auto& before = words[i - 1];
         const auto& word = words[i];
-        if (!word.sameLine || word.folded.size() < 2 || before.folded.size() < 2) continue;
-        const bool firstName = names.first.contains(before.folded);
-        const bool lastName = names.last.contains(word.folded);
-        const bool nextIsFirst = names.first.contains(word.folded);
+        if (!word.sameLine || word.lowered.size() < 2 || before.lowered.size() < 2) continue;
+        const bool firstName = names.first.contains(before.lowered);
+        const bool lastName = names.last.contains(word.lowered);
+        const bool nextIsFirst = names.first.contains(word.lowered);
         const bool both = before.capital && word.capital && !nextIsFirst;
         if (!(firstName && (lastName || both)) && !(lastName && both)) continue;
         if (!out.empty() && out.back().kind == Kind::FullName &&

@@ -27,14 +27,12 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
-// Names that make two words a full name; an organisation adds its own. Lower case, as folded() gives them.
+// Names that make two words a full name; an organisation adds its own. Lower case (core/base/text.h).
 struct Names {
     std::set<std::string, std::less<>> first;
     std::set<std::string, std::less<>> last;
 };
 [[nodiscard]] const Names& commonNames(); // among residents of the areas; never all there are
-[[nodiscard]] std::string
-folded(std::string_view word); // lower case, for Latin letters with and without accents
 
 // A number that reads as a CPR number in any usual writing. Text that cannot be read counts as one that
 // holds it. At most a millisecond per thousand characters.

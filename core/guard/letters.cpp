@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/guard/letters.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -43,16 +45,6 @@ bool isMark(char32_t c) {
            (c >= 0xFF01 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20);
 }
 
-char32_t next(std::string_view text, std::size_t& at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char lead = byte(at);
-    const std::size_t more = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-    char32_t code = more == 0 ? lead : lead & (0x3FU >> more);
-    for (std::size_t i = 1; i <= more; ++i) code = (code << 6) | (byte(at + i) & 0x3FU);
-    at += more + 1;
-    return code;
-}
-
 } // namespace
 
 std::vector<Letter> lettersOf(std::string_view text) {
@@ -61,7 +53,7 @@ std::vector<Letter> lettersOf(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         Letter letter;
         letter.at = at;
-        letter.code = next(text, at);
+        letter.code = nextCode(text, at);
         letter.end = at;
         if (unseen(letter.code)) continue;
         if (const auto digit = digitOf(letter.code)) {

@@ -31,6 +31,8 @@ enum class Kind : std::uint16_t {
     Occurrence = 31, // something that happened and is counted, without persons
     Outcome = 32,    // something one person reached
     Delivery = 33,   // numbers delivered by a partner
+
+    Doublet = 40, // two tokens may be one person: suggested, or answered by those who know
 };
 
 inline constexpr std::uint16_t kBodyVersion = 0; // v0: may break until the format is frozen

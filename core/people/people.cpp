@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/people/people.h"
 
+#include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "core/guard/guard.h"
 #include "core/record/check.h"
@@ -107,7 +108,7 @@ Result<std::vector<Person>> people(record::Notebook& notebook, const CircleId& c
     std::erase_if(all, [](const Person& p) { return p.callName.empty(); });
     std::stable_sort(all.begin(), all.end(), [](const Person& a, const Person& b) {
         if (a.lastSeen != b.lastSeen) return b.lastSeen < a.lastSeen;
-        return a.callName < b.callName;
+        return danishBefore(a.callName, b.callName);
     });
     return all;
 }

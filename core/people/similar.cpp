@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/people/similar.h"
 
-#include "core/guard/guard.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -13,58 +13,59 @@ namespace {
 constexpr int kOneFieldDiffers = 15; // less likely by so much
 constexpr int kOneFieldAgrees = 5;
 
-// Letters of the folded name without what stands on them or between them, one byte each.
-std::string plainLetters(std::string_view name) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 30> kPlain = {{
-        {"æ", "e"}, {"ä", "e"}, {"ø", "o"}, {"ö", "o"}, {"å", "o"}, {"á", "a"}, {"à", "a"}, {"â", "a"},
-        {"ã", "a"}, {"é", "e"}, {"è", "e"}, {"ê", "e"}, {"ë", "e"}, {"í", "i"}, {"ì", "i"}, {"î", "i"},
-        {"ï", "i"}, {"ı", "i"}, {"ó", "o"}, {"ò", "o"}, {"ô", "o"}, {"ú", "u"}, {"ù", "u"}, {"û", "u"},
-        {"ü", "y"}, {"ş", "s"}, {"š", "s"}, {"ğ", "g"}, {"ç", "k"}, {"ñ", "n"},
-    }};
-    const std::string folded = guard::folded(name);
-    std::string out;
-    for (std::size_t i = 0; i < folded.size();) {
-        const auto known = std::find_if(kPlain.begin(), kPlain.end(), [&](const auto& pair) {
-            return std::string_view(folded).substr(i).starts_with(pair.first);
-        });
-        if (known != kPlain.end()) {
-            out += known->second;
-            i += known->first.size();
-            continue;
-        }
-        const char c = folded[i++];
-        if ((c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9'))
-            out += c;
+using Letters = std::u32string;
+using View = std::u32string_view;
+
+// Letters and digits of the name in lower case, without what stands on them or between them.
+Letters plainLetters(std::string_view name) {
+    static constexpr View kFrom = U"æäøöåáàâãéèêëíìîïıóòôõúùûüýşšğçčñž";
+    static constexpr View kTo = U"eeooo"
+                                U"aaaa"
+                                U"eeee"
+                                U"iiiii"
+                                U"oooo"
+                                U"uuu"
+                                U"yy"
+                                U"ss"
+                                U"g"
+                                U"kk"
+                                U"nz";
+    static_assert(kFrom.size() == kTo.size());
+    Letters out;
+    for (std::size_t at = 0; at < name.size();) {
+        char32_t code = lowered(nextCode(name, at));
+        if (const auto known = kFrom.find(code); known != View::npos) code = kTo[known];
+        if ((code >= 'a' && code <= 'z') || (code >= '0' && code <= '9') || code >= 0xC0) out += code;
     }
     return out;
 }
 
 // As it sounds: letters that are heard alike are one, doubled ones are single.
-std::string sounds(std::string_view letters) {
-    static constexpr std::array<std::pair<std::string_view, char>, 12> kPairs = {{
-        {"aa", 'o'},
-        {"ph", 'f'},
-        {"ck", 'k'},
-        {"ch", 'k'},
-        {"kh", 'k'},
-        {"gh", 'g'},
-        {"sj", 's'},
-        {"sh", 's'},
-        {"th", 't'},
-        {"dh", 'd'},
-        {"ou", 'u'},
-        {"ee", 'i'},
+Letters sounds(View letters) {
+    static constexpr std::array<std::pair<View, char32_t>, 12> kPairs = {{
+        {U"aa", 'o'},
+        {U"ph", 'f'},
+        {U"ck", 'k'},
+        {U"ch", 'k'},
+        {U"kh", 'k'},
+        {U"gh", 'g'},
+        {U"sj", 's'},
+        {U"sh", 's'},
+        {U"th", 't'},
+        {U"dh", 'd'},
+        {U"ou", 'u'},
+        {U"ee", 'i'},
     }};
-    static constexpr std::string_view kFrom = "cqzwjyx", kTo = "kksviik";
-    std::string out;
+    static constexpr View kFrom = U"cqzwjyx", kTo = U"kksviik";
+    Letters out;
     for (std::size_t i = 0; i < letters.size(); ++i) {
-        char c = letters[i];
+        char32_t c = letters[i];
         const auto pair = std::find_if(kPairs.begin(), kPairs.end(),
                                        [&](const auto& p) { return letters.substr(i, 2) == p.first; });
         if (pair != kPairs.end()) {
             c = pair->second;
             ++i;
-        } else if (const auto at = kFrom.find(c); at != std::string_view::npos) {
+        } else if (const auto at = kFrom.find(c); at != View::npos) {
             c = kTo[at];
         }
         if (c == 'h' && !out.empty()) continue; // seldom heard inside a name
@@ -74,17 +75,17 @@ std::string sounds(std::string_view letters) {
 }
 
 // Without its vowels, but the first letter: Mohamed, Muhammad, Mahmed.
-std::string skeleton(std::string_view heard) {
-    std::string out;
-    for (const char c : heard) {
-        const bool vowel = std::string_view("aeiou").find(c) != std::string_view::npos;
-        if (out.empty() || (!vowel && out.back() != c)) out += vowel ? 'a' : c;
+Letters skeleton(View heard) {
+    Letters out;
+    for (const char32_t c : heard) {
+        const bool vowel = View(U"aeiou").find(c) != View::npos;
+        if (out.empty() || (!vowel && out.back() != c)) out += vowel ? U'a' : c;
     }
     return out;
 }
 
 // Letters to change, add, leave out, or swap with the next (optimal string alignment).
-int edits(std::string_view a, std::string_view b) {
+int edits(View a, View b) {
     std::vector<int> before(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
     std::iota(last.begin(), last.end(), 0);
     for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -103,14 +104,14 @@ int edits(std::string_view a, std::string_view b) {
 } // namespace
 
 int nameLikeness(std::string_view first, std::string_view second) {
-    const std::string a = plainLetters(first), b = plainLetters(second);
+    const Letters a = plainLetters(first), b = plainLetters(second);
     if (a.empty() || b.empty()) return 0;
     if (a == b) return 100;
-    const std::string heardA = sounds(a), heardB = sounds(b);
+    const Letters heardA = sounds(a), heardB = sounds(b);
     if (heardA == heardB) return 95;
     const auto shorter = std::min(a.size(), b.size());
     const int apart = std::min(edits(a, b), edits(heardA, heardB));
-    if (apart == 1) return shorter >= 5 ? 85 : shorter >= 3 ? 70 : 40;
+    if (apart == 1) return shorter >= 5 ? 85 : shorter >= 4 ? 65 : 40;
     if (shorter >= 4 && skeleton(heardA) == skeleton(heardB) && skeleton(heardA).size() >= 3) return 75;
     // One is the beginning of the other, as a name is shortened.
     if (shorter >= 3 && (a.starts_with(b) || b.starts_with(a))) return 65;

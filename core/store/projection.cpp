@@ -37,6 +37,7 @@ bool known(std::uint16_t kind) {
     case Kind::Occurrence:
     case Kind::Outcome:
     case Kind::Delivery:
+    case Kind::Doublet:
         return true;
     }
     return false;

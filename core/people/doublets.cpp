@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/people/doublets.h"
+
+#include "core/people/similar.h"
+#include "core/record/check.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace feltbog::people {
+namespace {
+
+// Words of log.md, Doublet.
+constexpr std::string_view kSuggestedWord = "mulig";
+constexpr std::array<std::pair<DoubletAnswer, std::string_view>, 4> kWords = {{
+    {DoubletAnswer::Same, "ens"},
+    {DoubletAnswer::Different, "to"},
+    {DoubletAnswer::AskColleague, "spoerg"},
+    {DoubletAnswer::TakenBack, "fortrudt"},
+}};
+
+// A tablet that was away for long does not fill the log in one evening; the rest comes the next time.
+constexpr std::size_t kMostAtOnce = 200;
+
+using TwoTokens = std::pair<Token, Token>;
+TwoTokens ordered(const Token& a, const Token& b) { return {std::min(a, b), std::max(a, b)}; }
+
+record::Draft draftOf(const Token& a, const Token& b, std::string_view word,
+                      std::optional<std::int64_t> likeness) {
+    const auto two = ordered(a, b);
+    record::Draft draft{log::Kind::Doublet, {}, {}, {}};
+    draft.open.status = word;
+    draft.open.n = likeness;
+    draft.priv.members = {log::Member{two.first, {}, {}}, log::Member{two.second, {}, {}}};
+    return draft;
+}
+
+struct Cards {
+    std::vector<Person> all;
+    std::map<Token, std::size_t> places;
+};
+Result<Cards> cardsOf(record::Notebook& notebook, const CircleId& circle) {
+    Cards out;
+    FB_ASSIGN(out.all, people(notebook, circle));
+    std::sort(out.all.begin(), out.all.end(),
+              [](const Person& x, const Person& y) { return x.token < y.token; });
+    for (std::size_t i = 0; i < out.all.size(); ++i) out.places[out.all[i].token] = i;
+    return out;
+}
+
+Result<std::vector<Said>> said(record::Notebook& notebook) {
+    std::vector<Said> out;
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        FB_ASSIGN(out, saidOfDoublets(db));
+        return {};
+    }));
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<Said>> saidOfDoublets(store::Db& db) {
+    std::map<TwoTokens, Said> out;
+    store::Query q(db, "SELECT f.token, g.token, f.status, f.n FROM fact f"
+                       " JOIN fact g ON g.pos = f.pos AND g.part = 1"
+                       " JOIN event e ON e.pos = f.pos JOIN device d ON d.no = e.device"
+                       " WHERE f.kind = 40 AND f.part = 0 AND f.aside = 0 ORDER BY e.hlc, d.id, e.id");
+    FB_TRY(store::each(q, [&](store::Query& row) {
+        const auto two = ordered(row.id<Token>(0), row.id<Token>(1));
+        auto& known =
+            out.try_emplace(two, Said{two.first, two.second, Verdict::Open, false, 0}).first->second;
+        const auto word = row.text(2);
+        if (word == kSuggestedWord) { // says nothing new of a pair that has been answered
+            known.likeness = std::max(known.likeness, static_cast<int>(row.integer(3)));
+            return;
+        }
+        known.verdict = word == "ens" ? Verdict::Same : word == "to" ? Verdict::Different : Verdict::Open;
+        known.asked = word == "spoerg";
+    }));
+    std::vector<Said> all;
+    for (auto& [two, last] : out) all.push_back(last);
+    return all;
+}
+
+Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId& circle) {
+    struct Likely {
+        int likeness;
+        Token a, b;
+    };
+    std::int64_t made = 0;
+    FB_TRY(notebook.transact([&]() -> Status {
+        FB_ASSIGN(const auto cards, cardsOf(notebook, circle));
+        FB_ASSIGN(const auto known, said(notebook));
+        std::vector<TwoTokens> spoken;
+        for (const auto& pair : known) spoken.emplace_back(pair.a, pair.b); // in order
+        std::vector<Likely> found;
+        for (std::size_t i = 0; i < cards.all.size(); ++i)
+            for (std::size_t k = i + 1; k < cards.all.size(); ++k) {
+                const auto& a = cards.all[i];
+                const auto& b = cards.all[k];
+                const auto likely = likeness({a.callName, {}}, {b.callName, {}});
+                if (!likely || std::binary_search(spoken.begin(), spoken.end(), ordered(a.token, b.token)))
+                    continue;
+                found.push_back({*likely, a.token, b.token});
+            }
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Likely& x, const Likely& y) { return x.likeness > y.likeness; });
+        if (found.size() > kMostAtOnce) found.resize(kMostAtOnce);
+        std::vector<record::Draft> drafts;
+        for (const auto& pair : found)
+            drafts.push_back(draftOf(pair.a, pair.b, kSuggestedWord, pair.likeness));
+        made = static_cast<std::int64_t>(drafts.size());
+        if (drafts.empty()) return {};
+        const auto saved = notebook.save(drafts);
+        return saved ? Status{} : Status(saved.error());
+    }));
+    return made;
+}
+
+Result<std::vector<DoubletQuestion>> doubletQuestions(record::Notebook& notebook, const CircleId& circle) {
+    FB_ASSIGN(const auto cards, cardsOf(notebook, circle));
+    FB_ASSIGN(const auto known, said(notebook));
+    // Answers about tokens without a card here settle questions as well.
+    std::map<Token, TokenNo> numbers;
+    const auto numberOf = [&](const Token& token) {
+        return numbers.try_emplace(token, static_cast<TokenNo>(numbers.size())).first->second;
+    };
+    std::vector<Pair> pairs;
+    std::map<std::pair<TokenNo, TokenNo>, const Said*> saying;
+    for (const auto& pair : known) {
+        const TokenNo a = numberOf(pair.a), b = numberOf(pair.b);
+        pairs.push_back({a, b, pair.verdict});
+        saying[{a, b}] = &pair;
+    }
+    std::vector<DoubletQuestion> out;
+    const Sameness sameness(numbers.size(), pairs);
+    for (const auto& open : sameness.open()) {
+        const auto* pair = saying.at({open.a, open.b});
+        const auto a = cards.places.find(pair->a), b = cards.places.find(pair->b);
+        if (a == cards.places.end() || b == cards.places.end()) continue;
+        out.push_back({cards.all[a->second], cards.all[b->second], pair->likeness, pair->asked});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto& x, const auto& y) { return x.likeness > y.likeness; });
+    return out;
+}
+
+Result<RecordId> answerDoublet(record::Notebook& notebook, const Token& a, const Token& b,
+                               DoubletAnswer answer) {
+    if (a == b) return fail(ErrorCode::FieldWrong, "»b« skal være en anden person", "b");
+    FB_TRY(person(notebook, a));
+    FB_TRY(person(notebook, b));
+    const auto word =
+        std::find_if(kWords.begin(), kWords.end(), [&](const auto& known) { return known.first == answer; });
+    return record::saveOne(notebook, draftOf(a, b, word->second, std::nullopt));
+}
+
+} // namespace feltbog::people

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/people/people.h"
+#include "core/people/sameness.h"
+
+namespace feltbog::people {
+
+// Two cards that may be of one child. A tablet that can read both suggests it; those who know the child
+// answer. Both are events (log.md, Doublet): every answer counts everywhere, the latest of a pair stands, and
+// it can be taken back.
+enum class DoubletAnswer { Same, Different, AskColleague, TakenBack };
+
+struct DoubletQuestion {
+    Person a, b; // the card made first is `a`
+    int likeness = 0;
+    bool asked = false; // somebody answered "spørg kollega"
+};
+
+// Saves a suggestion for every two cards of the circle, both readable here, that are alike and of which
+// nobody has said anything yet; the likeliest first. Returns how many.
+[[nodiscard]] Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId& circle);
+
+// What no answer settles, the likeliest first.
+[[nodiscard]] Result<std::vector<DoubletQuestion>> doubletQuestions(record::Notebook& notebook,
+                                                                    const CircleId& circle);
+
+// Errors: PersonUnknown when one of them has no card here; FieldWrong when they are the same token.
+[[nodiscard]] Result<RecordId> answerDoublet(record::Notebook& notebook, const Token& a, const Token& b,
+                                             DoubletAnswer answer);
+
+// What was last said of each two tokens, in the order of their tokens, whoever said it.
+struct Said {
+    Token a, b; // a before b
+    Verdict verdict = Verdict::Open;
+    bool asked = false;
+    int likeness = 0; // as it was suggested; 0 when nobody did
+};
+[[nodiscard]] Result<std::vector<Said>> saidOfDoublets(store::Db& db);
+
+} // namespace feltbog::people
