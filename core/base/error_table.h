@@ -56,6 +56,13 @@
     X(LinesLeft,          Permanent, "Antal linjer, der ikke blev gemt: {}. Ret dem som beskrevet ovenfor, eller svar Ja til spørgsmål med --confirm, og indlæs filen igen.") \
     X(KindUnknown,        Permanent, "»{}« er ikke noget, Feltbog kan registrere. Se listen i vejledningen.") \
     X(CallNameMissing,    Permanent, "Skriv et kaldenavn, eller vælg Tæl uden kort.") \
+    X(PinWrong,           Permanent, "Koden er forkert. Prøv igen.") \
+    X(PinWait,            Permanent, "Koden var forkert for mange gange. Vent {} minutter, og prøv igen.") \
+    X(PinsUsedUp,         Permanent, "Koden åbner ikke enheden mere. Registreringerne er her stadig: få den åbnet på kontoret med gendannelsesnøglen.") \
+    X(PinTooShort,        Permanent, "Koden skal have mindst {} tal.") \
+    X(PinTooEasy,         Permanent, "Den kode er for let at gætte. Vælg en anden.") \
+    X(ActorUnknown,       Permanent, "Den medarbejder har ingen kode på denne enhed. Få koordinatoren til at give en.") \
+    X(LockboxDamaged,     Permanent, "Enhedens låsefil er beskadiget. Registreringerne er her stadig: få den åbnet på kontoret med gendannelsesnøglen.") \
     X(CprNumber,          Permanent, "Det ligner et CPR-nummer. Slet det for at gemme.") \
     X(BandMissing,        Permanent, "Vælg ca. alder: {}") \
     X(PersonUnknown,      Permanent, "Personen »{}« findes ikke på enheden. Vælg fra listen eller opret et nyt kort.") \

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/keys/lockbox.h"
+
+#include "core/base/codec.h"
+
+#include <algorithm>
+
+namespace feltbog::keys {
+namespace {
+
+constexpr std::string_view kMagic = "FBLOCK1\n"; // core/doc/keys.md, "The file"
+constexpr std::string_view kDeviceSecret = "device-secret";
+constexpr std::size_t kMost = 4096; // bytes of anything in it
+
+void put(ByteWriter& out, ByteView bytes) {
+    out.u32(static_cast<std::uint32_t>(bytes.size()));
+    out.raw(bytes);
+}
+Bytes get(ByteReader& in) {
+    const auto size = in.u32();
+    const auto bytes = in.raw(size > kMost ? static_cast<std::size_t>(-1) : size);
+    return {bytes.begin(), bytes.end()};
+}
+
+} // namespace
+
+Result<Lockbox> Lockbox::create(std::filesystem::path file, Ports ports, const Secret& key,
+                                const BoxPublicKey& recovery) {
+    FB_ASSIGN(const auto there, ports.secrets.read(kDeviceSecret));
+    if (there && !there->empty()) return fail(ErrorCode::StoreExists, file.filename().string());
+    Bytes secret(32);
+    ports.random.fill(secret);
+    FB_TRY(ports.secrets.write(kDeviceSecret, secret));
+    Lockbox out(std::move(file), ports);
+    out.recovery_ = sealTo(recovery, key.view());
+    FB_TRY(out.write());
+    return out;
+}
+
+Result<Lockbox> Lockbox::open(std::filesystem::path file, Ports ports) {
+    Bytes all;
+    FB_TRY(
+        ports.files.read(file, [&](ByteView piece) { all.insert(all.end(), piece.begin(), piece.end()); }));
+    Lockbox out(std::move(file), ports);
+    ByteReader in(all);
+    if (asText(in.raw(kMagic.size())) != kMagic) return fail(ErrorCode::LockboxDamaged);
+    out.recovery_ = get(in);
+    const auto actors = in.u32();
+    for (std::uint32_t i = 0; i < actors && in.ok(); ++i) {
+        Actor actor;
+        actor.id = in.id<ActorId>();
+        const Bytes initials = get(in);
+        actor.initials.assign(initials.begin(), initials.end());
+        actor.wrong = static_cast<int>(in.u32());
+        actor.lastWrong = Instant{std::chrono::milliseconds{static_cast<std::int64_t>(in.u64())}};
+        const auto salt = in.id<Salt>();
+        const Bytes box = get(in);
+        if (!box.empty()) actor.wrap = PinWrap{salt, box};
+        out.actors_.push_back(std::move(actor));
+    }
+    if (!in.finished()) return fail(ErrorCode::LockboxDamaged);
+    return out;
+}
+
+Status Lockbox::write() const {
+    ByteWriter out;
+    out.raw(asBytes(kMagic));
+    put(out, recovery_);
+    out.u32(static_cast<std::uint32_t>(actors_.size()));
+    for (const auto& actor : actors_) {
+        out.id(actor.id);
+        put(out, asBytes(actor.initials));
+        out.u32(static_cast<std::uint32_t>(actor.wrong));
+        out.u64(static_cast<std::uint64_t>(actor.lastWrong.time_since_epoch().count()));
+        out.id(actor.wrap ? actor.wrap->salt : Salt{});
+        put(out, actor.wrap ? ByteView(actor.wrap->box) : ByteView());
+    }
+    return ports_.files.write(file_, out.bytes());
+}
+
+std::optional<std::size_t> Lockbox::placeOf(const ActorId& actor) const {
+    for (std::size_t i = 0; i < actors_.size(); ++i)
+        if (actors_[i].id == actor) return i;
+    return std::nullopt;
+}
+
+Result<Bytes> Lockbox::deviceSecret() const {
+    FB_ASSIGN(auto secret, ports_.secrets.read(kDeviceSecret));
+    if (!secret || secret->empty()) return fail(ErrorCode::PinsUsedUp); // wiped, or another device's file
+    return std::move(*secret);
+}
+
+Status Lockbox::let(const ActorId& id, const std::string& initials, std::string_view pin, const Secret& key) {
+    FB_TRY(checkPin(pin));
+    FB_ASSIGN(const auto secret, deviceSecret());
+    FB_ASSIGN(auto wrap, wrapWithPin(key, pin, secret, id, ports_.random));
+    const auto place = placeOf(id);
+    if (!place) actors_.emplace_back();
+    actors_[place.value_or(actors_.size() - 1)] = {id, initials, 0, {}, std::move(wrap)};
+    return write();
+}
+
+Result<std::chrono::seconds> Lockbox::wait(const ActorId& id) const {
+    const auto place = placeOf(id);
+    if (!place) return fail(ErrorCode::ActorUnknown);
+    const auto& actor = actors_[*place];
+    const auto since = std::chrono::duration_cast<std::chrono::seconds>(ports_.clock.now() - actor.lastWrong);
+    const auto whole = waitAfter(actor.wrong);
+    // A clock that was set back does not make anybody wait longer than the whole time.
+    return std::clamp(whole - since, std::chrono::seconds{0}, whole);
+}
+
+Result<Secret> Lockbox::unlock(const ActorId& id, std::string_view pin) {
+    FB_ASSIGN(const auto left, wait(id));
+    auto& actor = actors_[*placeOf(id)];
+    if (!actor.wrap) return fail(ErrorCode::PinsUsedUp);
+    if (left.count() > 0) return fail(ErrorCode::PinWait, std::to_string((left.count() + 59) / 60), "pin");
+    FB_ASSIGN(const auto secret, deviceSecret());
+    const auto before = actor;
+    ++actor.wrong; // until it turns out to be right
+    actor.lastWrong = ports_.clock.now();
+    if (auto counted = write(); !counted) {
+        actor = before;
+        return counted.error();
+    }
+    auto key = unwrapWithPin(*actor.wrap, pin, secret, id);
+    const bool tried = key || key.error().code == ErrorCode::PinWrong;
+    if (!tried) actor = before; // no memory for it: no try
+    if (key) actor.wrong = 0;
+    const bool usedUp = tried && !key && actor.wrong >= kMostWrong;
+    if (usedUp) actor.wrap.reset();
+    if (key || !tried || usedUp) FB_TRY(write());
+    return usedUp ? Result<Secret>(fail(ErrorCode::PinsUsedUp)) : key;
+}
+
+Status Lockbox::destroy() {
+    for (auto& actor : actors_) actor.wrap.reset();
+    FB_TRY(write());
+    return ports_.secrets.write(kDeviceSecret, {});
+}
+
+} // namespace feltbog::keys
