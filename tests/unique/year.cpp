@@ -4,6 +4,7 @@
 #include "core/guard/guard.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <set>
 
 namespace feltbog::unique {
@@ -109,7 +110,11 @@ class Year {
         people::TokenNo card = 0;
         if (child.cards.empty() || overlooks) {
             card = static_cast<people::TokenNo>(cards_.size());
-            cards_.push_back({number, child.circle, written(child, of_, dice_)});
+            auto look = written(child, of_, dice_);
+            // Who overlooks the child's own card does not tell it apart from itself.
+            if (inList(look.callName, child.circle) && child.cards.empty() && chance(dice_, of_.toldApart))
+                look.callName += fmt::format(" {}", static_cast<char>('B' + below(dice_, 20)));
+            cards_.push_back({number, child.circle, look});
             child.cards.push_back(card);
         } else {
             card = child.cards[static_cast<std::size_t>(below(dice_, static_cast<int>(child.cards.size())))];
@@ -117,6 +122,12 @@ class Year {
         }
         if (seen_.size() <= card) seen_.resize(card + 1);
         seen_[card] = true;
+    }
+
+    [[nodiscard]] bool inList(const std::string& name, int circle) const {
+        return std::any_of(cards_.begin(), cards_.end(), [&](const Card& card) {
+            return card.circle == circle && card.look.callName == name;
+        });
     }
 
     [[nodiscard]] std::optional<people::TokenNo> namesake(people::TokenNo card) const {

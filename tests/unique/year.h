@@ -23,6 +23,7 @@ struct Assumptions {
     double newCardAgain = 0.01;  // ... and one who has met it before
     double entryError = 0.18;    // of cards: one thing on it is wrong (18 % of children's own codes)
     double wrongPick = 0.02;     // where two in the list have the same kaldenavn, the other is picked
+    double toldApart = 0.7; // a new child whose name is in the list already gets another kaldenavn (Ali B)
     double answerRight = 0.90;
     int questionsPerNew = 5; // one question for so many new children at most; 0: all of them
     int least = people::kSuggested;
