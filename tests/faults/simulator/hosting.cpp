@@ -86,6 +86,7 @@ void World::settleOffice() {
     oracle_.setHolding(kServer, office_.setBackTo->holding);
     office_.lastPos = office_.setBackTo->lastPos;
     office_.setBackTo.reset();
+    office_.wasSetBack = true;
     for (const auto& tablet : tablets_) tablet->unknown = true;
 }
 
