@@ -52,12 +52,7 @@ std::optional<Chain> chainOf(Ledger& ledger, const DeviceId& device) {
     return look<std::optional<Chain>>(ledger, [&](LedgerTx& tx) { return tx.chain(device); });
 }
 std::vector<store::Wanted> wantedOf(Ledger& ledger) {
-    std::vector<store::Wanted> out;
-    must(ledger.read([&](LedgerTx& tx) -> Status {
-        FB_ASSIGN(out, tx.wanted());
-        return {};
-    }));
-    return out;
+    return look<std::vector<store::Wanted>>(ledger, [](LedgerTx& tx) { return tx.wanted(); });
 }
 std::vector<Held> heldOf(Ledger& ledger, const DeviceId& device, std::uint64_t first, std::uint64_t count) {
     return look<std::vector<Held>>(ledger, [&](LedgerTx& tx) { return tx.held(device, first, count); });

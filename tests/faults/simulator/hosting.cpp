@@ -46,11 +46,15 @@ bool World::takeInOffice() {
         if (!office_.sick && !memoryShort_) must(Status(rows.error()), "the server cannot read its log");
         return false;
     }
-    for (const auto& row : *rows) {
+    noteCommitted(*rows);
+    return true;
+}
+
+void World::noteCommitted(const std::vector<LogRow>& rows) {
+    for (const auto& row : rows) {
         oracle_.committed(row);
         if (!row.aside) office_.lastPos = row.pos; // the place of one set aside may be another's later
     }
-    return true;
 }
 
 void World::openOffice() {
@@ -70,10 +74,7 @@ void World::openOffice() {
     const auto rows = must(rowsAfter(*office_.store, 0), "the server cannot read its log");
     if (const auto lost = oracle_.missing(kServer, rows, false))
         throw Violation{fmt::format("the server lost {}", *lost)};
-    for (const auto& row : rows) { // also what it could not answer any more
-        oracle_.committed(row);
-        if (!row.aside) office_.lastPos = row.pos;
-    }
+    noteCommitted(rows); // also what it could not answer any more
 }
 
 void World::settleOffice() {
@@ -86,6 +87,7 @@ void World::settleOffice() {
     oracle_.setHolding(kServer, office_.setBackTo->holding);
     office_.lastPos = office_.setBackTo->lastPos;
     office_.setBackTo.reset();
+    office_.wasSetBack = true;
     for (const auto& tablet : tablets_) tablet->unknown = true;
 }
 

@@ -33,6 +33,7 @@ class Office {
     int healAt = 0;
     std::vector<std::shared_ptr<const Copy>> backups;
     std::shared_ptr<const Copy> setBackTo;
+    bool wasSetBack = false; // ever
     std::int64_t lastPos = 0;
 };
 

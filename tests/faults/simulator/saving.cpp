@@ -169,6 +169,7 @@ void World::settle(Tablet& tablet) {
     oracle_.setHolding(tablet.place, tablet.setBackTo->holding);
     tablet.lastPos = tablet.setBackTo->lastPos;
     tablet.enrolled = tablet.setBackTo->enrolled;
+    if (office_.wasSetBack) tablet.unknown = true; // under the id it had then
     tablet.setBackTo.reset();
     tablet.pending.clear();
     tablet.promised.reset();

@@ -72,6 +72,7 @@ class World {
     void openOffice();
     void settleOffice();
     bool takeInOffice();
+    void noteCommitted(const std::vector<LogRow>& rows);
     void checkKept(const Letter& letter, const Bytes& body) const;
     void backUp();
     void deliverStrays(bool all);
