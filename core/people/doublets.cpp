@@ -62,20 +62,22 @@ Result<std::vector<Said>> said(record::Notebook& notebook) {
 
 Result<std::vector<Said>> saidOfDoublets(store::Db& db) {
     std::map<TwoTokens, Said> out;
-    store::Query q(db, "SELECT f.token, g.token, f.status, f.n FROM fact f"
-                       " JOIN fact g ON g.pos = f.pos AND g.part = 1"
-                       " JOIN event e ON e.pos = f.pos JOIN device d ON d.no = e.device"
-                       " WHERE f.kind = 40 AND f.part = 0 AND f.aside = 0 ORDER BY e.hlc, d.id, e.id");
+    store::Query q(db,
+                   "SELECT f.token, g.token, f.status, f.n FROM fact f"
+                   " JOIN fact g ON g.pos = f.pos AND g.part = 1"
+                   " JOIN event e ON e.pos = f.pos JOIN device d ON d.no = e.device"
+                   " WHERE f.kind = 40 AND f.part = 0 AND f.aside = 0 ORDER BY e.hlc < 0, e.hlc, d.id, e.id");
     FB_TRY(store::each(q, [&](store::Query& row) {
         const auto two = ordered(row.id<Token>(0), row.id<Token>(1));
         auto& known =
             out.try_emplace(two, Said{two.first, two.second, Verdict::Open, false, 0}).first->second;
         const auto word = row.text(2);
-        if (word == kSuggestedWord) { // says nothing new of a pair that has been answered
+        const auto verdict = verdictOf(word);
+        if (!verdict) {
             known.likeness = std::max(known.likeness, static_cast<int>(row.integer(3)));
             return;
         }
-        known.verdict = word == "ens" ? Verdict::Same : word == "to" ? Verdict::Different : Verdict::Open;
+        known.verdict = *verdict;
         known.asked = word == "spoerg";
     }));
     std::vector<Said> all;

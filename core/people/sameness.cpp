@@ -34,35 +34,12 @@ class Sets {
 using Two = std::pair<TokenNo, TokenNo>;
 Two ordered(TokenNo a, TokenNo b) { return {std::min(a, b), std::max(a, b)}; }
 
-std::int64_t distinct(const std::vector<TokenNo>& of, const std::vector<bool>& active) {
-    std::vector<bool> seen(of.size());
-    std::int64_t out = 0;
-    for (TokenNo token = 0; token < of.size(); ++token) {
-        if (!active[token] || seen[of[token]]) continue;
-        seen[of[token]] = true;
-        ++out;
-    }
-    return out;
-}
-
-// So many of the tokens may be of children come again: each of them follows at most one forgotten before it,
-// and each forgotten one is followed at most once.
-std::int64_t mayHaveComeAgain(const Counting& counting) {
-    std::vector<std::int32_t> made, erased;
-    for (TokenNo token = 0; token < counting.lives.size(); ++token) {
-        if (!counting.active[token]) continue;
-        made.push_back(counting.lives[token].made);
-        if (counting.lives[token].erased != Life::kNever) erased.push_back(counting.lives[token].erased);
-    }
-    std::sort(made.begin(), made.end());
-    std::sort(erased.begin(), erased.end());
-    std::size_t followed = 0;
-    for (const auto day : made)
-        if (followed < erased.size() && erased[followed] <= day) ++followed;
-    return static_cast<std::int64_t>(followed);
-}
-
 } // namespace
+
+std::optional<Verdict> verdictOf(std::string_view word) {
+    if (word == "mulig") return std::nullopt;
+    return word == "ens" ? Verdict::Same : word == "to" ? Verdict::Different : Verdict::Open;
+}
 
 Sameness::Sameness(std::size_t tokens, const std::vector<Pair>& pairs) {
     Sets same(tokens);
@@ -97,20 +74,6 @@ Sameness::Sameness(std::size_t tokens, const std::vector<Pair>& pairs) {
         if (asked.insert(two).second) open_.push_back({pair.a, pair.b, Verdict::Open});
     }
     fewest_ = fewest.all();
-}
-
-Span spanOf(const Sameness& sameness, const Counting& counting) {
-    std::vector<TokenNo> persons(counting.active.size()), fewest(counting.active.size());
-    for (TokenNo token = 0; token < persons.size(); ++token) {
-        persons[token] = sameness.person(token);
-        fewest[token] = sameness.atFewest(token);
-    }
-    Span out;
-    out.counted = distinct(persons, counting.active);
-    const auto merged = distinct(fewest, counting.active);
-    out.fewest = std::max(merged - mayHaveComeAgain(counting), std::min<std::int64_t>(merged, 1));
-    out.most = out.counted + counting.withoutCard;
-    return out;
 }
 
 } // namespace feltbog::people

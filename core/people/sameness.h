@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 // Which tokens are one person, as far as those who know the children have said. Rules: core/doc/persons.md.
@@ -15,6 +17,9 @@ enum class Verdict : std::uint8_t {
     Same,      // one child
     Different, // two children
 };
+
+// What a word of a Doublet event (log.md) says; nothing: it only suggests, which no answer minds.
+[[nodiscard]] std::optional<Verdict> verdictOf(std::string_view word);
 
 // What was last said of two tokens; one for each pair.
 struct Pair {
@@ -41,30 +46,5 @@ class Sameness {
     std::vector<TokenNo> person_, fewest_;
     std::vector<Pair> open_;
 };
-
-// How many persons a period has. Never fewer than `fewest` and never more than `most`, when the answers are
-// right, every two tokens of one child have been suggested, and "mødt før i år" is right.
-struct Span {
-    std::int64_t fewest = 0;
-    std::int64_t counted = 0;
-    std::int64_t most = 0;
-
-    bool operator==(const Span&) const = default;
-};
-
-// Days since any day, the same for all. A card that was erased may have been its child's only one: when the
-// child comes again it gets a token like a new child's.
-struct Life {
-    std::int32_t made = 0;
-    std::int32_t erased = kNever; // the first day on which nobody could recognise the child by this card
-    static constexpr std::int32_t kNever = INT32_MAX;
-};
-
-struct Counting {
-    std::vector<bool> active;     // by token: seen in the period
-    std::vector<Life> lives;      // by token; empty when the period is 12 months or shorter
-    std::int64_t withoutCard = 0; // persons counted without a card who may be in no token of the period
-};
-[[nodiscard]] Span spanOf(const Sameness& sameness, const Counting& counting);
 
 } // namespace feltbog::people

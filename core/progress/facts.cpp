@@ -32,7 +32,9 @@ Place Facts::add(const Fact& fact) {
 }
 
 bool Facts::any(Origin origin) const {
-    return std::any_of(all.begin(), all.end(), [&](const Fact& f) { return !f.out && f.origin == origin; });
+    const auto from = [&](const auto& row) { return row.origin == origin; };
+    return std::any_of(sayings.begin(), sayings.end(), from) ||
+           std::any_of(all.begin(), all.end(), [&](const Fact& f) { return !f.out && from(f); });
 }
 
 Facts Facts::sibling() const {

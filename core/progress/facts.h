@@ -4,11 +4,13 @@
 #include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/log/kinds.h"
+#include "core/people/sameness.h"
 
 #include <array>
 #include <cstdint>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -77,11 +79,25 @@ struct Card {
     Origin origin = Origin::Synced;
 };
 
+// What somebody said of two tokens: whether they are one person. The latest by (hlc, device, id) stands.
+struct Saying {
+    std::uint32_t pos = 0;
+    Ref a = 0, b = 0;
+    std::optional<people::Verdict> verdict; // nothing: it was suggested
+    Origin origin = Origin::Synced;
+    std::uint64_t hlc = 0;
+    DeviceId device;
+    EventId id;
+
+    [[nodiscard]] auto order() const { return std::tie(hlc, device, id); }
+};
+
 // Facts in any order, except that parts of one event stand in theirs: what the order decides asks before().
 class Facts {
   public:
     std::vector<Fact> all;
     std::vector<Card> cards;
+    std::vector<Saying> sayings;
     Ref tokens = 0; // tokens are 1 .. tokens
 
     [[nodiscard]] const Texts& texts() const { return shared_->texts; }
@@ -99,7 +115,7 @@ class Facts {
     }
 
     Place add(const Fact& fact);                 // to `all`, to be found by its kind
-    [[nodiscard]] bool any(Origin origin) const; // whether a fact that counts comes from there
+    [[nodiscard]] bool any(Origin origin) const; // whether anything that figures show comes from there
 
     // Others of the same table, sharing its strings, ids and amounts.
     [[nodiscard]] Facts sibling() const;

@@ -75,8 +75,7 @@ class Gather {
     }
     void add(const Fact& fact, Date day, Traits traits, std::int64_t n, bool metBefore) {
         const Match match = where_.person(traits);
-        if (match != Match::No)
-            take_({day, fact.token ? view_.persons.of(fact.token) : 0, n, n, 0, match, false, metBefore});
+        if (match != Match::No) take_({day, fact.token, n, n, 0, match, false, metBefore});
     }
 
     // A person met carries no type, so a type asked of other sources leaves them alone.

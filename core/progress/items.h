@@ -10,7 +10,7 @@ namespace feltbog::progress {
 // One thing a source has to count. core/doc/progress.md, "Sources", says what each source gives.
 struct Item {
     Date day;               // the day it counts on
-    Ref person = 0;         // 0: someone without a card, or no person at all
+    Ref token = 0;          // 0: someone without a card, or no person at all
     std::int64_t times = 1; // for count
     std::int64_t heads = 1; // for sum and mean
     std::int64_t fresh = 0; // for distinct: persons a partner has counted as new

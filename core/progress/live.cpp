@@ -58,9 +58,10 @@ class LiveProgress::Board {
         // Facts that changed leave their places empty.
         [[nodiscard]] bool worn() const { return facts.all.size() > read + read / 8 + kMostChanges; }
 
-        void count(const std::vector<Fact>& some, std::int64_t by) {
-            for (const Fact& f : some)
+        void count(const Facts& some, std::int64_t by) {
+            for (const Fact& f : some.all)
                 if (!f.out) origins[static_cast<std::size_t>(f.origin)] += by;
+            for (const Saying& said : some.sayings) origins[static_cast<std::size_t>(said.origin)] += by;
         }
 
         Status apply(store::Db& db, const std::vector<std::int64_t>& positions) {
@@ -70,8 +71,8 @@ class LiveProgress::Board {
                 FB_TRY(reader.at(db, pos, facts));
             }
             const auto [before, after] = difference.work();
-            count(before.all, -1);
-            count(after.all, 1);
+            count(before, -1);
+            count(after, 1);
             for (auto& k : kept) {
                 const auto less = tallies(*plan, before, k.range, k.asOf);
                 const auto more = tallies(*plan, after, k.range, k.asOf);
@@ -105,7 +106,7 @@ class LiveProgress::Board {
         held->read = held->facts.all.size();
         for (Place place = 0; place < held->facts.all.size(); ++place) held->links.add(held->facts, place);
         resolveAll(held->facts);
-        held->count(held->facts.all, 1);
+        held->count(held->facts, 1);
         held_ = std::move(held);
         return {};
     }

@@ -5,8 +5,7 @@
 #include "core/progress/course_measures.h"
 #include "core/progress/items.h"
 #include "core/progress/period.h"
-
-#include <algorithm>
+#include "core/progress/unique.h"
 
 namespace feltbog::progress {
 namespace {
@@ -49,34 +48,23 @@ Figure mean(const View& view, const plan::Measure& m, const Span& span) {
     return out;
 }
 
-// Pieces cover the span, so every day in it has one.
-std::size_t pieceOf(const Span& span, Date day) {
-    const auto at =
-        std::find_if(span.pieces.begin(), span.pieces.end(), [&](DateRange p) { return p.holds(day); });
-    return static_cast<std::size_t>(at - span.pieces.begin());
-}
-
 // Persons once in each piece of the span; people without a card are named, not counted; a partner's new
 // persons are added, since nobody here can know whether they came before.
 Figure distinct(const View& view, const plan::Measure& m, const Span& span) {
     Figure out;
-    const std::size_t persons = view.facts.tokens + 1; // numbers of persons are numbers of tokens
-    std::vector<bool> seen(persons * span.pieces.size()), unknown(seen.size());
+    Unique persons(view, span);
     // "Ja, mødt før i år" is someone counted already, unless the span leaves out the beginning of the year.
     const bool fromNewYear =
         planYearOf(view.plan, span.range.from - 1) != planYearOf(view.plan, span.range.from);
     each(view, m, span, [&](const Item& item) {
         out.amount += item.fresh;
-        if (item.person)
-            (item.match == Match::Yes ? seen : unknown)[pieceOf(span, item.day) * persons + item.person] =
-                true;
+        out.merged += item.fresh;
+        if (item.token)
+            persons.add(item.token, item.day, item.match == Match::Yes);
         else if (item.match == Match::Yes && !item.partner && !(item.metBefore && fromNewYear))
             out.uncarded += item.times;
     });
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        out.amount += seen[i] ? 1 : 0;
-        out.unplaced += unknown[i] && !seen[i] ? 1 : 0;
-    }
+    persons.countInto(out);
     return out;
 }
 
@@ -107,6 +95,12 @@ Figure measure(const View& view, const plan::Measure& m, const Span& span) {
         return courses(view, m, span);
     }
     return {};
+}
+
+PersonSpan spanOf(const Figure& figure) {
+    const auto span =
+        people::spanOf({figure.amount, figure.merged, figure.open, figure.again}, figure.uncarded);
+    return {span.fewest, span.most, figure.open};
 }
 
 FigureKind figureKind(const plan::Measure& m) {

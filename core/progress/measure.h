@@ -19,6 +19,9 @@ struct Span {
 struct Figure {
     std::int64_t amount = 0;
     std::optional<std::int64_t> whole; // shares and means: what the amount is divided by
+    // Distinct counts, as people::Heads has them; `merged` with what partners have counted as new.
+    std::int64_t merged = 0, open = 0;
+    people::Again again;
     // Named in the note:
     std::int64_t uncarded = 0;  // people without a card who may be more: they are in no distinct count
     std::int64_t unplaced = 0;  // persons whose unit or age nobody has said
@@ -28,6 +31,9 @@ struct Figure {
 };
 
 [[nodiscard]] Figure measure(const View& view, const plan::Measure& measure, const Span& span);
+
+// Of a distinct count.
+[[nodiscard]] PersonSpan spanOf(const Figure& figure);
 
 // Whether the figure is a level (a share, a mean), which no part of a year can make smaller.
 [[nodiscard]] FigureKind figureKind(const plan::Measure& measure);

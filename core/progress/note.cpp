@@ -23,6 +23,17 @@ class Sentences {
 
 std::string number(std::int64_t value) { return danishNumber(static_cast<double>(value)); }
 
+// "Mindst 79. 3 mulige dubletter mangler svar."
+void fewest(Sentences& out, const Figure& figure) {
+    const auto span = spanOf(figure);
+    if (span.fewest < figure.amount) out.add("Mindst {}.", number(span.fewest));
+    if (span.open == 1) out.add("1 mulig dublet mangler svar.");
+    if (span.open > 1) out.add("{} mulige dubletter mangler svar.", number(span.open));
+    if (const auto again = figure.again.most(); again > 0)
+        out.add("Op til {} kan være talt to gange, fordi et slettet kort kan have været barnets.",
+                number(again));
+}
+
 void base(Sentences& out, const Figure& figure, FigureKind kind, plan::Op op) {
     if (kind == FigureKind::Count) return;
     if (*figure.whole == 0) {
@@ -48,6 +59,7 @@ std::string noteFor(const plan::Criterion& criterion, const Figure& figure, Figu
     base(out, figure, kind, criterion.measure->op);
     if (figure.undecided > 0) out.add("Ved ikke: {}; de er ikke regnet med.", figure.undecided);
     if (figure.judged) out.add("Regel mangler: kursuslederens vurdering.");
+    if (criterion.measure->op == plan::Op::Distinct) fewest(out, figure);
     if (figure.uncarded > 0) out.add("Desuden op til {} uden kort.", figure.uncarded);
     if (figure.unplaced > 0) out.add("Ikke talt med: {} uden oplyst målgruppe eller alder.", figure.unplaced);
     if (figure.tooLong > 0)

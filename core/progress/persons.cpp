@@ -2,11 +2,50 @@
 #include "core/progress/persons.h"
 
 #include <algorithm>
+#include <climits>
+#include <map>
 
 namespace feltbog::progress {
 
+namespace {
+
+// The latest of each two tokens; a suggestion where nobody has answered.
+std::vector<people::Pair> pairsOf(const Facts& facts, Scope scope) {
+    std::vector<const Saying*> inOrder;
+    for (const Saying& said : facts.sayings)
+        if (within(scope, said.origin)) inOrder.push_back(&said);
+    std::sort(inOrder.begin(), inOrder.end(),
+              [](const Saying* x, const Saying* y) { return x->order() < y->order(); });
+    std::map<std::pair<Ref, Ref>, people::Verdict> latest;
+    for (const Saying* said : inOrder) {
+        const auto pair = latest.try_emplace(std::minmax(said->a, said->b), people::Verdict::Open).first;
+        if (said->verdict) pair->second = *said->verdict;
+    }
+    std::vector<people::Pair> out;
+    for (const auto& [two, verdict] : latest) out.push_back({two.first, two.second, verdict});
+    return out;
+}
+
+// A token without a card that once was used: the card was erased, some time after the last use, and the log
+// does not say whose card an erased one was.
+std::vector<people::Life> livesOf(const Facts& facts, Scope scope) {
+    std::vector<people::Life> lives(facts.tokens + 1, {people::Life::kNever, INT32_MIN});
+    for (const Fact& fact : facts.all) {
+        if (!fact.token || fact.out || !within(scope, fact.origin)) continue;
+        people::Life& life = lives[fact.token];
+        life.made = std::min(life.made, fact.day.days);
+        life.erased = std::max(life.erased, fact.day.days + 1);
+    }
+    for (const Card& card : facts.cards)
+        if (within(scope, card.origin)) lives[card.token].erased = people::Life::kNever;
+    return lives;
+}
+
+} // namespace
+
 Persons::Persons(const Facts& facts, Scope scope)
-    : facts_(facts), units_(facts.tokens + 1), bands_(facts.tokens + 1), cards_(unitsOfCards(scope)) {
+    : facts_(facts), same_(facts.tokens + 1, pairsOf(facts, scope)), units_(facts.tokens + 1),
+      bands_(facts.tokens + 1), lives_(livesOf(facts, scope)), cards_(unitsOfCards(scope)) {
     for (const Fact& fact : facts.all) {
         if (!fact.token || fact.out || !within(scope, fact.origin)) continue;
         const Ref person = of(fact.token);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/people/span.h"
 #include "core/progress/facts.h"
 
 namespace feltbog::progress {
@@ -17,13 +18,17 @@ struct Traits {
     Text band = 0;
 };
 
-// Who the tokens are, and what is known of them. Everything that counts persons asks here, so that answers
-// to "same or different" have one place to come in: of() will then give one number to all tokens of a person.
+// Who the tokens are (core/doc/persons.md), and what is known of them. Everything that counts persons asks
+// here.
 class Persons {
   public:
     Persons(const Facts& facts, Scope scope);
 
-    [[nodiscard]] Ref of(Ref token) const { return token; }
+    // A number that all tokens of one person share.
+    [[nodiscard]] Ref of(Ref token) const { return same_.person(token); }
+    [[nodiscard]] const people::Sameness& sameness() const { return same_; }
+    // By token: from its first use on.
+    [[nodiscard]] const std::vector<people::Life>& lives() const { return lives_; }
 
     // Unit and age band in a plan year: from the person's first event of that year that says so (by date,
     // then event id); else what was last known before it, the card's unit, or what was first known after it.
@@ -38,13 +43,15 @@ class Persons {
         const Fact* fact;
         Text value;
     };
-    using Sayings = std::vector<std::vector<Known>>; // by person, at most one for each year, in order
+    using Told = std::vector<std::vector<Known>>; // by person, at most one for each year, in order
     void take(std::vector<Known>& known, const Fact& fact, Text value) const;
     [[nodiscard]] std::vector<Text> unitsOfCards(Scope scope) const;
     [[nodiscard]] static Text at(const std::vector<Known>& known, int year, Text otherwise);
 
     const Facts& facts_;
-    Sayings units_, bands_;
+    people::Sameness same_;
+    Told units_, bands_;
+    std::vector<people::Life> lives_;
     std::vector<Text> cards_;
     std::vector<Traits> byFact_; // worked out once: every criterion asks again
 };

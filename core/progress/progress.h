@@ -33,6 +33,12 @@ struct Parts {
     double setAside = 0;
 };
 
+// Where the number of persons lies: people without a card and questions nobody has answered are in it.
+struct PersonSpan {
+    std::int64_t fewest = 0, most = 0;
+    std::int64_t open = 0; // questions, "Er det samme barn?", whose answers would make it smaller
+};
+
 // A number of things, a share in per cent, or a mean.
 enum class FigureKind { Count, Percent, Mean };
 
@@ -45,6 +51,7 @@ struct CriterionProgress {
     Verdict verdict = Verdict::NotYet;
     std::string note; // Danish: why not computed, what the figure rests on
     FigureKind kind = FigureKind::Count;
+    std::optional<PersonSpan> span; // where persons are counted once
 };
 
 struct Progress {

@@ -25,16 +25,22 @@ bool hasOthers(Kind kind) {
 bool measured(std::int64_t kind) {
     return kind >= 0 && kind < static_cast<std::int64_t>(kKinds) &&
            kind != static_cast<std::int64_t>(Kind::Tally) &&
-           kind != static_cast<std::int64_t>(Kind::CourseClosed);
+           kind != static_cast<std::int64_t>(Kind::CourseClosed) &&
+           kind != static_cast<std::int64_t>(Kind::Doublet);
 }
 
 // A set-aside correction of a record that is counted adds nothing: the record counts as it stands.
+#define FELTBOG_COUNTED                                                                                      \
+    "(f.aside = 0 OR NOT EXISTS (SELECT 1 FROM fact g WHERE g.record = f.record AND g.aside = 0))"
 #define FELTBOG_FACTS                                                                                        \
     "SELECT pos, part, kind, day, aside, activity, type, unit, band, status, record, token, course,"         \
-    " session, enrolment, bridging, n FROM fact f WHERE (aside = 0 OR NOT EXISTS"                            \
-    " (SELECT 1 FROM fact g WHERE g.record = f.record AND g.aside = 0))"
+    " session, enrolment, bridging, n FROM fact f WHERE " FELTBOG_COUNTED
 #define FELTBOG_AMOUNTS "SELECT pos, what, n FROM amount"
 #define FELTBOG_CARDS "SELECT pos, token, unit FROM card"
+#define FELTBOG_SAYINGS                                                                                      \
+    "SELECT f.pos, f.token, h.token, f.status, f.aside, e.hlc, d.id, e.id FROM fact f"                       \
+    " JOIN fact h ON h.pos = f.pos AND h.part = 1 JOIN event e ON e.pos = f.pos"                             \
+    " JOIN device d ON d.no = e.device WHERE f.kind = 40 AND f.part = 0 AND " FELTBOG_COUNTED
 
 } // namespace
 
@@ -53,7 +59,9 @@ Status Reader::all(store::Db& db, Facts& facts) {
     store::Query amounts(db, FELTBOG_AMOUNTS " ORDER BY pos, what");
     FB_TRY(takeFacts(rows, amounts, facts));
     store::Query cards(db, FELTBOG_CARDS);
-    return takeCards(cards, facts);
+    FB_TRY(takeCards(cards, facts));
+    store::Query sayings(db, FELTBOG_SAYINGS);
+    return takeSayings(sayings, facts);
 }
 
 Status Reader::at(store::Db& db, std::int64_t pos, Facts& facts) {
@@ -71,7 +79,9 @@ Status Reader::at(store::Db& db, std::int64_t pos, Facts& facts) {
     store::Query amounts(db, FELTBOG_AMOUNTS " WHERE pos = ? ORDER BY what");
     FB_TRY(takeFacts(rows.with(pos), amounts.with(pos), facts));
     store::Query cards(db, FELTBOG_CARDS " WHERE pos = ?");
-    return takeCards(cards.with(pos), facts);
+    FB_TRY(takeCards(cards.with(pos), facts));
+    store::Query sayings(db, FELTBOG_SAYINGS " AND f.pos = ?");
+    return takeSayings(sayings.with(pos), facts);
 }
 
 // Positions are local to a device; the order of event ids is everyone's.
@@ -121,6 +131,23 @@ Status Reader::takeCards(store::Query& cards, Facts& into) {
     FB_TRY(each(cards, [&](store::Query& row) {
         const auto pos = static_cast<std::uint32_t>(row.integer(0));
         into.cards.push_back({pos, tokens_.add(row.id<RecordId>(1)), text(row, 2, into), originOf(pos)});
+    }));
+    into.tokens = tokens_.size();
+    return {};
+}
+
+Status Reader::takeSayings(store::Query& sayings, Facts& into) {
+    FB_TRY(each(sayings, [&](store::Query& row) {
+        Saying said;
+        said.pos = static_cast<std::uint32_t>(row.integer(0));
+        said.a = tokens_.add(row.id<RecordId>(1));
+        said.b = tokens_.add(row.id<RecordId>(2));
+        said.verdict = people::verdictOf(row.text(3));
+        said.origin = row.integer(4) != 0 ? Origin::Aside : originOf(said.pos);
+        said.hlc = static_cast<std::uint64_t>(row.integer(5));
+        said.device = row.id<DeviceId>(6);
+        said.id = row.id<EventId>(7);
+        if (said.a && said.b && said.a != said.b) into.sayings.push_back(said);
     }));
     into.tokens = tokens_.size();
     return {};

@@ -33,7 +33,7 @@ class Reader {
     // The tables are read one after another; events are never read whole, only the indexes over them.
     [[nodiscard]] Status all(store::Db& db, Facts& facts);
 
-    // The rows of one event as they are now: facts are added at the end, cards too.
+    // The rows of one event as they are now: facts are added at the end, cards and sayings too.
     [[nodiscard]] Status at(store::Db& db, std::int64_t pos, Facts& facts);
 
   private:
@@ -41,6 +41,7 @@ class Reader {
     [[nodiscard]] Status readWaiting(store::Db& db);
     [[nodiscard]] Status takeFacts(store::Query& facts, store::Query& amounts, Facts& into);
     [[nodiscard]] Status takeCards(store::Query& cards, Facts& into);
+    [[nodiscard]] Status takeSayings(store::Query& sayings, Facts& into);
     [[nodiscard]] Fact factOf(const store::Query& row, Facts& facts);
     [[nodiscard]] Text text(const store::Query& row, int column, Facts& facts);
     [[nodiscard]] std::int16_t yearOf(Date day);

@@ -57,6 +57,7 @@ std::vector<CriterionProgress> shown(const plan::Plan& plan, const std::vector<T
         }
         out.expected = aim.expected;
         out.kind = figureKind(*c.measure);
+        if (c.measure->op == plan::Op::Distinct) out.span = spanOf(tallies[i].figure);
         out.parts = partsOf(tallies[i], waiting, aside);
         out.value = valueOf(tallies[i].figure, out.kind);
         out.verdict = judge(out.value, aim, period, out.kind);

@@ -18,4 +18,5 @@ target_sources(feltbog_core PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/show.cpp
   ${CMAKE_CURRENT_LIST_DIR}/tally.cpp
   ${CMAKE_CURRENT_LIST_DIR}/target.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/unique.cpp
   ${CMAKE_CURRENT_LIST_DIR}/view.cpp)

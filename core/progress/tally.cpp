@@ -36,6 +36,9 @@ void combine(Tally& into, const Tally& other, std::int64_t sign) {
     Figure& f = into.figure;
     f.amount += sign * other.figure.amount;
     if (other.figure.whole) f.whole = f.whole.value_or(0) + sign * *other.figure.whole;
+    f.merged += sign * other.figure.merged;
+    f.open += sign * other.figure.open;
+    f.again.add(other.figure.again, sign);
     f.uncarded += sign * other.figure.uncarded;
     f.unplaced += sign * other.figure.unplaced;
     f.undecided += sign * other.figure.undecided;

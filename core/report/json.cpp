@@ -66,6 +66,11 @@ Json number(double value) {
 Json number(std::optional<double> value) { return value ? number(*value) : Json(nullptr); }
 Json text(const std::optional<std::string>& value) { return value ? Json(*value) : Json(nullptr); }
 
+Json span(const progress::CriterionProgress& p) {
+    if (!p.span) return nullptr;
+    return {{"fewest", p.span->fewest}, {"most", p.span->most}, {"open_questions", p.span->open}};
+}
+
 Json criterion(const plan::Plan& plan, const progress::CriterionProgress& p) {
     const auto& c = *p.criterion;
     return {{"id", c.id},
@@ -84,6 +89,7 @@ Json criterion(const plan::Plan& plan, const progress::CriterionProgress& p) {
               {"synced", number(p.parts.synced)},
               {"waiting", number(p.parts.waiting)},
               {"set_aside", number(p.parts.setAside)}}},
+            {"span", span(p)},
             {"note", p.note},
             {"plan_note", c.note}};
 }

@@ -179,7 +179,7 @@ class Year {
             pairs.push_back(pair);
         }
         seen_.resize(cards_.size());
-        result_.span = people::spanOf(people::Sameness(cards_.size(), pairs), {seen_, {}, 0});
+        result_.span = people::spanOf(people::headsOf(people::Sameness(cards_.size(), pairs), {seen_}), 0);
     }
 
     const Assumptions& of_;

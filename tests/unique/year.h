@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/people/sameness.h"
 #include "core/people/similar.h"
+#include "core/people/span.h"
 
 #include <random>
 

@@ -1,111 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/people/sameness.h"
+#include "tests/core/people/street.h"
 
 #include <QtTest>
-#include <algorithm>
-#include <random>
 
 using namespace feltbog::people;
+using namespace feltbog::testing;
 
 namespace {
 
 constexpr auto kSame = Verdict::Same, kDifferent = Verdict::Different, kOpen = Verdict::Open;
 
 Span spanOf(std::size_t tokens, const std::vector<Pair>& pairs) {
-    return feltbog::people::spanOf(Sameness(tokens, pairs), {std::vector<bool>(tokens, true), {}, 0});
+    return spanOf(headsOf(Sameness(tokens, pairs), {Seen(tokens, true)}), 0);
 }
-
-using Dice = std::mt19937_64;
-int below(Dice& dice, int n) { return static_cast<int>(dice() % static_cast<std::uint64_t>(n)); }
-bool chance(Dice& dice, int percent) { return below(dice, 100) < percent; }
-
-// A few years of a street: children, who of them met whom, and what the staff wrote. Cards are erased after
-// a year without a meeting. Every pair of cards of one child that lie side by side has been suggested, others
-// at random; every answer given is right, and so is "mødt før i år".
-struct Street {
-    struct Card {
-        int child = 0;
-        Life life;
-        std::vector<int> days;
-    };
-    std::vector<Card> cards;
-    struct Uncarded {
-        int day = 0;
-        bool metBefore = false; // in its year, and rightly said
-    };
-    std::vector<Uncarded> uncarded;
-    std::vector<Pair> pairs;
-    std::vector<std::pair<int, int>> meetings; // child, day
-
-    explicit Street(Dice& dice) {
-        const int children = 1 + below(dice, 14), workers = 1 + below(dice, 4),
-                  days = 200 + below(dice, 1400);
-        std::vector<std::vector<int>> held(
-            static_cast<std::size_t>(children * workers)); // cards, newest last
-        const int count = below(dice, 8 * children) + 1;
-        std::vector<int> when(static_cast<std::size_t>(count));
-        for (auto& day : when) day = below(dice, days);
-        std::sort(when.begin(), when.end());
-        const int withoutCard = below(dice, 30);
-        for (const int day : when) {
-            const int child = below(dice, children), worker = below(dice, workers);
-            forget(day);
-            const bool before = std::any_of(meetings.begin(), meetings.end(), [&](const auto& m) {
-                return m.first == child && m.second / 365 == day / 365;
-            });
-            meetings.emplace_back(child, day);
-            if (chance(dice, withoutCard)) {
-                uncarded.push_back({day, before});
-                continue;
-            }
-            auto& mine = held[static_cast<std::size_t>(child * workers + worker)];
-            const bool known =
-                !mine.empty() && cards[static_cast<std::size_t>(mine.back())].life.erased > day;
-            if (!known) {
-                mine.push_back(static_cast<int>(cards.size()));
-                cards.push_back({child, {day, Life::kNever}, {}});
-            }
-            cards[static_cast<std::size_t>(mine.back())].days.push_back(day);
-        }
-        const int answered = below(dice, 101), suggestedWrongly = below(dice, 15);
-        for (TokenNo a = 0; a < cards.size(); ++a)
-            for (TokenNo b = a + 1; b < cards.size(); ++b) {
-                const bool same = cards[a].child == cards[b].child;
-                const bool beside = cards[b].life.made < cards[a].life.erased;
-                if (!beside || !(same || chance(dice, suggestedWrongly))) continue;
-                pairs.push_back({a, b, !chance(dice, answered) ? kOpen : same ? kSame : kDifferent});
-            }
-        std::shuffle(pairs.begin(), pairs.end(), dice);
-    }
-
-    void forget(int today) {
-        for (auto& card : cards)
-            if (card.life.erased == Life::kNever && today - card.days.back() > 365)
-                card.life.erased = card.days.back() + 366;
-    }
-
-    // From one day up to another.
-    [[nodiscard]] Span counted(int from, int to) const {
-        Counting counting;
-        for (const auto& card : cards) {
-            counting.active.push_back(
-                std::any_of(card.days.begin(), card.days.end(), [&](int d) { return d >= from && d < to; }));
-            if (to - from > 365) counting.lives.push_back(card.life);
-        }
-        // Where the period begins inside a year, who was met before may have been met before it.
-        for (const auto& meeting : uncarded)
-            if (meeting.day >= from && meeting.day < to && (!meeting.metBefore || from % 365 != 0))
-                ++counting.withoutCard;
-        return feltbog::people::spanOf(Sameness(cards.size(), pairs), counting);
-    }
-    [[nodiscard]] std::int64_t truth(int from, int to) const {
-        std::vector<int> children;
-        for (const auto& [child, day] : meetings)
-            if (day >= from && day < to) children.push_back(child);
-        std::sort(children.begin(), children.end());
-        return std::unique(children.begin(), children.end()) - children.begin();
-    }
-};
 
 } // namespace
 
@@ -145,21 +52,30 @@ class TestSameness : public QObject {
 
     void whoIsNotThereIsNotCountedButJoins() {
         const Sameness sameness(3, {{0, 1, kOpen}, {1, 2, kOpen}});
-        QCOMPARE(feltbog::people::spanOf(sameness, {{true, false, true}, {}, 0}), (Span{1, 2, 2}));
-        QCOMPARE(feltbog::people::spanOf(sameness, {{false, false, false}, {}, 2}), (Span{0, 0, 2}));
+        const auto heads = headsOf(sameness, {{true, false, true}});
+        QCOMPARE(spanOf(heads, 0), (Span{1, 2, 2}));
+        QCOMPARE(heads.open, std::int64_t{2});
+        QCOMPARE(spanOf(headsOf(sameness, {{false, false, false}}), 2), (Span{0, 0, 2}));
+    }
+
+    // Who is met in two years is counted in both; a question between two who met in different ones is none.
+    void eachYearCountsItsOwn() {
+        const Sameness sameness(2, {{0, 1, kOpen}});
+        const auto apart = headsOf(sameness, {{true, false}, {false, true}});
+        QCOMPARE(spanOf(apart, 0), (Span{2, 2, 2}));
+        QCOMPARE(apart.open, std::int64_t{0});
+        const auto together = headsOf(sameness, {{true, false}, {true, true}});
+        QCOMPARE(spanOf(together, 0), (Span{2, 3, 3}));
+        QCOMPARE(together.open, std::int64_t{1});
     }
 
     void overYearsANewTokenMayBeAForgottenChild() {
-        const Sameness sameness(3, {});
-        const std::vector<bool> all(3, true);
-        QCOMPARE(
-            feltbog::people::spanOf(sameness, {all, {{0, 400}, {500, Life::kNever}, {600, Life::kNever}}, 0}),
-            (Span{2, 3, 3}));
-        QCOMPARE(
-            feltbog::people::spanOf(sameness, {all, {{0, 900}, {500, Life::kNever}, {600, Life::kNever}}, 0}),
-            (Span{3, 3, 3}));
-        QCOMPARE(feltbog::people::spanOf(sameness, {all, {{0, 400}, {500, 800}, {900, Life::kNever}}, 0}),
-                 (Span{1, 3, 3}));
+        const auto span = [](const std::vector<Life>& lives) {
+            return spanOf(headsOf(Sameness(lives.size(), {}), {Seen(lives.size(), true)}, lives), 0);
+        };
+        QCOMPARE(span({{0, 400}, {500, Life::kNever}, {600, Life::kNever}}), (Span{2, 3, 3}));
+        QCOMPARE(span({{0, 900}, {500, Life::kNever}, {600, Life::kNever}}), (Span{3, 3, 3}));
+        QCOMPARE(span({{0, 400}, {500, 800}, {900, Life::kNever}}), (Span{1, 3, 3}));
     }
 
     // FELTBOG_STREETS says how many; the bench plays 100 000.
@@ -171,8 +87,7 @@ class TestSameness : public QObject {
         int spans = 0, exact = 0;
         for (int i = 0; i < streets; ++i) {
             const Street street(dice);
-            for (const auto& [from, to] :
-                 {std::pair{0, 365}, {365, 730}, {0, 1600}, {365, 1600}, {120, 240}}) {
+            for (const auto& [from, to] : kPeriods) {
                 const auto span = street.counted(from, to);
                 const auto truth = street.truth(from, to);
                 const auto text = QString("street %1, days %2-%3: %4 <= %5 <= %6")

@@ -130,6 +130,11 @@ struct Scene {
         b.bridging = bridging;
         return log.add(Kind::BridgingStep, b);
     }
+    EventId said(const Member& a, const Member& b, const char* word) { // of two tokens: log.md, Doublet
+        OpenBody body;
+        body.status = word;
+        return log.add(Kind::Doublet, body, {Member{a.token, {}, {}}, Member{b.token, {}, {}}});
+    }
     EventId heads(Kind kind, const char* iso, const char* type, std::map<std::string, std::int64_t> amounts) {
         OpenBody b = at(iso, "hold", type);
         b.amounts = std::move(amounts);

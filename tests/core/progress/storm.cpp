@@ -11,7 +11,8 @@ constexpr Kind kKinds[] = {Kind::Met,          Kind::Met,          Kind::MetUnca
                            Kind::Outcome,      Kind::Delivery,     Kind::Course,       Kind::Session,
                            Kind::Session,      Kind::Enrolment,    Kind::Enrolment,    Kind::Attendance,
                            Kind::Attendance,   Kind::Attendance,   Kind::Bridging,     Kind::BridgingStep,
-                           Kind::EnrolmentEnd, Kind::EnrolmentEnd, Kind::CourseClosed, Kind::Tally};
+                           Kind::EnrolmentEnd, Kind::EnrolmentEnd, Kind::CourseClosed, Kind::Tally,
+                           Kind::Doublet,      Kind::Doublet};
 
 plan::Criterion asking(plan::Measure m, plan::AcrossYears across) {
     auto c = criterion(std::move(m), 3, across);
@@ -168,6 +169,13 @@ void Storm::fresh(EventLog& log) {
         b.bridging = idOf(Kind::Bridging);
         b.status = std::string(plan::bridgingStatuses[dice(4)]);
         break;
+    case Kind::Doublet: {
+        static constexpr const char* kWords[] = {"mulig", "ens", "ens", "to", "spoerg", "fortrudt"};
+        b = {};
+        b.status = kWords[dice(6)];
+        members = {person(), person()}; // now and then of one and the same
+        break;
+    }
     default:
         break;
     }

@@ -18,6 +18,11 @@ using PlanPtr = std::shared_ptr<const plan::Plan>;
 
 std::string text(std::optional<double> value) { return value ? std::to_string(*value) : "-"; }
 
+std::string span(const std::optional<progress::PersonSpan>& s) {
+    return s ? std::to_string(s->fewest) + "-" + std::to_string(s->most) + "?" + std::to_string(s->open)
+             : "-";
+}
+
 // Everything that is shown, a criterion to a line.
 QStringList shownAs(const progress::Progress& p) {
     QStringList out;
@@ -26,7 +31,7 @@ QStringList shownAs(const progress::Progress& p) {
             c.criterion->id + " " + text(c.value) + " = " + std::to_string(c.parts.synced) + " + " +
             std::to_string(c.parts.waiting) + " + " + std::to_string(c.parts.setAside) + " of " +
             text(c.targetMin) + " " + text(c.targetMax) + " " + text(c.expected) + " " +
-            std::string(progress::danish(c.verdict)) + " " + c.note);
+            std::string(progress::danish(c.verdict)) + " " + span(c.span) + " " + c.note);
     out << QStringLiteral("%1 %2 %3 %4 ").arg(p.events).arg(p.waiting).arg(p.setAside).arg(p.uninterpreted) +
                QString::fromStdString(p.digest);
     return out;
