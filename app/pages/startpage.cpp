@@ -3,6 +3,7 @@
 
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
+#include "core/people/doublets.h"
 #include "core/record/recent.h"
 #include "core/record/round.h"
 
@@ -48,6 +49,11 @@ void StartPage::reload() {
     } else {
         fail(state.error());
     }
+
+    if (const auto open = people::openDoublets(notebook()); open)
+        doublets_ = int(*open);
+    else
+        fail(open.error());
 
     const auto round = record::openRound(notebook());
     roundOpen_ = round && *round;

@@ -25,6 +25,7 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString syncLine READ syncLine NOTIFY changed) // "3 venter · sidst sendt i går kl. 16.05"
     Q_PROPERTY(bool roundOpen READ roundOpen NOTIFY changed)
     Q_PROPERTY(QString roundLine READ roundLine NOTIFY changed)
+    Q_PROPERTY(int doublets READ doublets NOTIFY changed)   // questions that wait for an answer
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
 
   public:
@@ -39,6 +40,7 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] QString syncLine() const { return syncLine_; }
     [[nodiscard]] bool roundOpen() const { return roundOpen_; }
     [[nodiscard]] QString roundLine() const { return roundLine_; }
+    [[nodiscard]] int doublets() const { return doublets_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
 
     Q_INVOKABLE void reload();
@@ -49,7 +51,7 @@ class StartPage : public feltbog::app::PageModel {
   private:
     RowModel<StartRow> rows_;
     QString planTitle_, day_, syncLine_, roundLine_;
-    int registrations_ = 0, waiting_ = 0, setAside_ = 0;
+    int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0;
     bool roundOpen_ = false;
 };
 

@@ -6,6 +6,7 @@
 #include "app/pages/contactpage.h"
 #include "app/pages/coursepage.h"
 #include "app/pages/coursespage.h"
+#include "app/pages/doubletpage.h"
 #include "app/pages/enrolpage.h"
 #include "app/pages/progresspage.h"
 #include "app/pages/recentpage.h"
@@ -37,6 +38,7 @@ CoursesPage* AppFacade::coursesPage(QObject* page) { return new CoursesPage(serv
 CoursePage* AppFacade::coursePage(QObject* page, const QString& record) {
     return new CoursePage(service_, record, page);
 }
+DoubletPage* AppFacade::doubletPage(QObject* page) { return new DoubletPage(service_, page); }
 EnrolPage* AppFacade::enrolPage(QObject* page, const QString& course) {
     return new EnrolPage(service_, course, page);
 }

@@ -14,6 +14,7 @@ class BridgingPage;
 class ContactPage;
 class CoursePage;
 class CoursesPage;
+class DoubletPage;
 class EnrolPage;
 class ProgressPage;
 class RecentPage;
@@ -48,6 +49,7 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::BridgingPage* bridgingPage(QObject* page);
     Q_INVOKABLE feltbog::app::CoursesPage* coursesPage(QObject* page);
     Q_INVOKABLE feltbog::app::CoursePage* coursePage(QObject* page, const QString& record);
+    Q_INVOKABLE feltbog::app::DoubletPage* doubletPage(QObject* page);
     Q_INVOKABLE feltbog::app::EnrolPage* enrolPage(QObject* page, const QString& course);
     Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course,
                                                        const QString& session);

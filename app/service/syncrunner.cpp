@@ -4,6 +4,7 @@
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
 #include "core/log/hlc.h"
+#include "core/people/tidy.h"
 #include "core/store/events.h"
 
 #include <QPointer>
@@ -86,16 +87,18 @@ void SyncRunner::run() {
         };
         auto end = transport ? sync::runPass(notebook_, *transport, enrolment, onStep)
                              : sync::PassEnd{fail(ErrorCode::NotEnrolled), true, {}};
-        QMetaObject::invokeMethod(this, [this, end = std::move(end)] { ended(end); });
+        const Status tidied = end.result ? people::tidy(notebook_, end.result->serverNow) : Status{};
+        QMetaObject::invokeMethod(this, [this, end = std::move(end), tidied] { ended(end, tidied); });
     });
 }
 
-void SyncRunner::ended(const sync::PassEnd& end) {
+void SyncRunner::ended(const sync::PassEnd& end, const Status& tidied) {
     scheduler_.passEnded(end, now());
     if (end.result) {
         const QString sent = tr("%n sendt", nullptr, int(end.result->sent));
         const QString fetched = tr("%n hentet", nullptr, int(end.result->fetched));
         message_ = tr("Færdig: %1 og %2.").arg(sent, fetched);
+        if (!tidied) message_ += tr(" Kortene er ikke gennemgået: %1").arg(q(tidied.error().message()));
         if (end.result->refused)
             refused_ = nameOf(*end.result->refused);
         else if (!end.result->serverAgrees)

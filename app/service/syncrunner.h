@@ -63,7 +63,7 @@ class SyncRunner : public QObject {
   private:
     void wake();
     void run();
-    void ended(const sync::PassEnd& end);
+    void ended(const sync::PassEnd& end, const Status& tidied);
     [[nodiscard]] QString nameOf(const sync::SyncResult::Refused& refused);
 
     record::Notebook& notebook_;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/people/doublets.h"
 
+#include "core/base/text.h"
 #include "core/people/similar.h"
 #include "core/record/check.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace feltbog::people {
 namespace {
@@ -37,15 +39,19 @@ record::Draft draftOf(const Token& a, const Token& b, std::string_view word,
 }
 
 struct Cards {
-    std::vector<Person> all;
-    std::map<Token, std::size_t> places;
+    std::vector<Person> all; // by token
+
+    [[nodiscard]] const Person* find(const Token& token) const {
+        const auto at = std::lower_bound(all.begin(), all.end(), token,
+                                         [](const Person& p, const Token& t) { return p.token < t; });
+        return at != all.end() && at->token == token ? &*at : nullptr;
+    }
 };
 Result<Cards> cardsOf(record::Notebook& notebook, const CircleId& circle) {
     Cards out;
     FB_ASSIGN(out.all, people(notebook, circle));
     std::sort(out.all.begin(), out.all.end(),
               [](const Person& x, const Person& y) { return x.token < y.token; });
-    for (std::size_t i = 0; i < out.all.size(); ++i) out.places[out.all[i].token] = i;
     return out;
 }
 
@@ -55,6 +61,25 @@ Result<std::vector<Said>> said(record::Notebook& notebook) {
         FB_ASSIGN(out, saidOfDoublets(db));
         return {};
     }));
+    return out;
+}
+
+// The pairs that no answer settles. Answers about tokens without a card here settle questions as well.
+std::vector<const Said*> unsettled(const std::vector<Said>& known) {
+    std::map<Token, TokenNo> numbers;
+    const auto numberOf = [&](const Token& token) {
+        return numbers.try_emplace(token, static_cast<TokenNo>(numbers.size())).first->second;
+    };
+    std::vector<Pair> pairs;
+    std::map<std::pair<TokenNo, TokenNo>, const Said*> saying;
+    for (const auto& pair : known) {
+        const TokenNo a = numberOf(pair.a), b = numberOf(pair.b);
+        pairs.push_back({a, b, pair.verdict});
+        saying[{a, b}] = &pair;
+    }
+    const Sameness sameness(numbers.size(), pairs);
+    std::vector<const Said*> out;
+    for (const auto& open : sameness.open()) out.push_back(saying.at({open.a, open.b}));
     return out;
 }
 
@@ -85,67 +110,77 @@ Result<std::vector<Said>> saidOfDoublets(store::Db& db) {
     return all;
 }
 
+// Comparing takes a while, so nobody is kept from saving meanwhile. What a colleague says in between makes a
+// suggestion needless, never wrong.
 Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId& circle) {
     struct Likely {
         int likeness;
         Token a, b;
     };
-    std::int64_t made = 0;
-    FB_TRY(notebook.transact([&]() -> Status {
-        FB_ASSIGN(const auto cards, cardsOf(notebook, circle));
-        FB_ASSIGN(const auto known, said(notebook));
-        std::vector<TwoTokens> spoken;
-        for (const auto& pair : known) spoken.emplace_back(pair.a, pair.b); // in order
-        std::vector<Likely> found;
-        for (std::size_t i = 0; i < cards.all.size(); ++i)
-            for (std::size_t k = i + 1; k < cards.all.size(); ++k) {
-                const auto& a = cards.all[i];
-                const auto& b = cards.all[k];
-                const auto likely = likeness({a.callName, {}}, {b.callName, {}});
-                if (!likely || std::binary_search(spoken.begin(), spoken.end(), ordered(a.token, b.token)))
-                    continue;
-                found.push_back({*likely, a.token, b.token});
-            }
-        std::stable_sort(found.begin(), found.end(),
-                         [](const Likely& x, const Likely& y) { return x.likeness > y.likeness; });
-        if (found.size() > kMostAtOnce) found.resize(kMostAtOnce);
-        std::vector<record::Draft> drafts;
-        for (const auto& pair : found)
-            drafts.push_back(draftOf(pair.a, pair.b, kSuggestedWord, pair.likeness));
-        made = static_cast<std::int64_t>(drafts.size());
-        if (drafts.empty()) return {};
-        const auto saved = notebook.save(drafts);
-        return saved ? Status{} : Status(saved.error());
-    }));
-    return made;
+    FB_ASSIGN(const auto cards, cardsOf(notebook, circle));
+    FB_ASSIGN(const auto known, said(notebook));
+    std::vector<TwoTokens> spoken;
+    for (const auto& pair : known) spoken.emplace_back(pair.a, pair.b); // in order
+    std::vector<Likely> found;
+    for (std::size_t i = 0; i < cards.all.size(); ++i)
+        for (std::size_t k = i + 1; k < cards.all.size(); ++k) {
+            const auto& a = cards.all[i];
+            const auto& b = cards.all[k];
+            const auto likely = likeness({a.callName, {}}, {b.callName, {}});
+            if (!likely || std::binary_search(spoken.begin(), spoken.end(), ordered(a.token, b.token)))
+                continue;
+            found.push_back({*likely, a.token, b.token});
+        }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Likely& x, const Likely& y) { return x.likeness > y.likeness; });
+    if (found.size() > kMostAtOnce) found.resize(kMostAtOnce);
+    std::vector<record::Draft> drafts;
+    for (const auto& pair : found) drafts.push_back(draftOf(pair.a, pair.b, kSuggestedWord, pair.likeness));
+    if (drafts.empty()) return 0;
+    FB_TRY(notebook.save(drafts));
+    return static_cast<std::int64_t>(drafts.size());
 }
 
 Result<std::vector<DoubletQuestion>> doubletQuestions(record::Notebook& notebook, const CircleId& circle) {
     FB_ASSIGN(const auto cards, cardsOf(notebook, circle));
     FB_ASSIGN(const auto known, said(notebook));
-    // Answers about tokens without a card here settle questions as well.
-    std::map<Token, TokenNo> numbers;
-    const auto numberOf = [&](const Token& token) {
-        return numbers.try_emplace(token, static_cast<TokenNo>(numbers.size())).first->second;
-    };
-    std::vector<Pair> pairs;
-    std::map<std::pair<TokenNo, TokenNo>, const Said*> saying;
-    for (const auto& pair : known) {
-        const TokenNo a = numberOf(pair.a), b = numberOf(pair.b);
-        pairs.push_back({a, b, pair.verdict});
-        saying[{a, b}] = &pair;
-    }
     std::vector<DoubletQuestion> out;
-    const Sameness sameness(numbers.size(), pairs);
-    for (const auto& open : sameness.open()) {
-        const auto* pair = saying.at({open.a, open.b});
-        const auto a = cards.places.find(pair->a), b = cards.places.find(pair->b);
-        if (a == cards.places.end() || b == cards.places.end()) continue;
-        out.push_back({cards.all[a->second], cards.all[b->second], pair->likeness, pair->asked});
+    for (const auto* pair : unsettled(known)) {
+        const auto *a = cards.find(pair->a), *b = cards.find(pair->b);
+        if (a && b) out.push_back({*a, *b, pair->likeness, pair->asked});
     }
     std::stable_sort(out.begin(), out.end(),
                      [](const auto& x, const auto& y) { return x.likeness > y.likeness; });
     return out;
+}
+
+Result<std::vector<DoubletAnswered>> doubletAnswers(record::Notebook& notebook, const CircleId& circle) {
+    FB_ASSIGN(const auto cards, cardsOf(notebook, circle));
+    FB_ASSIGN(const auto known, said(notebook));
+    std::vector<DoubletAnswered> out;
+    for (const auto& pair : known) {
+        const auto *a = cards.find(pair.a), *b = cards.find(pair.b);
+        if (a && b && pair.verdict != Verdict::Open) out.push_back({*a, *b, pair.verdict});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto& x, const auto& y) { return danishBefore(x.a.callName, y.a.callName); });
+    return out;
+}
+
+Result<std::int64_t> openDoublets(record::Notebook& notebook) {
+    FB_ASSIGN(const auto known, said(notebook));
+    const auto open = unsettled(known);
+    if (open.empty()) return 0;
+    FB_ASSIGN(const auto keyring, notebook.keyring());
+    std::set<Token> here;
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        store::Query q(db, "SELECT token, key FROM card");
+        return store::each(q, [&](store::Query& row) {
+            if (keyring.find(row.id<KeyId>(1))) here.insert(row.id<Token>(0));
+        });
+    }));
+    return std::count_if(open.begin(), open.end(),
+                         [&](const Said* pair) { return here.contains(pair->a) && here.contains(pair->b); });
 }
 
 Result<RecordId> answerDoublet(record::Notebook& notebook, const Token& a, const Token& b,

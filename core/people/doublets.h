@@ -25,6 +25,17 @@ struct DoubletQuestion {
 [[nodiscard]] Result<std::vector<DoubletQuestion>> doubletQuestions(record::Notebook& notebook,
                                                                     const CircleId& circle);
 
+// What was answered of two cards that can be read here, in Danish order of their names.
+struct DoubletAnswered {
+    Person a, b;
+    Verdict verdict = Verdict::Same; // or Different
+};
+[[nodiscard]] Result<std::vector<DoubletAnswered>> doubletAnswers(record::Notebook& notebook,
+                                                                  const CircleId& circle);
+
+// How many questions there are about cards this device has the keys of, in all circles; without opening any.
+[[nodiscard]] Result<std::int64_t> openDoublets(record::Notebook& notebook);
+
 // Errors: PersonUnknown when one of them has no card here; FieldWrong when they are the same token.
 [[nodiscard]] Result<RecordId> answerDoublet(record::Notebook& notebook, const Token& a, const Token& b,
                                              DoubletAnswer answer);

@@ -21,23 +21,14 @@ Result<std::vector<EventId>> unusedSince(store::Db& db, Date day) {
     return out;
 }
 
-Date monthsBefore(Date day, int months) {
-    int year = day.year(), month = static_cast<int>(day.month()) - months;
-    while (month < 1) {
-        month += 12;
-        --year;
-    }
-    return Date::of(year, static_cast<unsigned>(month), std::min(day.day(), 28U)); // every month has one
-}
-
 } // namespace
 
-Result<std::int64_t> eraseUnused(record::Notebook& notebook) {
+Result<std::int64_t> eraseUnused(record::Notebook& notebook, Date today) {
     std::int64_t erased = 0;
     FB_TRY(notebook.transact([&]() -> Status {
         std::vector<EventId> events;
         FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-            FB_ASSIGN(events, unusedSince(db, monthsBefore(notebook.today(), kUnusedMonths)));
+            FB_ASSIGN(events, unusedSince(db, today.plusMonths(-kUnusedMonths)));
             return {};
         }));
         if (events.empty()) return {};

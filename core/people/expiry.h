@@ -10,7 +10,8 @@ namespace feltbog::people {
 inline constexpr int kUnusedMonths = 12;
 
 // Erases the cards, whoever's, on whose token nothing has been recorded since; one that was never used, since
-// it was made. Returns how many. Doing it twice, or on two tablets, changes nothing more.
-[[nodiscard]] Result<std::int64_t> eraseUnused(record::Notebook& notebook);
+// it was made. Returns how many. Doing it twice, or on two tablets, changes nothing more. There is no way
+// back: `today` is a day that more than one clock has come to.
+[[nodiscard]] Result<std::int64_t> eraseUnused(record::Notebook& notebook, Date today);
 
 } // namespace feltbog::people

@@ -56,7 +56,7 @@ Result<std::vector<Person>> read(record::Notebook& notebook, const char* sql,
 
 #define FELTBOG_PERSON_COLUMNS                                                                               \
     "SELECT c.token, c.circle, c.key, c.sealed, c.unit,"                                                     \
-    " (SELECT max(day) FROM fact f WHERE f.token = c.token AND f.aside = 0),"                                \
+    " (SELECT max(day) FROM fact f WHERE f.token = c.token AND f.aside = 0 AND f.kind <> 40),"               \
     " ifnull((SELECT band FROM fact f WHERE f.token = c.token AND f.band <> '' AND f.aside = 0"              \
     " ORDER BY day DESC, pos DESC LIMIT 1), c.band)"                                                         \
     " FROM card c "

@@ -117,6 +117,15 @@ AppPage {
                                 page.day.setAside > 0 ? qsTr("%n skal ses efter", "", page.day.setAside) : ""], " · ")
             onClicked: page.go("SyncView", {})
         }
+        ListRow {
+            objectName: "doubletLine"
+            Layout.fillWidth: true
+            visible: page.day.doublets > 0
+            iconName: "twins"
+            text: qsTr("%n mulig(e) dublet(ter)", "", page.day.doublets)
+            detail: qsTr("Er det samme barn? Svar sammen, når I har tid.")
+            onClicked: page.go("DoubletView", {})
+        }
     }
 
     side: [

@@ -81,6 +81,7 @@ class Pass {
             return fail(ErrorCode::ServerGarbage, "begynder forfra igen og igen");
         result_.fetched += applied.fetched;
         result_.serverAgrees = applied.agrees;
+        result_.serverNow = reply.now;
         idle_ = applied.moved ? 0 : idle_ + (pullOnly_ ? 0 : 1);
         pullOnly_ = pullOnly_ && reply.more;
         return done;

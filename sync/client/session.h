@@ -16,6 +16,7 @@ struct SyncResult {
     bool fresh = false;       // everything both sides had is now on both
     std::string digest;       // of this device, after the pass
     bool serverAgrees = true; // the server's digest equals ours
+    Instant serverNow;        // by the server's clock, as its last answer said
     // An event that the server answered with an error when it came alone. It waits here, and what its device
     // wrote after it; everything else was sent.
     struct Refused {

@@ -113,6 +113,7 @@ Result<Answer> Service::synced(std::string_view deviceHex, std::string_view sign
     FB_TRY(ledger_.read([&](LedgerTx& tx) -> Status {
         response = {};
         response.aside = aside;
+        response.now = clock_.now();
         FB_TRY(fillPage(tx, request, pageEvents_, response));
         return acknowledge(tx, request, response);
     }));

@@ -8,6 +8,8 @@
 namespace feltbog::sync::wire {
 namespace {
 
+constexpr std::size_t kLastMs = (std::size_t{1} << 48) - 1; // as stamps of events have them (log.md)
+
 void put(ByteWriter& out, const Cursor& c) {
     putVar(out, c.seq);
     out.id(c.order);
@@ -161,6 +163,7 @@ Bytes encode(const SyncResponse& m) {
     putList(out, m.page);
     out.id(m.digest);
     out.id(m.wanted);
+    putVar(out, static_cast<std::uint64_t>(m.now.time_since_epoch().count()));
     return pack(Type::SyncResponse, out.bytes());
 }
 
@@ -174,6 +177,7 @@ Result<SyncResponse> decodeSyncResponse(ByteView bytes) {
         getList(in, m.page);
         m.digest = in.id<Hash>();
         m.wanted = in.id<Hash>();
+        m.now = Instant{std::chrono::milliseconds{static_cast<std::int64_t>(getCount(in, kLastMs))}};
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/base/date.h"
 #include "core/base/result.h"
 #include "sync/wire/segment.h"
 
@@ -79,6 +80,7 @@ struct SyncResponse {
     std::vector<Run> page;    // in server order
     Hash digest;              // of everything the server has
     Hash wanted;              // of the bodies it lacks (store::digestOf); none when it lacks none
+    Instant now;              // the server's clock
 
     bool operator==(const SyncResponse&) const = default;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/app/sampledata.h"
 
-#include "core/people/people.h"
+#include "core/keys/crypto.h"
+#include "core/people/doublets.h"
 #include "core/record/attendance.h"
 #include "core/record/bridging.h"
 #include "core/record/contact.h"
@@ -149,6 +150,17 @@ void tonight(DeviceFixture& d, const std::vector<Token>& tokens) {
 
 } // namespace
 
+// Two colleagues made cards for the same children; one question has been answered.
+void doublets(DeviceFixture& d) {
+    const auto circle = keys::circleId("gade");
+    const auto one = must(people::newCard(*d.notebook, circle, {"Odin", "barn", "10-12"}));
+    const auto other = must(people::newCard(*d.notebook, circle, {"Oddin", "barn", "10-12"}));
+    for (const char* name : {"Bjorn", "Graevling"})
+        (void)must(people::newCard(*d.notebook, circle, {name, "barn", "13-14"}));
+    (void)must(people::suggestDoublets(*d.notebook, circle));
+    (void)must(people::answerDoublet(*d.notebook, one, other, people::DoubletAnswer::Same));
+}
+
 Sample fillSample(DeviceFixture& device) {
     Sample sample;
     beginIn(device, Date::of(2018, 9, 1));
@@ -157,6 +169,7 @@ Sample fillSample(DeviceFixture& device) {
     sample.course = groupCourse(device, sample.session, tokens);
     sample.openRules = parentCourse(device);
     countings(device);
+    doublets(device);
     tonight(device, tokens);
     return sample;
 }

@@ -37,6 +37,7 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
                  {"RecentView", "seneste", {}},
                  {"SyncView", "synk", {}},
                  {"ProgressView", "fremdrift", {}},
+                 {"DoubletView", "dubletter", {}},
                  {"SettingsView", "indstillinger", {}},
                  {"AboutView", "om", {}}};
     for (const auto& p : pages) {

@@ -118,6 +118,7 @@ wire::SyncResponse sampleResponse() {
     m.page = {sampleSegment(4, 12), wire::Reference{filled<DeviceId>(1), 129, 29, filled<Hash>(7)}};
     m.digest = filled<Hash>(10);
     m.wanted = filled<Hash>(11);
+    m.now = noon(Date::of(2018, 3, 24));
     return m;
 }
 

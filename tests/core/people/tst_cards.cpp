@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/people/expiry.h"
 #include "core/people/people.h"
+#include "core/people/tidy.h"
 #include "core/record/round.h"
 #include "tests/sync/office.h"
 
@@ -63,8 +64,8 @@ class TestCards : public QObject {
         meet(a, stays);
         a.clock.advance(190 * kDay);
         const auto facts = count(*a.store, "SELECT count(DISTINCT token) FROM fact");
-        QCOMPARE(must(people::eraseUnused(*a.notebook)), std::int64_t{1});
-        QCOMPARE(must(people::eraseUnused(*a.notebook)), std::int64_t{0});
+        QCOMPARE(must(people::eraseUnused(*a.notebook, a.notebook->today())), std::int64_t{1});
+        QCOMPARE(must(people::eraseUnused(*a.notebook, a.notebook->today())), std::int64_t{0});
         QCOMPARE(names(a), (std::vector<std::string>{"Hare"}));
         QCOMPARE(count(*a.store, "SELECT count(DISTINCT token) FROM fact"), facts);
         for (auto* device : {&a, &b, &a}) (void)syncWith(office, *device);
@@ -72,13 +73,35 @@ class TestCards : public QObject {
         QCOMPARE(count(*b.store, "SELECT count(*) FROM card"), std::int64_t{1});
     }
 
+    // Erasing cannot be taken back: a clock a year ahead, here or at the office, erases nobody's cards.
+    void oneWrongClockErasesNothing() {
+        DeviceFixture device;
+        const auto token = newChild(device, "Ræv");
+        meet(device, token);
+        const auto right = device.clock.now();
+        must(people::tidy(*device.notebook, right + 400 * kDay));
+        device.clock.advance(400 * kDay);
+        must(people::tidy(*device.notebook, right));
+        QCOMPARE(names(device), (std::vector<std::string>{"Ræv"}));
+        must(people::tidy(*device.notebook, right + 400 * kDay));
+        QVERIFY(names(device).empty());
+    }
+
+    void whatATabletCanReadItComparesByItself() {
+        DeviceFixture device;
+        for (const char* name : {"Sofie", "Sophie", "Bjørn"}) (void)newChild(device, name);
+        must(people::tidy(*device.notebook, device.clock.now()));
+        must(people::tidy(*device.notebook, device.clock.now()));
+        QCOMPARE(count(*device.store, "SELECT count(*) FROM event WHERE kind = 40"), std::int64_t{1});
+    }
+
     void aCardThatWasNeverUsedLivesAsLong() {
         DeviceFixture device;
         (void)newChild(device, "Ræv");
         device.clock.advance(360 * kDay);
-        QCOMPARE(must(people::eraseUnused(*device.notebook)), std::int64_t{0});
+        QCOMPARE(must(people::eraseUnused(*device.notebook, device.notebook->today())), std::int64_t{0});
         device.clock.advance(10 * kDay);
-        QCOMPARE(must(people::eraseUnused(*device.notebook)), std::int64_t{1});
+        QCOMPARE(must(people::eraseUnused(*device.notebook, device.notebook->today())), std::int64_t{1});
         QVERIFY(names(device).empty());
     }
 
@@ -92,7 +115,8 @@ class TestCards : public QObject {
         for (auto* device : {&a, &b}) (void)syncWith(office, *device);
         for (auto* device : {&a, &b}) {
             device->clock.advance(400 * kDay);
-            QCOMPARE(must(people::eraseUnused(*device->notebook)), std::int64_t{1});
+            QCOMPARE(must(people::eraseUnused(*device->notebook, device->notebook->today())),
+                     std::int64_t{1});
         }
         for (auto* device : {&a, &b, &a}) (void)syncWith(office, *device);
         SAME_EVERYWHERE(office, &a, &b);

@@ -132,8 +132,9 @@ class TestDoublets : public QObject {
         (void)suggest(device);
         answer(device, one, other, DoubletAnswer::Different);
         QVERIFY(must(record::recent(*device.notebook, 10)).empty());
+        QVERIFY(!must(people::person(*device.notebook, one)).lastSeen);
         device.clock.advance(std::chrono::hours{24 * 80});
-        QCOMPARE(must(people::eraseUnused(*device.notebook)), std::int64_t{2});
+        QCOMPARE(must(people::eraseUnused(*device.notebook, device.notebook->today())), std::int64_t{2});
     }
 
     void strangersAndOneselfAreRefused() {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/people/tidy.h"
+
+#include "core/people/doublets.h"
+#include "core/people/expiry.h"
+
+#include <set>
+
+namespace feltbog::people {
+
+Status tidy(record::Notebook& notebook, Instant serverNow) {
+    FB_TRY(eraseUnused(notebook, std::min(notebook.today(), civil(serverNow).date)));
+    FB_ASSIGN(const auto keyring, notebook.keyring());
+    std::set<CircleId> circles;
+    for (const auto& key : keyring.keys) circles.insert(key.circle);
+    for (const auto& circle : circles) FB_TRY(suggestDoublets(notebook, circle));
+    return {};
+}
+
+} // namespace feltbog::people

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/record/notebook.h"
+
+namespace feltbog::people {
+
+// What a tablet does for the cards by itself, when it has just heard what the others know: suggests possible
+// doublets in the circles whose cards it can read, and erases cards that nobody has used for a year by its
+// own clock and the server's: neither of them alone is believed. Takes a while: not on the thread of a
+// screen.
+[[nodiscard]] Status tidy(record::Notebook& notebook, Instant serverNow);
+
+} // namespace feltbog::people
