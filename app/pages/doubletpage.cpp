@@ -56,9 +56,7 @@ Status DoubletPage::readCircle(const plan::Plan& plan, const CircleId& circle,
                                std::vector<Question>& questions, std::vector<Answered>& answers) {
     const Date today = service().today();
     const auto face = [&](const people::Person& person) {
-        QString detail = personDetail(plan, person.unit, person.band);
-        if (person.lastSeen) detail += tr(" · sidst set %1").arg(dayText(*person.lastSeen, today));
-        return Face{person.token, q(person.callName), detail};
+        return Face{person.token, q(person.callName), cardDetail(plan, person, today)};
     };
     FB_ASSIGN(const auto open, people::doubletQuestions(notebook(), circle));
     for (const auto& question : open)

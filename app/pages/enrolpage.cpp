@@ -17,7 +17,8 @@ using Pick = ChoiceModel::Pick;
 
 EnrolPage::EnrolPage(Service& service, const QString& course, QObject* parent)
     : PageModel(service, parent), course_(recordId(course).value_or(RecordId{})), row_(cardModel()),
-      cards_(cardModel()), units_(Pick::One, this), bands_(Pick::One, this), date_(service.today(), this) {
+      cards_(cardModel()), units_(Pick::One, this), bands_(Pick::One, this),
+      cardFields_(this->plan().get(), this), date_(service.today(), this) {
     const auto plan = this->plan();
     if (!plan) {
         fail(feltbog::fail(ErrorCode::PlanMissing));
@@ -79,13 +80,14 @@ bool EnrolPage::addNew(const QString& callName) {
     const auto plan = this->plan();
     const bool family = units_.current() == QLatin1String("familie");
     const record::NewPerson person{s(callName.trimmed()), s(units_.current()),
-                                   family ? std::string() : s(bands_.current())};
+                                   family ? std::string() : s(bands_.current()), cardFields_.values()};
     const bool ok =
         attempt([&](bool) { return people::checkNew(notebook(), circleOf(*plan, activity_), person); });
     if (!ok) return false;
     members_.push_back(
         {std::nullopt, person, q(person.callName), personDetail(*plan, person.unit, person.band)});
     bands_.clear();
+    cardFields_.clear();
     show();
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/models/cardfieldchoices.h"
 #include "app/models/choicemodel.h"
 #include "app/models/datechoice.h"
 #include "app/pages/pagemodel.h"
@@ -22,6 +23,7 @@ class EnrolPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool bandNeeded READ bandNeeded NOTIFY changed) // a known card has no age in this plan year
     Q_PROPERTY(feltbog::app::ChoiceModel* units READ units CONSTANT)
     Q_PROPERTY(feltbog::app::ChoiceModel* bands READ bands CONSTANT)
+    Q_PROPERTY(feltbog::app::CardFieldChoices* cardFields READ cardFields CONSTANT)
     Q_PROPERTY(feltbog::app::DateChoice* date READ date CONSTANT)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
 
@@ -36,6 +38,7 @@ class EnrolPage : public feltbog::app::PageModel {
     [[nodiscard]] bool bandNeeded() const { return bandNeeded_; }
     [[nodiscard]] ChoiceModel* units() { return &units_; }
     [[nodiscard]] ChoiceModel* bands() { return &bands_; }
+    [[nodiscard]] CardFieldChoices* cardFields() { return &cardFields_; }
     [[nodiscard]] DateChoice* date() { return &date_; }
     [[nodiscard]] QString search() const { return search_; }
     void setSearch(const QString& search);
@@ -63,6 +66,7 @@ class EnrolPage : public feltbog::app::PageModel {
     std::vector<Member> members_;
     std::unique_ptr<RowModel<CardRow>> row_, cards_;
     ChoiceModel units_, bands_;
+    CardFieldChoices cardFields_;
     DateChoice date_;
     bool bandNeeded_ = false;
 };

@@ -20,7 +20,7 @@ RoundPage::RoundPage(Service& service, QObject* parent)
                 {"detail", [](const TallyRow& r) { return QVariant(r.detail); }}},
                this),
       activities_(Pick::One, this), childBands_(Pick::One, this), adultBands_(Pick::One, this),
-      metBefore_(Pick::One, this), date_(service.today(), this) {
+      metBefore_(Pick::One, this), cardFields_(this->plan().get(), this), date_(service.today(), this) {
     metBefore_.setChoices({{"nej", tr("Nej"), {}, false},
                            {"ja", tr("Ja"), {}, false},
                            {"ved-ikke", tr("Ved ikke"), {}, false}});
@@ -152,13 +152,15 @@ void RoundPage::giveBand(const QString& band) {
 
 bool RoundPage::addNew(const QString& callName, bool child) {
     auto& bands = child ? childBands_ : adultBands_;
-    const record::NewPerson person{s(callName.trimmed()), s(unit(child)), s(bands.current())};
+    const record::NewPerson person{s(callName.trimmed()), s(unit(child)), s(bands.current()),
+                                   cardFields_.values()};
     const bool ok = attempt([&](bool) -> Status {
         FB_TRY(record::meetNew(notebook(), person));
         return {};
     });
     if (!ok) return false;
     bands.clear();
+    cardFields_.clear();
     reload();
     emit added();
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/models/cardfieldchoices.h"
 #include "app/models/choicemodel.h"
 #include "app/models/datechoice.h"
 #include "app/pages/pagemodel.h"
@@ -28,6 +29,7 @@ class RoundPage : public feltbog::app::PageModel {
     Q_PROPERTY(feltbog::app::ChoiceModel* childBands READ childBands CONSTANT)
     Q_PROPERTY(feltbog::app::ChoiceModel* adultBands READ adultBands CONSTANT)
     Q_PROPERTY(feltbog::app::ChoiceModel* metBefore READ metBefore CONSTANT)
+    Q_PROPERTY(feltbog::app::CardFieldChoices* cardFields READ cardFields CONSTANT)
     Q_PROPERTY(feltbog::app::DateChoice* date READ date CONSTANT)
 
   public:
@@ -48,6 +50,7 @@ class RoundPage : public feltbog::app::PageModel {
     [[nodiscard]] ChoiceModel* childBands() { return &childBands_; }
     [[nodiscard]] ChoiceModel* adultBands() { return &adultBands_; }
     [[nodiscard]] ChoiceModel* metBefore() { return &metBefore_; }
+    [[nodiscard]] CardFieldChoices* cardFields() { return &cardFields_; }
     [[nodiscard]] DateChoice* date() { return &date_; }
 
     Q_INVOKABLE void reload();
@@ -78,6 +81,7 @@ class RoundPage : public feltbog::app::PageModel {
     std::unique_ptr<RowModel<CardRow>> cards_;
     RowModel<TallyRow> tallies_;
     ChoiceModel activities_, childBands_, adultBands_, metBefore_;
+    CardFieldChoices cardFields_;
     DateChoice date_;
 };
 

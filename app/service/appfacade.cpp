@@ -3,6 +3,8 @@
 
 #include "app/pages/arrangementpage.h"
 #include "app/pages/bridgingpage.h"
+#include "app/pages/cardpage.h"
+#include "app/pages/cardspage.h"
 #include "app/pages/contactpage.h"
 #include "app/pages/coursepage.h"
 #include "app/pages/coursespage.h"
@@ -15,14 +17,50 @@
 #include "app/pages/startpage.h"
 #include "app/pages/syncpage.h"
 #include "app/pages/tallypage.h"
+#include "app/service/text.h"
+#include "core/base/text.h"
+#include "core/guard/guard.h"
 
 namespace feltbog::app {
+namespace {
+
+QString kindName(guard::Kind kind) {
+    switch (kind) {
+    case guard::Kind::Phone:
+        return AppFacade::tr("et telefonnummer");
+    case guard::Kind::Email:
+        return AppFacade::tr("en mailadresse");
+    case guard::Kind::Address:
+        return AppFacade::tr("en adresse");
+    case guard::Kind::FullName:
+    case guard::Kind::Cpr:
+        break;
+    }
+    return AppFacade::tr("et fuldt navn");
+}
+
+} // namespace
 
 AppFacade::AppFacade(Service& service, SyncRunner& sync, QObject* parent)
     : QObject(parent), service_(service), sync_(sync) {
     connect(&service_, &Service::changed, &sync_, &SyncRunner::registered);
     connect(&sync_, &SyncRunner::finished, &service_, &Service::touched);
     connect(&sync_, &SyncRunner::finished, this, &AppFacade::serverChanged);
+}
+
+QString AppFacade::warningOn(const QString& text) {
+    guard::Names names = guard::commonNames();
+    if (const auto plan = service_.plan()) {
+        for (const auto& name : plan->firstNames) names.first.insert(lowered(name));
+        for (const auto& name : plan->lastNames) names.last.insert(lowered(name));
+    }
+    QString out;
+    for (const auto& finding : guard::look(s(text), names)) {
+        if (finding.kind == guard::Kind::Cpr) return q(feltbog::fail(ErrorCode::CprNumber).message());
+        if (out.isEmpty())
+            out = tr("Det ligner %1. Skriv kun det, barnet selv kalder sig.").arg(kindName(finding.kind));
+    }
+    return out;
 }
 
 StartPage* AppFacade::startPage(QObject* page) { return new StartPage(service_, page); }
@@ -37,6 +75,10 @@ BridgingPage* AppFacade::bridgingPage(QObject* page) { return new BridgingPage(s
 CoursesPage* AppFacade::coursesPage(QObject* page) { return new CoursesPage(service_, page); }
 CoursePage* AppFacade::coursePage(QObject* page, const QString& record) {
     return new CoursePage(service_, record, page);
+}
+CardsPage* AppFacade::cardsPage(QObject* page) { return new CardsPage(service_, page); }
+CardPage* AppFacade::cardPage(QObject* page, const QString& token) {
+    return new CardPage(service_, token, page);
 }
 DoubletPage* AppFacade::doubletPage(QObject* page) { return new DoubletPage(service_, page); }
 EnrolPage* AppFacade::enrolPage(QObject* page, const QString& course) {

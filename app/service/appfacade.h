@@ -11,6 +11,8 @@ namespace feltbog::app {
 
 class ArrangementPage;
 class BridgingPage;
+class CardPage;
+class CardsPage;
 class ContactPage;
 class CoursePage;
 class CoursesPage;
@@ -41,6 +43,10 @@ class AppFacade : public QObject {
     [[nodiscard]] SyncRunner* sync() { return &sync_; }
     [[nodiscard]] QString serverUrl() const { return sync_.serverUrl(); }
 
+    // What a text looks like that does not belong on a card, in words; empty: nothing. Said while it is
+    // written; a CPR number is refused besides.
+    Q_INVOKABLE QString warningOn(const QString& text);
+
     // The page owns its model; ids are hex, empty for none.
     Q_INVOKABLE feltbog::app::StartPage* startPage(QObject* page);
     Q_INVOKABLE feltbog::app::RoundPage* roundPage(QObject* page);
@@ -49,6 +55,8 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::BridgingPage* bridgingPage(QObject* page);
     Q_INVOKABLE feltbog::app::CoursesPage* coursesPage(QObject* page);
     Q_INVOKABLE feltbog::app::CoursePage* coursePage(QObject* page, const QString& record);
+    Q_INVOKABLE feltbog::app::CardsPage* cardsPage(QObject* page);
+    Q_INVOKABLE feltbog::app::CardPage* cardPage(QObject* page, const QString& token);
     Q_INVOKABLE feltbog::app::DoubletPage* doubletPage(QObject* page);
     Q_INVOKABLE feltbog::app::EnrolPage* enrolPage(QObject* page, const QString& course);
     Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course,

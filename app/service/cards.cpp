@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/service/cards.h"
 
+#include "app/models/cardfieldchoices.h"
 #include "app/service/reading.h"
 #include "app/service/text.h"
+#include "core/base/text.h"
 #include "core/keys/crypto.h"
 
 #include <QCoreApplication>
@@ -43,17 +45,26 @@ QString cardName(record::Notebook& notebook, const Token& token) {
                                                : Words::tr("Kort, der ikke kan åbnes her");
 }
 
+QString cardDetail(const plan::Plan& plan, const people::Person& person, Date today) {
+    QString detail = personDetail(plan, person.unit, person.band);
+    if (!person.fields.empty()) detail += QStringLiteral(" · ") + cardFieldText(person.fields);
+    if (person.lastSeen) detail += Words::tr(" · sidst set %1").arg(dayText(*person.lastSeen, today));
+    return detail;
+}
+
 Result<std::vector<CardRow>> cardsOf(record::Notebook& notebook, const plan::Plan& plan,
                                      std::string_view activity, const QString& search) {
-    FB_ASSIGN(const auto people, people::people(notebook, circleOf(plan, activity)));
+    return cardsIn(notebook, plan, circleOf(plan, activity), search);
+}
+
+Result<std::vector<CardRow>> cardsIn(record::Notebook& notebook, const plan::Plan& plan,
+                                     const CircleId& circle, const QString& search) {
+    FB_ASSIGN(const auto people, people::people(notebook, circle));
     std::vector<CardRow> rows;
     for (const auto& person : people) {
-        const QString name = q(person.callName);
-        if (!search.isEmpty() && !name.contains(search, Qt::CaseInsensitive)) continue;
-        QString detail = personDetail(plan, person.unit, person.band);
-        if (person.lastSeen)
-            detail += Words::tr(" · sidst set %1").arg(dayText(*person.lastSeen, notebook.today()));
-        rows.push_back({hex(person.token), name, detail, false, false});
+        if (!matches(person.callName, s(search))) continue;
+        rows.push_back({hex(person.token), q(person.callName), cardDetail(plan, person, notebook.today()),
+                        false, false});
     }
     return rows;
 }

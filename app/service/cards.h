@@ -19,6 +19,9 @@ struct CardRow {
 [[nodiscard]] std::unique_ptr<RowModel<CardRow>> cardModel();
 [[nodiscard]] Result<std::vector<CardRow>> cardsOf(record::Notebook& notebook, const plan::Plan& plan,
                                                    std::string_view activity, const QString& search);
+[[nodiscard]] Result<std::vector<CardRow>> cardsIn(record::Notebook& notebook, const plan::Plan& plan,
+                                                   const CircleId& circle, const QString& search);
+[[nodiscard]] QString cardDetail(const plan::Plan& plan, const people::Person& person, Date today);
 [[nodiscard]] QString personDetail(const plan::Plan& plan, std::string_view unit, std::string_view band);
 // The kaldenavn behind a token, or a word for a card that cannot be opened here.
 [[nodiscard]] QString cardName(record::Notebook& notebook, const Token& token);

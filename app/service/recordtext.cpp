@@ -51,6 +51,8 @@ QString kindName(log::Kind kind) {
         return Words::tr("Tal fra partner");
     case Card:
         return Words::tr("Kort");
+    case Doublet:
+        return Words::tr("Mulig dublet");
     default:
         return Words::tr("Registrering");
     }

@@ -1009,6 +1009,25 @@
             <source>Ingen forbindelse. Alt er gemt her.</source>
             <translation>Ingen forbindelse. Alt er gemt her.</translation>
         </message>
+        <message>
+            <source>Kort</source>
+            <translation>Kort</translation>
+        </message>
+        <message>
+            <source>Find et barn, overlever kortene, vis eller slet.</source>
+            <translation>Find et barn, overlever kortene, vis eller slet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mulig(e) dublet(ter)</source>
+            <translation>
+                <numerusform>%n mulig dublet</numerusform>
+                <numerusform>%n mulige dubletter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Er det samme barn? Svar sammen, når I har tid.</source>
+            <translation>Er det samme barn? Svar sammen, når I har tid.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -1704,6 +1723,10 @@
             <source>Vis det til koordinatoren. Feltbog prøver også selv igen.</source>
             <translation>Vis det til koordinatoren. Feltbog prøver også selv igen.</translation>
         </message>
+        <message>
+            <source> Kortene er ikke gennemgået: %1</source>
+            <translation> Kortene er ikke gennemgået: %1</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::TallyPage</name>
@@ -1862,6 +1885,10 @@
             <source>antal %1</source>
             <translation>antal %1</translation>
         </message>
+        <message>
+            <source>Mulig dublet</source>
+            <translation>Mulig dublet</translation>
+        </message>
     </context>
     <context>
         <name>text</name>
@@ -1884,6 +1911,324 @@
         <message>
             <source>%1 år</source>
             <translation>%1 år</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFieldEntry</name>
+        <message>
+            <source>%1 (kan udelades)</source>
+            <translation>%1 (kan udelades)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Det står der</source>
+            <translation>Det står der</translation>
+        </message>
+        <message numerus="yes">
+            <source>Barnet har %n kort.</source>
+            <translation>
+                <numerusform>Barnet har %n kort.</numerusform>
+                <numerusform>Barnet har %n kort.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Desuden %n rettet eller slettet.</source>
+            <translation>
+                <numerusform>Desuden %n rettet eller slettet.</numerusform>
+                <numerusform>Desuden %n rettet eller slettet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Når en familie beder om det</source>
+            <translation>Når en familie beder om det</translation>
+        </message>
+        <message>
+            <source>Alt, der står om barnet, kan slettes på alle enheder og på kontoret.</source>
+            <translation>Alt, der står om barnet, kan slettes på alle enheder og på kontoret.</translation>
+        </message>
+        <message>
+            <source>Slet kort og oplysninger</source>
+            <translation>Slet kort og oplysninger</translation>
+        </message>
+        <message>
+            <source>Slet kort og oplysninger?</source>
+            <translation>Slet kort og oplysninger?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kortet »%1« og %n registrering(er) slettes for altid, også hos kollegerne. Tal, der ikke er låst, bliver mindre.</source>
+            <translation>
+                <numerusform>Kortet »%1« og %n registrering slettes for altid, også hos kollegerne. Tal, der ikke er låst, bliver mindre.</numerusform>
+                <numerusform>Kortet »%1« og %n registreringer slettes for altid, også hos kollegerne. Tal, der ikke er låst, bliver mindre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Behold</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Slet for altid</source>
+            <translation>Slet for altid</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsView</name>
+        <message>
+            <source>Kort</source>
+            <translation>Kort</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kort</source>
+            <translation>
+                <numerusform>%n kort</numerusform>
+                <numerusform>%n kort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Søg kaldenavn</source>
+            <translation>Søg kaldenavn</translation>
+        </message>
+        <message>
+            <source>Ingen kort kan åbnes her</source>
+            <translation>Ingen kort kan åbnes her</translation>
+        </message>
+        <message>
+            <source>Ingen kort endnu</source>
+            <translation>Ingen kort endnu</translation>
+        </message>
+        <message>
+            <source>Ingen kort med det kaldenavn</source>
+            <translation>Ingen kort med det kaldenavn</translation>
+        </message>
+        <message>
+            <source>Enheden har ikke fået nøglen til jeres kort. Få den af koordinatoren.</source>
+            <translation>Enheden har ikke fået nøglen til jeres kort. Få den af koordinatoren.</translation>
+        </message>
+        <message>
+            <source>Kort laves på en runde eller ved en tilmelding.</source>
+            <translation>Kort laves på en runde eller ved en tilmelding.</translation>
+        </message>
+        <message>
+            <source>Prøv et par bogstaver af det.</source>
+            <translation>Prøv et par bogstaver af det.</translation>
+        </message>
+        <message>
+            <source>Overlevering</source>
+            <translation>Overlevering</translation>
+        </message>
+        <message>
+            <source>Går kortene igennem ét for ét, når en ny kollega tager over. Tal om børnene; skriv intet ned.</source>
+            <translation>Går kortene igennem ét for ét, når en ny kollega tager over. Tal om børnene; skriv intet ned.</translation>
+        </message>
+        <message>
+            <source>Fortsæt overlevering</source>
+            <translation>Fortsæt overlevering</translation>
+        </message>
+        <message>
+            <source>Start overlevering</source>
+            <translation>Start overlevering</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubletCard</name>
+        <message>
+            <source>Er det samme barn?</source>
+            <translation>Er det samme barn?</translation>
+        </message>
+        <message>
+            <source>En af jer har bedt en kollega svare.</source>
+            <translation>En af jer har bedt en kollega svare.</translation>
+        </message>
+        <message>
+            <source>Ja, samme barn</source>
+            <translation>Ja, samme barn</translation>
+        </message>
+        <message>
+            <source>Nej, to børn</source>
+            <translation>Nej, to børn</translation>
+        </message>
+        <message>
+            <source>Spørg kollega</source>
+            <translation>Spørg kollega</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubletView</name>
+        <message>
+            <source>Mulige dubletter</source>
+            <translation>Mulige dubletter</translation>
+        </message>
+        <message>
+            <source>Svar sammen om de børn, I kender</source>
+            <translation>Svar sammen om de børn, I kender</translation>
+        </message>
+        <message>
+            <source>Ingen åbne spørgsmål</source>
+            <translation>Ingen åbne spørgsmål</translation>
+        </message>
+        <message>
+            <source>Når to kort ligner hinanden, spørger Feltbog her, om det er samme barn.</source>
+            <translation>Når to kort ligner hinanden, spørger Feltbog her, om det er samme barn.</translation>
+        </message>
+        <message>
+            <source>Hvorfor spørger Feltbog?</source>
+            <translation>Hvorfor spørger Feltbog?</translation>
+        </message>
+        <message>
+            <source>To af jer kan have lavet hver sit kort til det samme barn. Så tæller barnet to gange, indtil nogen, der kender det, har svaret.</source>
+            <translation>To af jer kan have lavet hver sit kort til det samme barn. Så tæller barnet to gange, indtil nogen, der kender det, har svaret.</translation>
+        </message>
+        <message>
+            <source>Er I i tvivl, så lad spørgsmålet stå. Et svar kan altid fortrydes.</source>
+            <translation>Er I i tvivl, så lad spørgsmålet stå. Et svar kan altid fortrydes.</translation>
+        </message>
+        <message>
+            <source>Besvaret</source>
+            <translation>Besvaret</translation>
+        </message>
+        <message>
+            <source>Fortryd</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Fortryd svaret om %1</source>
+            <translation>Fortryd svaret om %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverView</name>
+        <message>
+            <source>Overlevering</source>
+            <translation>Overlevering</translation>
+        </message>
+        <message>
+            <source>%1 af %2 kort</source>
+            <translation>%1 af %2 kort</translation>
+        </message>
+        <message>
+            <source>I er igennem alle kort</source>
+            <translation>I er igennem alle kort</translation>
+        </message>
+        <message>
+            <source>Ingen kort at overlevere</source>
+            <translation>Ingen kort at overlevere</translation>
+        </message>
+        <message>
+            <source>Fortæl, hvem barnet er, og hvor I plejer at mødes. Feltbog gemmer ikke, hvad I siger.</source>
+            <translation>Fortæl, hvem barnet er, og hvor I plejer at mødes. Feltbog gemmer ikke, hvad I siger.</translation>
+        </message>
+        <message>
+            <source>Begynd forfra</source>
+            <translation>Begynd forfra</translation>
+        </message>
+        <message>
+            <source>Næste kort</source>
+            <translation>Næste kort</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::AppFacade</name>
+        <message>
+            <source>et telefonnummer</source>
+            <translation>et telefonnummer</translation>
+        </message>
+        <message>
+            <source>en mailadresse</source>
+            <translation>en mailadresse</translation>
+        </message>
+        <message>
+            <source>en adresse</source>
+            <translation>en adresse</translation>
+        </message>
+        <message>
+            <source>et fuldt navn</source>
+            <translation>et fuldt navn</translation>
+        </message>
+        <message>
+            <source>Det ligner %1. Skriv kun det, barnet selv kalder sig.</source>
+            <translation>Det ligner %1. Skriv kun det, barnet selv kalder sig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CardFieldChoices</name>
+        <message>
+            <source>Klassetrin</source>
+            <translation>Klassetrin</translation>
+        </message>
+        <message>
+            <source>Fødselsår</source>
+            <translation>Fødselsår</translation>
+        </message>
+        <message>
+            <source>Fødselsmåned</source>
+            <translation>Fødselsmåned</translation>
+        </message>
+        <message>
+            <source>Køn</source>
+            <translation>Køn</translation>
+        </message>
+        <message>
+            <source>Tvilling nr.</source>
+            <translation>Tvilling nr.</translation>
+        </message>
+        <message>
+            <source>%1. klasse</source>
+            <translation>%1. klasse</translation>
+        </message>
+        <message>
+            <source>Pige eller kvinde</source>
+            <translation>Pige eller kvinde</translation>
+        </message>
+        <message>
+            <source>Dreng eller mand</source>
+            <translation>Dreng eller mand</translation>
+        </message>
+        <message>
+            <source>Andet</source>
+            <translation>Andet</translation>
+        </message>
+        <message>
+            <source>Nr. %1</source>
+            <translation>Nr. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CardPage</name>
+        <message>
+            <source>Kort og oplysninger er slettet</source>
+            <translation>Kort og oplysninger er slettet</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::DoubletPage</name>
+        <message>
+            <source>%1 og %2</source>
+            <translation>%1 og %2</translation>
+        </message>
+        <message>
+            <source>Samme barn</source>
+            <translation>Samme barn</translation>
+        </message>
+        <message>
+            <source>To børn</source>
+            <translation>To børn</translation>
+        </message>
+        <message>
+            <source>%1: samme barn</source>
+            <translation>%1: samme barn</translation>
+        </message>
+        <message>
+            <source>%1: to børn</source>
+            <translation>%1: to børn</translation>
+        </message>
+        <message>
+            <source>%1: en kollega spørges</source>
+            <translation>%1: en kollega spørges</translation>
+        </message>
+        <message>
+            <source>Svaret er fortrudt: %1</source>
+            <translation>Svaret er fortrudt: %1</translation>
         </message>
     </context>
 </TS>

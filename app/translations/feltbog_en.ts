@@ -1009,6 +1009,25 @@
             <source>Ingen forbindelse. Alt er gemt her.</source>
             <translation>No connection. Everything is saved here.</translation>
         </message>
+        <message>
+            <source>Kort</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>Find et barn, overlever kortene, vis eller slet.</source>
+            <translation>Find a child, hand over the cards, show or erase.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mulig(e) dublet(ter)</source>
+            <translation>
+                <numerusform>%n possible duplicate</numerusform>
+                <numerusform>%n possible duplicates</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Er det samme barn? Svar sammen, når I har tid.</source>
+            <translation>Is it the same child? Answer together when you have time.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -1704,6 +1723,10 @@
             <source>Vis det til koordinatoren. Feltbog prøver også selv igen.</source>
             <translation>Show this to the coordinator. Feltbog also tries again by itself.</translation>
         </message>
+        <message>
+            <source> Kortene er ikke gennemgået: %1</source>
+            <translation> The cards have not been looked through: %1</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::TallyPage</name>
@@ -1862,6 +1885,10 @@
             <source>antal %1</source>
             <translation>number %1</translation>
         </message>
+        <message>
+            <source>Mulig dublet</source>
+            <translation>Possible duplicate</translation>
+        </message>
     </context>
     <context>
         <name>text</name>
@@ -1884,6 +1911,324 @@
         <message>
             <source>%1 år</source>
             <translation>%1 years</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFieldEntry</name>
+        <message>
+            <source>%1 (kan udelades)</source>
+            <translation>%1 (optional)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Det står der</source>
+            <translation>What is recorded</translation>
+        </message>
+        <message numerus="yes">
+            <source>Barnet har %n kort.</source>
+            <translation>
+                <numerusform>The child has %n card.</numerusform>
+                <numerusform>The child has %n cards.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Desuden %n rettet eller slettet.</source>
+            <translation>
+                <numerusform>Also %n corrected or deleted.</numerusform>
+                <numerusform>Also %n corrected or deleted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Når en familie beder om det</source>
+            <translation>When a family asks</translation>
+        </message>
+        <message>
+            <source>Alt, der står om barnet, kan slettes på alle enheder og på kontoret.</source>
+            <translation>Everything recorded about the child can be erased on all devices and at the office.</translation>
+        </message>
+        <message>
+            <source>Slet kort og oplysninger</source>
+            <translation>Erase card and information</translation>
+        </message>
+        <message>
+            <source>Slet kort og oplysninger?</source>
+            <translation>Erase card and information?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kortet »%1« og %n registrering(er) slettes for altid, også hos kollegerne. Tal, der ikke er låst, bliver mindre.</source>
+            <translation>
+                <numerusform>The card “%1” and %n registration are erased for good, also with your colleagues. Figures that are not locked become smaller.</numerusform>
+                <numerusform>The card “%1” and %n registrations are erased for good, also with your colleagues. Figures that are not locked become smaller.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Behold</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Slet for altid</source>
+            <translation>Erase for good</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsView</name>
+        <message>
+            <source>Kort</source>
+            <translation>Cards</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kort</source>
+            <translation>
+                <numerusform>%n card</numerusform>
+                <numerusform>%n cards</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Søg kaldenavn</source>
+            <translation>Search by name</translation>
+        </message>
+        <message>
+            <source>Ingen kort kan åbnes her</source>
+            <translation>No cards can be opened here</translation>
+        </message>
+        <message>
+            <source>Ingen kort endnu</source>
+            <translation>No cards yet</translation>
+        </message>
+        <message>
+            <source>Ingen kort med det kaldenavn</source>
+            <translation>No card with that name</translation>
+        </message>
+        <message>
+            <source>Enheden har ikke fået nøglen til jeres kort. Få den af koordinatoren.</source>
+            <translation>This device has not been given the key to your cards. Get it from the coordinator.</translation>
+        </message>
+        <message>
+            <source>Kort laves på en runde eller ved en tilmelding.</source>
+            <translation>Cards are made on a round or when someone is enrolled.</translation>
+        </message>
+        <message>
+            <source>Prøv et par bogstaver af det.</source>
+            <translation>Try a few letters of it.</translation>
+        </message>
+        <message>
+            <source>Overlevering</source>
+            <translation>Handover</translation>
+        </message>
+        <message>
+            <source>Går kortene igennem ét for ét, når en ny kollega tager over. Tal om børnene; skriv intet ned.</source>
+            <translation>Goes through the cards one by one when a new colleague takes over. Talk about the children; write nothing down.</translation>
+        </message>
+        <message>
+            <source>Fortsæt overlevering</source>
+            <translation>Continue handover</translation>
+        </message>
+        <message>
+            <source>Start overlevering</source>
+            <translation>Start handover</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubletCard</name>
+        <message>
+            <source>Er det samme barn?</source>
+            <translation>Is it the same child?</translation>
+        </message>
+        <message>
+            <source>En af jer har bedt en kollega svare.</source>
+            <translation>One of you has asked a colleague to answer.</translation>
+        </message>
+        <message>
+            <source>Ja, samme barn</source>
+            <translation>Yes, same child</translation>
+        </message>
+        <message>
+            <source>Nej, to børn</source>
+            <translation>No, two children</translation>
+        </message>
+        <message>
+            <source>Spørg kollega</source>
+            <translation>Ask a colleague</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubletView</name>
+        <message>
+            <source>Mulige dubletter</source>
+            <translation>Possible duplicates</translation>
+        </message>
+        <message>
+            <source>Svar sammen om de børn, I kender</source>
+            <translation>Answer together about the children you know</translation>
+        </message>
+        <message>
+            <source>Ingen åbne spørgsmål</source>
+            <translation>No open questions</translation>
+        </message>
+        <message>
+            <source>Når to kort ligner hinanden, spørger Feltbog her, om det er samme barn.</source>
+            <translation>When two cards are alike, Feltbog asks here whether they are the same child.</translation>
+        </message>
+        <message>
+            <source>Hvorfor spørger Feltbog?</source>
+            <translation>Why does Feltbog ask?</translation>
+        </message>
+        <message>
+            <source>To af jer kan have lavet hver sit kort til det samme barn. Så tæller barnet to gange, indtil nogen, der kender det, har svaret.</source>
+            <translation>Two of you may each have made a card for the same child. The child then counts twice until someone who knows it has answered.</translation>
+        </message>
+        <message>
+            <source>Er I i tvivl, så lad spørgsmålet stå. Et svar kan altid fortrydes.</source>
+            <translation>If you are in doubt, leave the question. An answer can always be undone.</translation>
+        </message>
+        <message>
+            <source>Besvaret</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Fortryd</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Fortryd svaret om %1</source>
+            <translation>Undo the answer about %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverView</name>
+        <message>
+            <source>Overlevering</source>
+            <translation>Handover</translation>
+        </message>
+        <message>
+            <source>%1 af %2 kort</source>
+            <translation>%1 of %2 cards</translation>
+        </message>
+        <message>
+            <source>I er igennem alle kort</source>
+            <translation>You have been through all cards</translation>
+        </message>
+        <message>
+            <source>Ingen kort at overlevere</source>
+            <translation>No cards to hand over</translation>
+        </message>
+        <message>
+            <source>Fortæl, hvem barnet er, og hvor I plejer at mødes. Feltbog gemmer ikke, hvad I siger.</source>
+            <translation>Tell who the child is and where you usually meet. Feltbog does not store what you say.</translation>
+        </message>
+        <message>
+            <source>Begynd forfra</source>
+            <translation>Start again</translation>
+        </message>
+        <message>
+            <source>Næste kort</source>
+            <translation>Next card</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::AppFacade</name>
+        <message>
+            <source>et telefonnummer</source>
+            <translation>a telephone number</translation>
+        </message>
+        <message>
+            <source>en mailadresse</source>
+            <translation>an e-mail address</translation>
+        </message>
+        <message>
+            <source>en adresse</source>
+            <translation>an address</translation>
+        </message>
+        <message>
+            <source>et fuldt navn</source>
+            <translation>a full name</translation>
+        </message>
+        <message>
+            <source>Det ligner %1. Skriv kun det, barnet selv kalder sig.</source>
+            <translation>That looks like %1. Write only what the child calls itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CardFieldChoices</name>
+        <message>
+            <source>Klassetrin</source>
+            <translation>School year</translation>
+        </message>
+        <message>
+            <source>Fødselsår</source>
+            <translation>Year of birth</translation>
+        </message>
+        <message>
+            <source>Fødselsmåned</source>
+            <translation>Month of birth</translation>
+        </message>
+        <message>
+            <source>Køn</source>
+            <translation>Gender</translation>
+        </message>
+        <message>
+            <source>Tvilling nr.</source>
+            <translation>Twin no.</translation>
+        </message>
+        <message>
+            <source>%1. klasse</source>
+            <translation>Year %1</translation>
+        </message>
+        <message>
+            <source>Pige eller kvinde</source>
+            <translation>Girl or woman</translation>
+        </message>
+        <message>
+            <source>Dreng eller mand</source>
+            <translation>Boy or man</translation>
+        </message>
+        <message>
+            <source>Andet</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Nr. %1</source>
+            <translation>No. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CardPage</name>
+        <message>
+            <source>Kort og oplysninger er slettet</source>
+            <translation>Card and information are erased</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::DoubletPage</name>
+        <message>
+            <source>%1 og %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message>
+            <source>Samme barn</source>
+            <translation>Same child</translation>
+        </message>
+        <message>
+            <source>To børn</source>
+            <translation>Two children</translation>
+        </message>
+        <message>
+            <source>%1: samme barn</source>
+            <translation>%1: same child</translation>
+        </message>
+        <message>
+            <source>%1: to børn</source>
+            <translation>%1: two children</translation>
+        </message>
+        <message>
+            <source>%1: en kollega spørges</source>
+            <translation>%1: a colleague is asked</translation>
+        </message>
+        <message>
+            <source>Svaret er fortrudt: %1</source>
+            <translation>The answer is undone: %1</translation>
         </message>
     </context>
 </TS>

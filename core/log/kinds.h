@@ -32,7 +32,8 @@ enum class Kind : std::uint16_t {
     Outcome = 32,    // something one person reached
     Delivery = 33,   // numbers delivered by a partner
 
-    Doublet = 40, // two tokens may be one person: suggested, or answered by those who know
+    Doublet = 40,   // two tokens may be one person: suggested, or answered by those who know
+    Forgotten = 41, // a family asked: nothing of these tokens is to stand any more
 };
 
 inline constexpr std::uint16_t kBodyVersion = 0; // v0: may break until the format is frozen

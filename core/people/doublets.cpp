@@ -117,8 +117,11 @@ Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId&
         int likeness;
         Token a, b;
     };
+    FB_ASSIGN(const auto plan, notebook.plan());
     FB_ASSIGN(const auto cards, cardsOf(notebook, circle));
     FB_ASSIGN(const auto known, said(notebook));
+    std::vector<Likeable> faces;
+    for (const auto& card : cards.all) faces.push_back({card.callName, valuesOf(*plan, card.fields)});
     std::vector<TwoTokens> spoken;
     for (const auto& pair : known) spoken.emplace_back(pair.a, pair.b); // in order
     std::vector<Likely> found;
@@ -126,7 +129,7 @@ Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId&
         for (std::size_t k = i + 1; k < cards.all.size(); ++k) {
             const auto& a = cards.all[i];
             const auto& b = cards.all[k];
-            const auto likely = likeness({a.callName, {}}, {b.callName, {}});
+            const auto likely = likeness(faces[i], faces[k]);
             if (!likely || std::binary_search(spoken.begin(), spoken.end(), ordered(a.token, b.token)))
                 continue;
             found.push_back({*likely, a.token, b.token});

@@ -21,16 +21,21 @@ Bytes cardContext(const CircleId& circle, const Token& token) {
     return out.take();
 }
 
-std::string openCard(const keys::Keyring& ring, const KeyId& keyId, const CircleId& circle,
-                     const Token& token, ByteView sealed) {
+constexpr const char* kName = "name"; // on a card (log.md, Card); beside it the words of the fields
+
+// Empty when this device cannot open it.
+std::map<std::string, std::string> openCard(const keys::Keyring& ring, const KeyId& keyId,
+                                            const CircleId& circle, const Token& token, ByteView sealed) {
+    std::map<std::string, std::string> out;
     const auto* key = ring.find(keyId);
-    if (!key) return {};
+    if (!key) return out;
     const auto clear = keys::open(key->secret, sealed, cardContext(circle, token));
-    if (!clear) return {};
+    if (!clear) return out;
     const auto card = nlohmann::json::parse(clear->begin(), clear->end(), nullptr, false);
-    return card.is_object() && card.contains("name") && card["name"].is_string()
-               ? card["name"].get<std::string>()
-               : "";
+    if (!card.is_object()) return out;
+    for (const auto& [name, value] : card.items())
+        if (value.is_string()) out[name] = value.get<std::string>();
+    return out;
 }
 
 bool blank(const std::string& text) {
@@ -45,8 +50,9 @@ Result<std::vector<Person>> read(record::Notebook& notebook, const char* sql,
         store::Query q(db, sql);
         bind(q);
         return store::each(q, [&](store::Query& row) {
-            Person p{row.id<Token>(0), row.id<CircleId>(1), {}, row.text(4), row.text(6), {}};
-            p.callName = openCard(ring, row.id<KeyId>(2), p.circle, p.token, row.view(3));
+            Person p{row.id<Token>(0), row.id<CircleId>(1), {}, row.text(4), row.text(6), {}, {}};
+            p.fields = openCard(ring, row.id<KeyId>(2), p.circle, p.token, row.view(3));
+            if (auto name = p.fields.extract(kName)) p.callName = std::move(name.mapped());
             if (!row.null(5)) p.lastSeen = row.date(5);
             out.push_back(std::move(p));
         });
@@ -56,7 +62,7 @@ Result<std::vector<Person>> read(record::Notebook& notebook, const char* sql,
 
 #define FELTBOG_PERSON_COLUMNS                                                                               \
     "SELECT c.token, c.circle, c.key, c.sealed, c.unit,"                                                     \
-    " (SELECT max(day) FROM fact f WHERE f.token = c.token AND f.aside = 0 AND f.kind <> 40),"               \
+    " (SELECT max(day) FROM fact f WHERE f.token = c.token AND f.aside = 0 AND f.kind < 40),"                \
     " ifnull((SELECT band FROM fact f WHERE f.token = c.token AND f.band <> '' AND f.aside = 0"              \
     " ORDER BY day DESC, pos DESC LIMIT 1), c.band)"                                                         \
     " FROM card c "
@@ -72,6 +78,7 @@ Status checkNew(record::Notebook& notebook, const CircleId& circle, const record
         return fail(ErrorCode::TextTooLong, "kaldenavn", "callName");
     FB_TRY(record::checkChoice(plan->units, person.unit, "unit"));
     if (!person.band.empty()) FB_TRY(record::checkChoice(plan->ageBands, person.band, "band"));
+    FB_TRY(checkFields(*plan, person.fields));
     FB_ASSIGN(const auto ring, notebook.keyring());
     if (ring.newest(circle)) return {};
     for (const auto& named : plan->circles)
@@ -85,7 +92,9 @@ Result<record::Draft> cardDraft(record::Notebook& notebook, const CircleId& circ
     FB_TRY(checkNew(notebook, circle, person));
     FB_ASSIGN(const auto ring, notebook.keyring());
     const auto* key = ring.newest(circle);
-    const std::string card = nlohmann::json{{"name", person.callName}}.dump();
+    nlohmann::json fields = person.fields;
+    fields[kName] = person.callName;
+    const std::string card = fields.dump();
     record::Draft draft{log::Kind::Card, circle, {}, {}};
     draft.open.unit = person.unit;
     draft.open.band = person.band;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/people/cardfields.h"
 #include "core/record/input.h"
 #include "core/record/notebook.h"
 
@@ -14,10 +15,11 @@ struct Person {
     std::string unit;
     std::string band; // newest known; judged again in each plan year
     std::optional<Date> lastSeen;
+    CardFields fields; // as they stand on the card, also those the plan has switched off since
 };
 
 // Makes a card: a random token, and the kaldenavn sealed for the circle. Errors: CallNameMissing,
-// TextTooLong, TextNotUtf8, ChoiceUnknown, BandMissing, CircleKeyMissing.
+// TextTooLong, TextNotUtf8, CprNumber, ChoiceUnknown, FieldUnknown, BandMissing, CircleKeyMissing.
 [[nodiscard]] Result<Token> newCard(record::Notebook& notebook, const CircleId& circle,
                                     const record::NewPerson& person);
 // The same in two steps, for a round: checks now, written at its end.

@@ -3,6 +3,7 @@
 
 #include "core/people/doublets.h"
 #include "core/people/expiry.h"
+#include "core/people/forget.h"
 
 #include <set>
 
@@ -10,6 +11,8 @@ namespace feltbog::people {
 
 Status tidy(record::Notebook& notebook, Instant serverNow) {
     FB_TRY(eraseUnused(notebook, std::min(notebook.today(), civil(serverNow).date)));
+    FB_ASSIGN(const auto back, forgottenAndBack(notebook));
+    for (const auto& token : back) FB_TRY(forgetPerson(notebook, token));
     FB_ASSIGN(const auto keyring, notebook.keyring());
     std::set<CircleId> circles;
     for (const auto& key : keyring.keys) circles.insert(key.circle);

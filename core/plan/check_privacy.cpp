@@ -37,9 +37,7 @@ bool hasWord(const std::string& text, std::string_view stem) {
     return false;
 }
 
-} // namespace
-
-void privacy(const Plan& plan, Problems& problems) {
+void themes(const Plan& plan, Problems& problems) {
     for (std::size_t i = 0; i < plan.themes.size(); ++i) {
         const std::string name = lowered(plan.themes[i].name);
         const bool sensitive = std::any_of(kSensitive.begin(), kSensitive.end(),
@@ -50,6 +48,28 @@ void privacy(const Plan& plan, Problems& problems) {
                     quoted(plan.themes[i].name) + ".",
                 "Vælg et bredere ord.");
     }
+}
+
+// What a card tells beside the kaldenavn, somebody must have decided, once, and said why.
+void cardFields(const Plan& plan, Problems& problems) {
+    const auto& all = plan.cardFields;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].reason.find_first_not_of(' ') == std::string::npos)
+            add(problems, at("card_fields", i) + ".reason",
+                "Der mangler en grund til at have feltet på kortene.",
+                "Skriv, hvad feltet skal bruges til, eller fjern det.");
+        const auto same = [&](const CardFieldOn& other) { return other.field == all[i].field; };
+        if (std::count_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i), same) > 0)
+            add(problems, at("card_fields", i) + ".field", quoted(word(all[i].field)) + " står der allerede.",
+                "Fjern det ene.");
+    }
+}
+
+} // namespace
+
+void privacy(const Plan& plan, Problems& problems) {
+    themes(plan, problems);
+    cardFields(plan, problems);
 }
 
 } // namespace feltbog::plan::checks

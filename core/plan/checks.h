@@ -13,7 +13,7 @@ namespace feltbog::plan::checks {
 
 void calendar(const Plan& plan, Problems& problems);  // period, year, age bands, time bands
 void catalogue(const Plan& plan, Problems& problems); // keys and references of all lists but criteria
-void privacy(const Plan& plan, Problems& problems);   // no theme may profile a person
+void privacy(const Plan& plan, Problems& problems);   // no theme may profile a person, no card without reason
 void criteria(const Plan& plan, Problems& problems);
 void measure(const Plan& plan, const Measure& measure, const std::string& place, Problems& problems);
 

@@ -104,6 +104,10 @@ DeliveryType parseDeliveryType(Reader& r) {
             .counts = r.choices<DeliveryNumber>("counts")};
 }
 
+CardFieldOn parseCardField(Reader& r) {
+    return {.field = r.choice<CardField>("field"), .reason = r.text("reason")};
+}
+
 DateRange parsePeriod(Reader& r) { return {.from = r.date("from"), .to = r.date("to")}; }
 
 MonthDay parseMonthDay(Reader& r, const char* field) {
@@ -141,6 +145,9 @@ Plan parsePlan(Reader& r) {
             .outcomeTypes = r.list("outcome_types", parseCountedType),
             .deliveryTypes = r.list("delivery_types", parseDeliveryType),
             .cancelReasons = r.list("cancel_reasons", parseNamed),
+            .cardFields = r.listIf("card_fields", parseCardField),
+            .firstNames = r.textsIf("first_names"),
+            .lastNames = r.textsIf("last_names"),
             .criteria = r.list("criteria", parseCriterion)};
 }
 

@@ -208,6 +208,12 @@ struct Criterion {
     std::string note;
 };
 
+// Switched on: off is what a field is, unless somebody has said why it is needed.
+struct CardFieldOn {
+    CardField field = CardField::SchoolClass;
+    std::string reason;
+};
+
 struct Plan {
     int format = 1;
     std::string key;
@@ -232,6 +238,8 @@ struct Plan {
     std::vector<CountedType> outcomeTypes;
     std::vector<DeliveryType> deliveryTypes;
     std::vector<Named> cancelReasons;
+    std::vector<CardFieldOn> cardFields;
+    std::vector<std::string> firstNames, lastNames; // of the area, for the warning about full names
     std::vector<Criterion> criteria;
 };
 

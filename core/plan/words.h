@@ -137,6 +137,12 @@ enum class BaselineSource : std::uint8_t { Plan, Evaluering };
 template <>
 inline constexpr auto words<BaselineSource> = std::to_array<std::string_view>({"plan", "evaluering"});
 
+// What may stand on a card beside the kaldenavn, where the organisation has switched it on.
+enum class CardField : std::uint8_t { SchoolClass, BirthYear, BirthMonth, Gender, Twin };
+template <>
+inline constexpr auto words<CardField> = std::to_array<std::string_view>({"school-class", "birth-year",
+                                                                          "birth-month", "gender", "twin"});
+
 // The statuses a measure may ask for. They belong to the kinds of registration, not to a plan.
 inline constexpr auto bridgingStatuses =
     std::to_array<std::string_view>({"foreslaaet", "aftalt", "moedt-op", "fast"});

@@ -26,7 +26,8 @@ bool measured(std::int64_t kind) {
     return kind >= 0 && kind < static_cast<std::int64_t>(kKinds) &&
            kind != static_cast<std::int64_t>(Kind::Tally) &&
            kind != static_cast<std::int64_t>(Kind::CourseClosed) &&
-           kind != static_cast<std::int64_t>(Kind::Doublet);
+           kind != static_cast<std::int64_t>(Kind::Doublet) &&
+           kind != static_cast<std::int64_t>(Kind::Forgotten);
 }
 
 // A set-aside correction of a record that is counted adds nothing: the record counts as it stands.

@@ -25,6 +25,8 @@ struct NewPerson {
     std::string callName; // kaldenavn: what the person calls themself; never a full name
     std::string unit;     // barn, ung, foraelder, familie ...
     std::string band;     // an age band; empty for a family
+    std::map<std::string, std::string>
+        fields{}; // what the plan has switched on, by its word (plan.md, "card_fields")
 };
 
 } // namespace feltbog::record

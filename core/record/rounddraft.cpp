@@ -18,7 +18,8 @@ Json toJson(const Round& round) {
                 {"uncarded", Json::array()}};
     for (const auto& m : round.met) out["met"].push_back({m.token.hex(), m.unit, m.band});
     for (const auto& f : round.fresh)
-        out["fresh"].push_back({f.token.hex(), f.person.callName, f.person.unit, f.person.band});
+        out["fresh"].push_back(
+            {f.token.hex(), f.person.callName, f.person.unit, f.person.band, f.person.fields});
     for (const auto& u : round.uncarded) out["uncarded"].push_back({u.unit, u.band, u.metBefore, u.count});
     return out;
 }
@@ -34,9 +35,11 @@ Round fromJson(const Json& in) {
     };
     for (const auto& m : in.at("met"))
         round.met.push_back({token(m), m.at(1).get<std::string>(), m.at(2).get<std::string>()});
-    for (const auto& f : in.at("fresh"))
-        round.fresh.push_back(
-            {token(f), {f.at(1).get<std::string>(), f.at(2).get<std::string>(), f.at(3).get<std::string>()}});
+    for (const auto& f : in.at("fresh")) {
+        NewPerson person{f.at(1).get<std::string>(), f.at(2).get<std::string>(), f.at(3).get<std::string>()};
+        if (f.size() > 4) f.at(4).get_to(person.fields); // rounds begun by an older version have none
+        round.fresh.push_back({token(f), std::move(person)});
+    }
     for (const auto& u : in.at("uncarded"))
         round.uncarded.push_back({u.at(0).get<std::string>(), u.at(1).get<std::string>(),
                                   u.at(2).get<std::string>(), u.at(3).get<std::int64_t>()});

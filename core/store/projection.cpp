@@ -38,6 +38,7 @@ bool known(std::uint16_t kind) {
     case Kind::Outcome:
     case Kind::Delivery:
     case Kind::Doublet:
+    case Kind::Forgotten:
         return true;
     }
     return false;

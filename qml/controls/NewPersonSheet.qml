@@ -10,6 +10,7 @@ Sheet {
 
     required property PageModel model
     required property ChoiceModel bands
+    property CardFieldChoices cardFields
     property ChoiceModel units // where the page lets the user say what the card is
 
     signal made(string callName)
@@ -34,6 +35,13 @@ Sheet {
     FieldError {
         model: sheet.model
         fields: ["callName", "call_name", "kaldenavn", "name"]
+    }
+    Notice {
+        objectName: "guardWarning"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        tone: Notice.Tone.Sun
+        text: App.warningOn(name.text)
     }
     ColumnLayout {
         Layout.fillWidth: true
@@ -66,6 +74,17 @@ Sheet {
     FieldError {
         model: sheet.model
         fields: ["band", "unit"]
+    }
+    Repeater {
+        model: sheet.cardFields ? sheet.cardFields.all : []
+
+        CardFieldEntry {
+            required property CardFieldChoice modelData
+
+            Layout.fillWidth: true
+            field: modelData
+            page: sheet.model
+        }
     }
     FieldError {
         model: sheet.model

@@ -135,6 +135,7 @@ AppPage {
         title: qsTr("Nyt kort")
         model: page.enrolment
         bands: page.enrolment.bands
+        cardFields: page.enrolment.cardFields
         units: page.enrolment.units
         onMade: callName => {
             if (page.enrolment.addNew(callName)) newCard.close();

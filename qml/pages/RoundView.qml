@@ -193,6 +193,7 @@ AppPage {
         title: qsTr("Nyt barn")
         model: page.round
         bands: page.round.childBands
+        cardFields: page.round.cardFields
         onMade: callName => page.round.addNew(callName, true)
     }
     NewPersonSheet {
@@ -201,6 +202,7 @@ AppPage {
         title: qsTr("Ny voksen")
         model: page.round
         bands: page.round.adultBands
+        cardFields: page.round.cardFields
         onMade: callName => page.round.addNew(callName, false)
     }
     UncardedSheet {

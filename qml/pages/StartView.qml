@@ -118,6 +118,15 @@ AppPage {
             onClicked: page.go("SyncView", {})
         }
         ListRow {
+            objectName: "cardsLine"
+            Layout.fillWidth: true
+            visible: page.day.hasPlan
+            iconName: "person"
+            text: qsTr("Kort")
+            detail: qsTr("Find et barn, overlever kortene, vis eller slet.")
+            onClicked: page.go("CardsView", {})
+        }
+        ListRow {
             objectName: "doubletLine"
             Layout.fillWidth: true
             visible: page.day.doublets > 0

@@ -165,6 +165,7 @@ Sample fillSample(DeviceFixture& device) {
     Sample sample;
     beginIn(device, Date::of(2018, 9, 1));
     const auto tokens = rounds(device);
+    sample.child = tokens.front();
     bridgingsOf(device, tokens);
     sample.course = groupCourse(device, sample.session, tokens);
     sample.openRules = parentCourse(device);

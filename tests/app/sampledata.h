@@ -10,6 +10,7 @@ struct Sample {
     RecordId course;    // hotspot-gruppe, in progress, with sessions and a register
     RecordId openRules; // moedregruppe: "regel mangler"
     RecordId session;   // a held session of `course`
+    Token child;        // met on the street
 };
 
 // Fills a notebook with half a plan year of invented work, through the use cases only. Leaves the clock on a

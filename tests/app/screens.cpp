@@ -38,6 +38,9 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
                  {"SyncView", "synk", {}},
                  {"ProgressView", "fremdrift", {}},
                  {"DoubletView", "dubletter", {}},
+                 {"CardsView", "kort", {}},
+                 {"CardView", "kort-et", {{"token", app::hex(sample.child)}}},
+                 {"HandoverView", "overlevering", {{"circle", "gade"}}},
                  {"SettingsView", "indstillinger", {}},
                  {"AboutView", "om", {}}};
     for (const auto& p : pages) {
