@@ -13,6 +13,9 @@ Status tidy(record::Notebook& notebook, Instant serverNow) {
     FB_TRY(eraseUnused(notebook, std::min(notebook.today(), civil(serverNow).date)));
     FB_ASSIGN(const auto back, forgottenAndBack(notebook));
     for (const auto& token : back) FB_TRY(forgetPerson(notebook, token));
+    if (const auto plan = notebook.plan();
+        !plan) // nothing to compare cards by before the first plan has come
+        return plan.error().code == ErrorCode::PlanMissing ? Status{} : Status(plan.error());
     FB_ASSIGN(const auto keyring, notebook.keyring());
     std::set<CircleId> circles;
     for (const auto& key : keyring.keys) circles.insert(key.circle);
