@@ -26,7 +26,7 @@ QString labelOf(CardField field) {
     return {};
 }
 
-QString nameOf(CardField field, const std::string& value) {
+QString valueName(CardField field, const std::string& value) {
     switch (field) {
     case CardField::SchoolClass:
         return CardFieldChoices::tr("%1. klasse").arg(q(value));
@@ -49,7 +49,7 @@ QString nameOf(CardField field, const std::string& value) {
 CardFieldChoice::CardFieldChoice(CardField field, QObject* parent)
     : QObject(parent), key_(q(plan::word(field))), label_(labelOf(field)),
       choices_(ChoiceModel::Pick::OneOrNone, this) {
-    for (const auto& value : people::choicesOf(field)) choices_.add(q(value), app::nameOf(field, value));
+    for (const auto& value : people::choicesOf(field)) choices_.add(q(value), valueName(field, value));
 }
 
 QString CardFieldChoice::value() const { return isWritten() ? text_.trimmed() : choices_.current(); }
@@ -63,6 +63,12 @@ void CardFieldChoice::clear() {
 CardFieldChoices::CardFieldChoices(const plan::Plan* plan, QObject* parent) : QObject(parent) {
     if (!plan) return;
     for (const auto& on : plan->cardFields) all_ << new CardFieldChoice(on.field, this);
+}
+
+QVariantList CardFieldChoices::all() const {
+    QVariantList out;
+    for (auto* field : all_) out << QVariant::fromValue(field);
+    return out;
 }
 
 people::CardFields CardFieldChoices::values() const {
@@ -79,7 +85,7 @@ void CardFieldChoices::clear() {
 QString cardFieldText(const people::CardFields& fields) {
     QStringList out;
     for (const auto& [name, value] : fields)
-        if (const auto field = plan::fromWord<CardField>(name)) out << app::nameOf(*field, value);
+        if (const auto field = plan::fromWord<CardField>(name)) out << valueName(*field, value);
     return out.join(QStringLiteral(" · "));
 }
 

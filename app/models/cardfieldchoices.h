@@ -40,12 +40,12 @@ class CardFieldChoices : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a page")
-    Q_PROPERTY(QList<feltbog::app::CardFieldChoice*> all READ all CONSTANT)
+    Q_PROPERTY(QVariantList all READ all CONSTANT) // CardFieldChoice
 
   public:
     CardFieldChoices(const plan::Plan* plan, QObject* parent);
 
-    [[nodiscard]] QList<CardFieldChoice*> all() const { return all_; }
+    [[nodiscard]] QVariantList all() const;
     [[nodiscard]] people::CardFields values() const;
     void clear();
 

@@ -32,7 +32,9 @@ Status CardPage::read() {
         auto text = recordText(*event, plan.get(), today);
         const auto body = event->open ? log::decodeOpen(event->open->bytes) : std::nullopt;
         const QString when = body && body->date ? dayText(*body->date, today) : QString();
-        rows.push_back({text.title, when.isEmpty() ? text.detail : when, text.icon});
+        if (!when.isEmpty() && !text.detail.contains(when))
+            text.detail = text.detail.isEmpty() ? when : when + QStringLiteral(" · ") + text.detail;
+        rows.push_back({text.title, text.detail, text.icon});
         registrations_ += event->envelope.what() == log::Kind::Card ? 0 : 1;
     }
     older_ = int(standing.older);

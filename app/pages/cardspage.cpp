@@ -4,6 +4,7 @@
 #include "app/service/reading.h"
 #include "app/service/text.h"
 #include "core/keys/crypto.h"
+#include "core/people/people.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,11 +17,17 @@ CardsPage::CardsPage(Service& service, QObject* parent)
     const auto ring = notebook().keyring();
     if (plan && ring) {
         std::vector<Choice> readable;
-        for (const auto& circle : plan->circles)
-            if (ring->newest(keys::circleId(circle.key)))
-                readable.push_back({q(circle.key), q(circle.name), {}, false});
+        QString first; // with cards in it
+        for (const auto& circle : plan->circles) {
+            const auto id = keys::circleId(circle.key);
+            if (!ring->newest(id)) continue;
+            readable.push_back({q(circle.key), q(circle.name), {}, false});
+            const auto there = people::people(notebook(), id);
+            if (first.isEmpty() && there && !there->empty()) first = q(circle.key);
+        }
+        if (first.isEmpty() && !readable.empty()) first = readable.front().key;
         circles_.setChoices(std::move(readable));
-        if (circles_.count() > 0) circles_.choose(circles_.rows().front().key);
+        circles_.choose(first);
     } else {
         fail(ring ? feltbog::fail(ErrorCode::PlanMissing) : ring.error());
     }

@@ -111,6 +111,14 @@ QString statusName(const record::RecentRow& row) {
     if (row.status == "aftalt") return Words::tr("aftalt");
     if (row.status == "moedt-op") return Words::tr("mødt op");
     if (row.status == "fast") return Words::tr("fast tilknyttet");
+    if (row.status == "til-stede") return Words::tr("til stede");
+    if (row.status == "afbud") return Words::tr("afbud");
+    if (row.status == "kom-ikke") return Words::tr("kom ikke");
+    if (row.status == "uden-tilmelding") return Words::tr("kom uden tilmelding");
+    if (row.status == "ikke-udfyldt") return Words::tr("ikke udfyldt");
+    if (row.status == "gennemfoert") return Words::tr("gennemført");
+    if (row.status == "stoppet") return Words::tr("stoppet");
+    if (row.status == "ved-ikke") return Words::tr("ved ikke");
     return {};
 }
 

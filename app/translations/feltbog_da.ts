@@ -1889,6 +1889,38 @@
             <source>Mulig dublet</source>
             <translation>Mulig dublet</translation>
         </message>
+        <message>
+            <source>til stede</source>
+            <translation>til stede</translation>
+        </message>
+        <message>
+            <source>afbud</source>
+            <translation>afbud</translation>
+        </message>
+        <message>
+            <source>kom ikke</source>
+            <translation>kom ikke</translation>
+        </message>
+        <message>
+            <source>kom uden tilmelding</source>
+            <translation>kom uden tilmelding</translation>
+        </message>
+        <message>
+            <source>ikke udfyldt</source>
+            <translation>ikke udfyldt</translation>
+        </message>
+        <message>
+            <source>gennemført</source>
+            <translation>gennemført</translation>
+        </message>
+        <message>
+            <source>stoppet</source>
+            <translation>stoppet</translation>
+        </message>
+        <message>
+            <source>ved ikke</source>
+            <translation>ved ikke</translation>
+        </message>
     </context>
     <context>
         <name>text</name>

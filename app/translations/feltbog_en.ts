@@ -1889,6 +1889,38 @@
             <source>Mulig dublet</source>
             <translation>Possible duplicate</translation>
         </message>
+        <message>
+            <source>til stede</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>afbud</source>
+            <translation>excused</translation>
+        </message>
+        <message>
+            <source>kom ikke</source>
+            <translation>did not come</translation>
+        </message>
+        <message>
+            <source>kom uden tilmelding</source>
+            <translation>came without enrolment</translation>
+        </message>
+        <message>
+            <source>ikke udfyldt</source>
+            <translation>not filled in</translation>
+        </message>
+        <message>
+            <source>gennemført</source>
+            <translation>completed</translation>
+        </message>
+        <message>
+            <source>stoppet</source>
+            <translation>stopped</translation>
+        </message>
+        <message>
+            <source>ved ikke</source>
+            <translation>do not know</translation>
+        </message>
     </context>
     <context>
         <name>text</name>

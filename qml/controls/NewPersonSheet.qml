@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Feltbog.App

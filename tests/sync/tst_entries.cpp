@@ -107,6 +107,28 @@ class TestEntries : public QObject {
         }
     }
 
+    // A newer program's body, in a form nobody here knows: only what can be read of it is judged.
+    void bodiesNobodyCanReadAreTakenIn() {
+        Office office;
+        DeviceFixture device(1, false);
+        enrolAt(office, device);
+        const auto put = [&](const Bytes& body) {
+            must(device.store->transact([&](store::Db& db) -> Status {
+                FB_ASSIGN(const auto how,
+                          store::append(db, inEvent(device, static_cast<log::Kind>(250), body)));
+                return how == store::Appended::New ? Status{} : fail(ErrorCode::Internal);
+            }));
+        };
+        put({0x63, 0xC3, 0x28, 0xA0, 0xFF, 0x00, '1', '2'}); // no CBOR, and a text that is no UTF-8
+        put({0x62, 0xC3, 0x28});                             // shaped like CBOR
+        QVERIFY(syncWith(office, device).fresh);
+        Bytes digits{0x63, 0xC3};
+        for (const char c : std::string(" ") + kNumber) digits.push_back(static_cast<std::uint8_t>(c));
+        put(digits);
+        QVERIFY(syncWith(office, device).refused.has_value());
+        nowhereIn(office.dir.path());
+    }
+
     // Another program on an enrolled device; the server tells it and keeps nothing.
     void sentToTheServer_data() {
         QTest::addColumn<int>("kind");
