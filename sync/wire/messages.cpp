@@ -5,10 +5,12 @@
 #include "sync/wire/frame.h"
 #include "sync/wire/varint.h"
 
+#include <algorithm>
+
 namespace feltbog::sync::wire {
 namespace {
 
-constexpr std::size_t kLastMs = (std::size_t{1} << 48) - 1; // as stamps of events have them (log.md)
+constexpr std::int64_t kLastMs = (std::int64_t{1} << 48) - 1; // as stamps of events have them (log.md)
 
 void put(ByteWriter& out, const Cursor& c) {
     putVar(out, c.seq);
@@ -163,7 +165,8 @@ Bytes encode(const SyncResponse& m) {
     putList(out, m.page);
     out.id(m.digest);
     out.id(m.wanted);
-    putVar(out, static_cast<std::uint64_t>(m.now.time_since_epoch().count()));
+    putVar(out, static_cast<std::uint64_t>(
+                    std::clamp<std::int64_t>(m.now.time_since_epoch().count(), 0, kLastMs)));
     return pack(Type::SyncResponse, out.bytes());
 }
 

@@ -52,6 +52,16 @@ std::optional<std::uint64_t> var(std::initializer_list<std::uint8_t> bytes) {
 class TestWire : public QObject {
     Q_OBJECT
   private slots:
+    // A server whose clock is far out still answers; nobody believes such a time.
+    void aClockOutsideAllTimeIsTheNearestOne() {
+        SyncResponse response;
+        response.now = noon(Date::of(1931, 5, 1));
+        QCOMPARE(must(decodeSyncResponse(encode(response))).now, Instant{});
+        response.now = Instant{std::chrono::milliseconds{INT64_MAX}};
+        const auto last = must(decodeSyncResponse(encode(response))).now;
+        QVERIFY(civil(last).date.year() > 9999);
+    }
+
     void goldenBytes() {
         check("sync-request", Type::SyncRequest, sampleRequest(), decodeSyncRequest);
         check("sync-response", Type::SyncResponse, sampleResponse(), decodeSyncResponse);
