@@ -12,7 +12,7 @@ Status refuseCprIn(const nlohmann::json& value, const std::string& field) {
     if (value.is_object())
         for (const auto& [name, item] : value.items()) {
             FB_TRY(refuseCpr(std::string_view(name), field));
-            FB_TRY(refuseCprIn(item, field.empty() ? name : field + "." + name));
+            FB_TRY(refuseCprIn(item, field.empty() ? name : std::string(field).append(".").append(name)));
         }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/keys/pin.h"
 
+#include "core/base/codec.h"
+
 #include <algorithm>
 #include <array>
 #include <sodium.h>
@@ -34,9 +36,10 @@ Status keyOf(Wiped& out, std::string_view pin, const Salt& salt, ByteView device
 }
 
 Bytes contextOf(const ActorId& actor) {
-    Bytes out = {'p', 'i', 'n'};
-    out.insert(out.end(), actor.bytes.begin(), actor.bytes.end());
-    return out;
+    ByteWriter out;
+    out.raw(asBytes("pin"));
+    out.id(actor);
+    return out.bytes();
 }
 
 } // namespace

@@ -106,6 +106,7 @@ Result<std::vector<Said>> saidOfDoublets(store::Db& db) {
         known.asked = word == "spoerg";
     }));
     std::vector<Said> all;
+    all.reserve(out.size());
     for (auto& [two, last] : out) all.push_back(last);
     return all;
 }
@@ -123,6 +124,7 @@ Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId&
     std::vector<Likeable> faces;
     for (const auto& card : cards.all) faces.push_back({card.callName, valuesOf(*plan, card.fields)});
     std::vector<TwoTokens> spoken;
+    spoken.reserve(known.size());
     for (const auto& pair : known) spoken.emplace_back(pair.a, pair.b); // in order
     std::vector<Likely> found;
     for (std::size_t i = 0; i < cards.all.size(); ++i)
@@ -138,6 +140,7 @@ Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId&
                      [](const Likely& x, const Likely& y) { return x.likeness > y.likeness; });
     if (found.size() > kMostAtOnce) found.resize(kMostAtOnce);
     std::vector<record::Draft> drafts;
+    drafts.reserve(found.size());
     for (const auto& pair : found) drafts.push_back(draftOf(pair.a, pair.b, kSuggestedWord, pair.likeness));
     if (drafts.empty()) return 0;
     FB_TRY(notebook.save(drafts));

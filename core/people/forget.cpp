@@ -74,9 +74,9 @@ record::Draft erasureOf(const EventId& event) {
 // A round that is not ended yet lies in no event.
 Status takeOutOfRound(record::Notebook& notebook, const std::vector<Token>& tokens) {
     for (const auto& token : tokens)
-        if (const auto taken = record::takeBack(notebook, token);
-            !taken && taken.error().code != ErrorCode::NoOpenRound &&
-            taken.error().code != ErrorCode::PersonUnknown)
+        if (auto taken = record::takeBack(notebook, token); !taken &&
+                                                            taken.error().code != ErrorCode::NoOpenRound &&
+                                                            taken.error().code != ErrorCode::PersonUnknown)
             return taken;
     return {};
 }

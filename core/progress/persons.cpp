@@ -22,6 +22,7 @@ std::vector<people::Pair> pairsOf(const Facts& facts, Scope scope) {
         if (said->verdict) pair->second = *said->verdict;
     }
     std::vector<people::Pair> out;
+    out.reserve(latest.size());
     for (const auto& [two, verdict] : latest) out.push_back({two.first, two.second, verdict});
     return out;
 }
