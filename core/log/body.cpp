@@ -15,6 +15,7 @@ void eachField(Open& b, Visit&& visit) {
     visit("amounts", b.amounts);
     visit("band", b.band);
     visit("bridging", b.bridging);
+    visit("content", b.content);
     visit("course", b.course);
     visit("date", b.date);
     visit("enrolment", b.enrolment);

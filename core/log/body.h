@@ -34,6 +34,7 @@ struct OpenBody {
     EventId target;     // erasure: the event whose bodies go
     std::string reason; // cancelled session: a key of the plan
     Bytes publicKey;    // device: Ed25519
+    Bytes content;      // a statement or report: its own form, described with its kind
 
     bool operator==(const OpenBody&) const = default;
 };

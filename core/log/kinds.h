@@ -34,6 +34,19 @@ enum class Kind : std::uint16_t {
 
     Doublet = 40,   // two tokens may be one person: suggested, or answered by those who know
     Forgotten = 41, // a family asked: nothing of these tokens is to stand any more
+
+    // Who may do what: statements (core/doc/log.md).
+    Organisation = 50, // the organisation's root and recovery keys
+    Certificate = 51,  // what a device may write, and for which circles
+    CircleKeys = 52,   // circles' keys, sealed to devices and for recovery
+    Revocation = 53,   // a device is shut out; where its chain ended
+    Introduction = 54, // a new device shows that it was invited
+    Release = 55,      // events beyond their writer's role count all the same
+
+    // What is settled.
+    Report = 60,     // a report as it was published
+    YearLocked = 61, // a plan year's figures as they stand from now on
+    PlanClosed = 62, // what remains when the log goes
 };
 
 inline constexpr std::uint16_t kBodyVersion = 0; // v0: may break until the format is frozen

@@ -39,13 +39,23 @@ bool known(std::uint16_t kind) {
     case Kind::Delivery:
     case Kind::Doublet:
     case Kind::Forgotten:
+    case Kind::Organisation:
+    case Kind::Certificate:
+    case Kind::CircleKeys:
+    case Kind::Revocation:
+    case Kind::Introduction:
+    case Kind::Release:
+    case Kind::Report:
+    case Kind::YearLocked:
+    case Kind::PlanClosed:
         return true;
     }
     return false;
 }
 
 bool isRegistration(Kind kind) {
-    return kind != Kind::Device && kind != Kind::Plan && kind != Kind::Erasure && kind != Kind::Card;
+    return kind != Kind::Device && kind != Kind::Plan && kind != Kind::Erasure && kind != Kind::Card &&
+           kind < Kind::Organisation;
 }
 
 // Heads, where the kind counts heads; else how many times.
