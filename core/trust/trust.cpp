@@ -6,115 +6,225 @@
 #include <tuple>
 
 namespace feltbog::trust {
+namespace {
 
-using Cuts = std::map<DeviceId, std::uint64_t>;
+struct Author {
+    keys::PublicKey key;
+    bool coordinates = false;
+    std::set<CircleId> circles; // which it ever coordinated: only a revocation takes that away
+};
 
-// One walk over the statements in the order of their stamps. Nobody says anything before having been given
-// the right to, because who is given it has seen the certificate and stamps later.
-class Trust::Reading {
+// A statement and the last answer to whether a key signed it.
+struct Heard {
+    const Placed* placed = nullptr;
+    std::optional<keys::PublicKey> asked;
+    bool answer = false;
+
+    bool by(const keys::PublicKey& key) {
+        if (asked != key) {
+            asked = key;
+            answer = signedBy(placed->statement, key);
+        }
+        return answer;
+    }
+};
+
+bool covers(const std::set<CircleId>& all, const std::vector<CircleId>& some) {
+    return std::all_of(some.begin(), some.end(), [&](const CircleId& c) { return all.contains(c); });
+}
+
+// Stamps order what one device says after another only as far as their clocks agree; so who may speak is
+// worked out as a set, and stamps decide among equals only: which of two certificates is the later one, and
+// which of two devices shut the other out.
+class Reading {
   public:
-    Reading(const keys::PublicKey& root, const Cuts& cuts, const std::vector<Placed>& all)
-        : root_(root), cuts_(cuts) {
-        for (const auto& p : all)
+    Reading(const keys::PublicKey& root, const std::vector<Placed>& all) : root_(root) {
+        for (const auto& p : all) {
+            heard_.push_back({&p, {}, false});
             if (const auto* v = std::get_if<Succession>(&p.statement.says); v && v->device == p.chain)
-                successions_.emplace(v->device, &p);
+                successions_.emplace(v->device, &heard_.back() - heard_.data());
+        }
     }
 
-    void take(const Placed& p) {
-        const auto cut = cuts_.find(p.chain);
-        if (cut != cuts_.end() && p.seq > cut->second) return;
-        const bool counts = std::visit([&](const auto& says) { return hear(p, says); }, p.statement.says);
-        if (counts) out.valid_.push_back(p);
+    // Each revocation changes who may speak; they take effect one by one, the root's before anybody's.
+    void run() {
+        findAuthors();
+        for (const bool root : {true, false})
+            for (auto& h : heard_) {
+                const auto* v = std::get_if<Revocation>(&h.placed->statement.says);
+                if (!v || h.placed->statement.issuer.none() != root || !mayRevoke(h, *v)) continue;
+                const auto at = ends_.find(v->device);
+                if (at != ends_.end() && at->second.first <= v->lastSeq) continue;
+                ends_[v->device] = {v->lastSeq, h.placed->id};
+                findAuthors();
+            }
     }
-    Trust out;
-    Cuts ends; // of the devices this walk found shut out
+
+    std::optional<Organisation> organisation;
+    std::map<DeviceId, Standing> devices;
+    std::vector<Placed> valid;
+
+    // The walk in the order of stamps, everything about authors and ends being known.
+    void conclude() {
+        for (auto& h : heard_) {
+            const bool counts = within(h) && std::visit([&](const auto& says) { return take(h, says); },
+                                                        h.placed->statement.says);
+            if (counts) valid.push_back(*h.placed);
+        }
+        inherit();
+        for (const auto& [id, end] : ends_) {
+            devices[id].lastSeq = end.first;
+            devices[id].revoked = end.second;
+        }
+        shutOutHeirs();
+    }
 
   private:
-    bool byRoot(const Placed& p) const { return p.statement.issuer.none() && signedBy(p.statement, root_); }
-    // In its own chain, or in that of the device it went on as, which wrote its unsent events again; signed
-    // with the key it was certified with.
-    const Standing* speaker(const Placed& p) const {
-        const auto* standing = out.of(p.statement.issuer);
-        const bool own = p.statement.issuer == p.chain;
-        return standing && (own || wentOnAs(p, standing->key)) && signedBy(p.statement, standing->key)
-                   ? standing
-                   : nullptr;
+    bool within(const Heard& h) const {
+        const auto end = ends_.find(h.placed->chain);
+        return end == ends_.end() || h.placed->seq <= end->second.first;
     }
-    bool wentOnAs(const Placed& p, const keys::PublicKey& key) const {
+    bool byRoot(Heard& h) { return h.placed->statement.issuer.none() && h.by(root_); }
+    // In its own chain, or in that of the device it went on as, which wrote its unsent events again.
+    const Author* author(Heard& h) {
+        if (!within(h)) return nullptr;
+        const auto at = authors_.find(h.placed->statement.issuer);
+        if (at == authors_.end() || !h.by(at->second.key)) return nullptr;
         std::set<DeviceId> seen;
-        for (auto at = successions_.find(p.chain); at != successions_.end() && seen.insert(at->first).second;
-             at = successions_.find(at->second->statement.issuer))
-            if (at->second->statement.issuer == p.statement.issuer)
-                return signedBy(at->second->statement, key);
-        return false;
+        for (DeviceId chain = h.placed->chain; seen.insert(chain).second;) {
+            if (chain == at->first) return &at->second;
+            const auto before = successions_.find(chain);
+            if (before == successions_.end()) break;
+            chain = heard_[static_cast<std::size_t>(before->second)].placed->statement.issuer;
+        }
+        return nullptr;
     }
-    bool byCoordinator(const Placed& p, const Grants& about) const {
-        const auto* who = speaker(p);
-        return who && who->certified() && who->grants.roles.has(Role::Coordinator) &&
-               who->grants.covers(about);
+    bool mayGive(Heard& h, const std::vector<CircleId>& circles) {
+        if (byRoot(h)) return true;
+        const auto* who = author(h);
+        return who && who->coordinates && covers(who->circles, circles);
     }
-    Grants grantsOf(const DeviceId& device) const {
-        const auto* known = out.of(device);
-        return known ? known->grants : Grants{};
+    bool mayRevoke(Heard& h, const Revocation& v) {
+        const auto at = authors_.find(v.device);
+        const bool coordinator = at != authors_.end() && at->second.coordinates;
+        std::vector<CircleId> circles;
+        if (coordinator) circles.assign(at->second.circles.begin(), at->second.circles.end());
+        return mayGive(h, circles);
     }
 
-    bool hear(const Placed& p, const Organisation& v) {
-        if (!byRoot(p) || v.root != root_) return false;
-        out.organisation_ = v;
+    // Grows until nothing is added: whom the root certified, whom those did, and what they went on as.
+    void findAuthors() {
+        authors_.clear();
+        std::set<const Heard*> taken;
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (auto& h : heard_) {
+                if (taken.contains(&h) || !(certifies(h) || succeeds(h))) continue;
+                taken.insert(&h);
+                grown = true;
+            }
+        }
+    }
+    bool certifies(Heard& h) {
+        const auto* v = std::get_if<Certificate>(&h.placed->statement.says);
+        if (!v || v->device.none() || !within(h) || !mayGive(h, v->grants.circles)) return false;
+        auto& author = authors_[v->device];
+        if (!author.key.none() && author.key != v->key) return false;
+        author.key = v->key;
+        if (!v->grants.roles.has(Role::Coordinator)) return true;
+        author.coordinates = true;
+        author.circles.insert(v->grants.circles.begin(), v->grants.circles.end());
         return true;
     }
-    bool hear(const Placed& p, const Certificate& v) {
-        Grants both = v.grants; // taking a circle away from a device takes the right to it
-        const auto& had = grantsOf(v.device).circles;
-        both.circles.insert(both.circles.end(), had.begin(), had.end());
-        std::sort(both.circles.begin(), both.circles.end());
-        if (v.device.none() || (!byRoot(p) && !byCoordinator(p, both))) return false;
-        auto& standing = out.devices_[v.device];
-        if (standing.lastSeq) return false; // shut out for good: it comes back as a new device
-        if (!standing.key.none() && standing.key != v.key) return false;
+    bool succeeds(Heard& h) {
+        const auto* v = std::get_if<Succession>(&h.placed->statement.says);
+        const auto before = authors_.find(h.placed->statement.issuer);
+        if (!v || v->device != h.placed->chain || before == authors_.end() || !h.by(before->second.key))
+            return false;
+        if (ends_.contains(before->first) && !ends_.contains(v->device)) return false;
+        Author heir = before->second;
+        heir.key = v->key;
+        return authors_.emplace(v->device, heir).second;
+    }
+
+    bool take(Heard& h, const Organisation& v) {
+        if (!byRoot(h) || v.root != root_) return false;
+        organisation = v;
+        return true;
+    }
+    bool take(Heard& h, const Certificate& v) {
+        const auto known = devices.find(v.device);
+        if (v.device.none() || !mayGive(h, v.grants.circles)) return false;
+        // Taking a circle from a device takes the right to it.
+        if (known != devices.end() && !mayGive(h, known->second.grants.circles)) return false;
+        const auto at = authors_.find(v.device);
+        if (at == authors_.end() || at->second.key != v.key) return false;
+        auto& standing = devices[v.device];
         standing.grants = v.grants;
         standing.key = v.key;
         standing.label = v.label;
         standing.invitation = v.invitation;
         return true;
     }
-    bool hear(const Placed& p, const CircleKeys& v) {
-        return std::all_of(v.keys.begin(), v.keys.end(), [&](const SealedKey& key) {
-            return byCoordinator(p, {{}, {key.circle}});
-        });
+    bool take(Heard& h, const CircleKeys& v) {
+        return std::all_of(v.keys.begin(), v.keys.end(),
+                           [&](const SealedKey& key) { return mayGive(h, {key.circle}); });
     }
-    bool hear(const Placed& p, const Revocation& v) {
-        if (!byRoot(p) && !byCoordinator(p, grantsOf(v.device))) return false;
-        auto& standing = out.devices_[v.device];
-        if (standing.lastSeq && *standing.lastSeq <= v.lastSeq) return false;
-        standing.lastSeq = v.lastSeq;
-        standing.revoked = p.id;
-        ends[v.device] = v.lastSeq;
+    bool take(Heard& h, const Revocation& v) {
+        const auto end = ends_.find(v.device);
+        return end != ends_.end() && end->second.second == h.placed->id;
+    }
+    bool take(Heard& h, const Introduction&) { return h.placed->statement.issuer == h.placed->chain; }
+    bool take(Heard& h, const Release& v) {
+        const auto* who = author(h);
+        if (!byRoot(h) && !(who && who->coordinates)) return false;
+        devices[v.device].released.emplace_back(v.first, v.last);
         return true;
     }
-    bool hear(const Placed& p, const Introduction&) { return p.statement.issuer == p.chain; }
-    bool hear(const Placed& p, const Release& v) {
-        if (!byCoordinator(p, {})) return false;
-        out.devices_[v.device].released.emplace_back(v.first, v.last);
-        return true;
+    bool take(Heard& h, const Succession& v) {
+        return authors_.contains(v.device) && v.device == h.placed->chain;
     }
-    bool hear(const Placed& p, const Succession& v) {
-        const auto* before = out.of(p.statement.issuer);
-        if (p.chain != v.device || !before || !signedBy(p.statement, before->key)) return false;
-        const Standing old = *before;
-        auto& standing = out.devices_[v.device];
-        if (!standing.key.none()) return false;
-        standing.grants = old.grants;
-        standing.key = v.key;
-        standing.label = old.label;
-        standing.succeeds = p.statement.issuer;
-        return true;
+
+    // What a device went on as stands as it stood.
+    void inherit() {
+        for (std::size_t round = 0; round < successions_.size(); ++round)
+            for (const auto& [id, at] : successions_) {
+                const auto& p = *heard_[static_cast<std::size_t>(at)].placed;
+                const auto before = devices.find(p.statement.issuer);
+                if (!authors_.contains(id) || before == devices.end()) continue;
+                const Standing old = before->second;
+                auto& standing = devices[id];
+                if (!standing.key.none()) continue;
+                standing.grants = old.grants;
+                standing.key = std::get<Succession>(p.statement.says).key;
+                standing.label = old.label;
+                standing.succeeds = p.statement.issuer;
+            }
+    }
+    // And is shut out with it, unless it was shut out itself, with an end of its own.
+    void shutOutHeirs() {
+        for (const auto& [id, at] : successions_) {
+            const auto standing = devices.find(id);
+            std::set<DeviceId> seen{id};
+            for (auto before = heard_[static_cast<std::size_t>(at)].placed->statement.issuer;
+                 seen.insert(before).second;) {
+                if (ends_.contains(before) && standing != devices.end() && !standing->second.lastSeq)
+                    standing->second.lastSeq = 0;
+                const auto next = successions_.find(before);
+                if (next == successions_.end()) break;
+                before = heard_[static_cast<std::size_t>(next->second)].placed->statement.issuer;
+            }
+        }
     }
 
     keys::PublicKey root_;
-    const Cuts& cuts_; // of the devices shut out, as the walk before found them
-    std::map<DeviceId, const Placed*> successions_;
+    std::vector<Heard> heard_;
+    std::map<DeviceId, std::ptrdiff_t> successions_; // to places in heard_
+    std::map<DeviceId, Author> authors_;
+    std::map<DeviceId, std::pair<std::uint64_t, EventId>> ends_; // of devices that were shut out
 };
+
+} // namespace
 
 std::string_view wordOf(Verdict verdict) {
     switch (verdict) {
@@ -146,32 +256,12 @@ Trust::Trust(const keys::PublicKey& root, std::vector<Placed> statements) {
     std::sort(statements.begin(), statements.end(), [](const Placed& a, const Placed& b) {
         return std::tie(a.hlc, a.chain, a.id) < std::tie(b.hlc, b.chain, b.id);
     });
-    // A device that is shut out may have dated back what it says after its end: the walk is taken again
-    // with the ends it found, until none is new.
-    Cuts cuts;
-    for (const auto& p : statements) // the root's word stands before anybody's
-        if (const auto* v = std::get_if<Revocation>(&p.statement.says);
-            v && p.statement.issuer.none() && signedBy(p.statement, root)) {
-            const auto [at, fresh] = cuts.emplace(v->device, v->lastSeq);
-            if (!fresh) at->second = std::min(at->second, v->lastSeq);
-        }
-    for (std::size_t round = 0; round <= statements.size(); ++round) {
-        Reading reading(root, cuts, statements);
-        for (const auto& statement : statements) reading.take(statement);
-        *this = std::move(reading.out);
-        Cuts found = std::move(reading.ends);
-        found.insert(cuts.begin(), cuts.end()); // once heard, an end stands
-        if (found == cuts) break;
-        cuts = std::move(found);
-    }
-    // What went on as another from a device that is shut out is shut out with it, unless it was shut out
-    // itself, with an end of its own.
-    for (auto& [id, standing] : devices_) {
-        std::set<DeviceId> seen{id};
-        for (auto at = devices_.find(standing.succeeds);
-             at != devices_.end() && seen.insert(at->first).second; at = devices_.find(at->second.succeeds))
-            if (at->second.lastSeq && !standing.lastSeq) standing.lastSeq = 0;
-    }
+    Reading reading(root, statements);
+    reading.run();
+    reading.conclude();
+    organisation_ = std::move(reading.organisation);
+    devices_ = std::move(reading.devices);
+    valid_ = std::move(reading.valid);
 }
 
 const Standing* Trust::of(const DeviceId& device) const {

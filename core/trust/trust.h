@@ -55,7 +55,6 @@ class Trust {
     [[nodiscard]] const std::vector<Placed>& statements() const { return valid_; }
 
   private:
-    class Reading;
     std::optional<Organisation> organisation_;
     std::map<DeviceId, Standing> devices_;
     std::vector<Placed> valid_;
