@@ -33,7 +33,8 @@ enum class Domain {
     Request,
     Enrol,
     Succeed,
-    File
+    File,
+    LockedTaps
 };
 
 [[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});
