@@ -12,12 +12,7 @@ class AutoLock {
     using Elapsed = std::chrono::milliseconds;
 
     explicit AutoLock(Elapsed now) : touched_(now) {}
-    // A touch that comes after the time was up opens nothing: false, and it is not counted.
-    bool touch(Elapsed now, bool inRound) {
-        if (due(now, inRound)) return false;
-        touched_ = now;
-        return true;
-    }
+    void touch(Elapsed now) { touched_ = now; } // to be asked whether it is due first
     [[nodiscard]] bool due(Elapsed now, bool inRound) const {
         return now - touched_ >= (inRound ? tuning::kIdleInRound : tuning::kIdle);
     }

@@ -2,6 +2,7 @@
 #include "core/lock/taps.h"
 
 #include "core/base/codec.h"
+#include "core/plan/find.h"
 #include "core/record/contact.h"
 
 #include <map>
@@ -49,6 +50,19 @@ Result<std::uint64_t> takenOf(store::Db& db, const Bytes& name) {
     return std::equal(of.begin(), of.end(), name.begin(), name.end()) ? in.u64() : std::uint64_t{0};
 }
 
+// What was chosen last may be gone from the plan, and a clock that stood wrong gave a day outside it: the
+// meetings were held all the same.
+Status saveTally(record::Notebook& notebook, Date day, std::int64_t n, Taps::Where where) {
+    FB_ASSIGN(const auto plan, notebook.plan());
+    if (!plan::findActivity(*plan, where.activity) && !plan->activities.empty())
+        where.activity = plan->activities.front().key;
+    if (!plan::find(plan->places, where.place)) where.place.clear();
+    auto saved = record::recordTally(notebook, {{day, true, {}}, where.activity, where.place, n});
+    if (!saved && saved.error().field == "date")
+        saved = record::recordTally(notebook, {{notebook.today(), true, {}}, where.activity, where.place, n});
+    return saved ? Status{} : Status(saved.error());
+}
+
 } // namespace
 
 Status Taps::tap(const keys::BoxPublicKey& to, int by) {
@@ -92,8 +106,7 @@ Result<std::int64_t> Taps::takeIn(record::Notebook& notebook, const keys::Secret
         }
         for (const auto& [day, n] : days) {
             if (n <= 0) continue;
-            const record::Tally tally{{day, true, {}}, where.activity, where.place, n};
-            FB_TRY(record::recordTally(notebook, tally));
+            FB_TRY(saveTally(notebook, day, n, where));
             meetings += n;
         }
         if (there->name.empty()) return {};
