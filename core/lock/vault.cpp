@@ -59,6 +59,11 @@ std::vector<Vault::Person> Vault::people() const {
     return out;
 }
 
+Result<ActorId> Vault::find(std::string_view initials) const {
+    const auto* there = box_ ? named(*box_, initials) : nullptr;
+    return there ? Result<ActorId>(there->id) : fail(ErrorCode::ActorUnknown, {}, "initials");
+}
+
 Result<Vault::Opened> Vault::openWith(keys::Secret& key, const ActorId& actor) {
     keys::HeldKey held(key);
     const auto dbKey = store::DbKey::from(held.get().view()).value_or(store::DbKey{});

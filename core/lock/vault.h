@@ -41,6 +41,7 @@ class Vault {
 
     [[nodiscard]] bool locked() const { return box_.has_value(); } // somebody has a PIN
     [[nodiscard]] std::vector<Person> people() const;
+    [[nodiscard]] Result<ActorId> find(std::string_view initials) const; // ActorUnknown
     [[nodiscard]] const keys::BoxPublicKey& taps() const { return box_->taps(); }
     [[nodiscard]] std::filesystem::path file(std::string_view name) const { return dir_ / name; }
 
