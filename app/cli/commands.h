@@ -22,6 +22,7 @@ struct Device {
 // platform::openStore and of lock::Vault::unlock.
 [[nodiscard]] Result<std::unique_ptr<store::Store>>
 openStore(const std::filesystem::path& dir, store::Db::Mode mode, std::optional<ActorId>* actor = nullptr);
+[[nodiscard]] Result<store::DbKey> databaseKey(const std::filesystem::path& dir); // asks the same
 // Errors: StoreMissing, SecretMissing, store errors.
 [[nodiscard]] Result<std::unique_ptr<Device>> openDevice(const std::filesystem::path& dir);
 [[nodiscard]] Result<std::unique_ptr<Device>> createDevice(const std::filesystem::path& dir);

@@ -50,8 +50,9 @@ std::string askPin() {
 }
 
 // What was tapped while it was locked, by whoever opens it; nothing of it is lost when it cannot be now.
-Status takeIn(platform::VaultPorts& system, const lock::Vault& vault, lock::Vault::Opened& opened) {
-    lock::Taps taps(vault.file(lock::kTaps), {system.files, system.clock, system.random});
+Status takeIn(platform::VaultPorts& system, const std::filesystem::path& dir,
+              const lock::Vault::Opened& opened) {
+    lock::Taps taps(dir / lock::kTaps, {system.files, system.clock, system.random});
     const std::optional<ActorId> actor =
         opened.actor.none() ? std::nullopt : std::optional<ActorId>(opened.actor);
     FB_ASSIGN(const auto notebook,
@@ -81,26 +82,33 @@ Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir
     if (!platform::isLocked(dir)) return platform::openStore(dir, mode);
     platform::VaultPorts system(dir);
     FB_ASSIGN(auto vault, lock::Vault::at(dir, system.ports()));
-    const auto initials = ask("Initialer");
-    FB_ASSIGN(const auto who, vault.find(initials));
+    FB_ASSIGN(const auto who, vault.find(ask("Initialer")));
     FB_ASSIGN(auto opened, vault.unlock(who, askPin()));
-    FB_TRY(takeIn(system, vault, opened));
+    FB_TRY(takeIn(system, dir, opened));
     if (actor) *actor = opened.actor;
     return std::move(opened.store);
+}
+
+Result<store::DbKey> databaseKey(const std::filesystem::path& dir) {
+    if (!platform::isLocked(dir)) return platform::databaseKey(dir);
+    platform::VaultPorts system(dir);
+    FB_ASSIGN(auto vault, lock::Vault::at(dir, system.ports()));
+    FB_ASSIGN(const auto who, vault.find(ask("Initialer")));
+    FB_ASSIGN(const auto key, vault.keyOf(who, askPin()));
+    return store::DbKey::from(key.get().view()).value_or(store::DbKey{});
 }
 
 Status recover(const RecoverOptions& options) {
     platform::VaultPorts system(options.dir);
     FB_ASSIGN(const auto key, recoveryKey(options.recovery));
     FB_ASSIGN(auto opened, lock::Vault::recover(options.dir, system.ports(), key));
+    FB_TRY(takeIn(system, options.dir, opened));
     if (options.initials.empty()) {
         FB_ASSIGN(const auto notebook,
                   record::Notebook::open(*opened.store, {system.clock, system.random}));
         return sync(*notebook);
     }
     FB_TRY(lock::Vault::setPin(options.dir, system.ports(), opened.key, options.initials, askPin()));
-    FB_ASSIGN(const auto vault, lock::Vault::at(options.dir, system.ports()));
-    FB_TRY(takeIn(system, vault, opened));
     std::cout << options.initials << " har fået en ny PIN på enheden.\n";
     return {};
 }

@@ -64,8 +64,7 @@ Result<ActorId> Vault::find(std::string_view initials) const {
     return there ? Result<ActorId>(there->id) : fail(ErrorCode::ActorUnknown, {}, "initials");
 }
 
-Result<Vault::Opened> Vault::openWith(keys::Secret& key, const ActorId& actor) {
-    keys::HeldKey held(key);
+Result<Vault::Opened> Vault::openWith(keys::HeldKey held, const ActorId& actor) {
     const auto dbKey = store::DbKey::from(held.get().view()).value_or(store::DbKey{});
     FB_ASSIGN(auto store, store::Store::open(dir_ / kDatabase, dbKey, store::Db::Mode::Create));
     FB_ASSIGN(const auto who, store::identity(*store));
@@ -116,13 +115,18 @@ Result<Vault::Opened> Vault::begin(const std::string& initials, std::string_view
     FB_ASSIGN(auto box, keys::Lockbox::create(dir_ / kLockbox, boxPorts(), key));
     FB_TRY(box.let(actor, initials, pin, key));
     box_.emplace(std::move(box));
-    return openWith(key, actor);
+    return openWith(keys::HeldKey(key), actor);
 }
 
 Result<Vault::Opened> Vault::unlock(const ActorId& actor, std::string_view pin) {
+    FB_ASSIGN(auto key, keyOf(actor, pin));
+    return openWith(std::move(key), actor);
+}
+
+Result<keys::HeldKey> Vault::keyOf(const ActorId& actor, std::string_view pin) {
     if (!box_) return fail(ErrorCode::ActorUnknown);
     FB_ASSIGN(auto key, box_->unlock(actor, pin));
-    return openWith(key, actor);
+    return keys::HeldKey(key);
 }
 
 Status Vault::letIn(const keys::HeldKey& key, const std::string& initials, std::string_view pin) {
@@ -150,7 +154,7 @@ Status Vault::setRecovery(const keys::BoxPublicKey& organisation, const keys::He
 Result<Vault::Opened> Vault::recover(const std::filesystem::path& dir, Ports ports,
                                      const keys::BoxKey& with) {
     FB_ASSIGN(auto key, keys::Lockbox::recover(dir / kLockbox, ports.files, with));
-    return Vault(dir, ports).openWith(key, {});
+    return Vault(dir, ports).openWith(keys::HeldKey(key), {});
 }
 
 Status Vault::setPin(const std::filesystem::path& dir, Ports ports, const keys::HeldKey& key,

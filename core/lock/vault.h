@@ -50,6 +50,7 @@ class Vault {
     // SecretMissing when there is a notebook without its key.
     [[nodiscard]] Result<Opened> begin(const std::string& initials, std::string_view pin);
     [[nodiscard]] Result<Opened> unlock(const ActorId& actor, std::string_view pin); // errors: Lockbox
+    [[nodiscard]] Result<keys::HeldKey> keyOf(const ActorId& actor, std::string_view pin); // opens nothing
     // A colleague on the same device. Errors: InitialsTaken, and as begin().
     [[nodiscard]] Status letIn(const keys::HeldKey& key, const std::string& initials, std::string_view pin);
     [[nodiscard]] Status changePin(const keys::HeldKey& key, const ActorId& actor, std::string_view now,
@@ -74,7 +75,7 @@ class Vault {
     [[nodiscard]] keys::Lockbox::Ports boxPorts() const {
         return {ports_.files, ports_.secrets, ports_.clock, ports_.random};
     }
-    [[nodiscard]] Result<Opened> openWith(keys::Secret& key, const ActorId& actor);
+    [[nodiscard]] Result<Opened> openWith(keys::HeldKey key, const ActorId& actor);
     [[nodiscard]] Status destroyKeyFile(const keys::Secret& inTheBox);
     [[nodiscard]] Result<ActorId> makesTheNotebook(const keys::Secret& key);
 
