@@ -32,6 +32,7 @@ class Session : public QObject {
 
     void foreground(bool here);
     [[nodiscard]] QQmlApplicationEngine* engine() { return engine_.get(); } // of what is shown
+    [[nodiscard]] UiSettings* lockSettings() { return settings_.get(); }
     [[nodiscard]] AppRoot* root() { return root_.get(); }                   // while it is open
 
   private:

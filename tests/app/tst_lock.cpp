@@ -25,6 +25,14 @@ constexpr const char* kOther = "582040";
 using std::chrono::minutes;
 using std::chrono::seconds;
 
+// Made by a Repeater: no child of anything but on the screen.
+QObject* shownBelow(QQuickItem* item, const char* name) {
+    if (item->objectName() == name) return item;
+    for (auto* child : item->childItems())
+        if (auto* found = shownBelow(child, name)) return found;
+    return nullptr;
+}
+
 // The app on a notebook that has a plan and no PIN yet, as main() makes it; time stands still.
 struct Tablet {
     DeviceFixture device;
@@ -65,7 +73,10 @@ struct Tablet {
         device.clock.advance(by);
     }
     [[nodiscard]] QObject* window() { return session->engine()->rootObjects().value(0); }
-    [[nodiscard]] QObject* find(const char* name) { return window()->findChild<QObject*>(name); }
+    [[nodiscard]] QObject* find(const char* name) {
+        if (auto* child = window()->findChild<QObject*>(name)) return child;
+        return shownBelow(qobject_cast<QQuickWindow*>(window())->contentItem(), name);
+    }
     void press(const char* name) {
         auto* item = find(name);
         QVERIFY2(item, name);
