@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //
-// The app's composition root: makes the long-lived objects in order: the lock first, the notebook when it is opened.
+// The app's composition root: makes the long-lived objects in order: the lock first, the notebook when it is
+// opened.
 #include "app/network.h"
 #include "app/processstart.h"
 #include "app/selftest.h"
-#include "app/session.h"
 #include "app/service/text.h"
+#include "app/session.h"
 #include "platforms/linux/datadir.h"
 #include "sync/client/curltransport.h"
 
@@ -86,11 +87,10 @@ int main(int argc, char** argv) {
     std::unique_ptr<store::Store> unlocked;
     app::Session session( // last, so that no page outlives what it works with
         {{system.clock, system.random}, settings, transportTo, network, options.value(server)});
-    QObject::connect(&gui, &QGuiApplication::applicationStateChanged, &session,
-                     [&session](Qt::ApplicationState state) {
-                         session.foreground(state == Qt::ApplicationActive ||
-                                            state == Qt::ApplicationInactive);
-                     });
+    QObject::connect(
+        &gui, &QGuiApplication::applicationStateChanged, &session, [&session](Qt::ApplicationState state) {
+            session.foreground(state == Qt::ApplicationActive || state == Qt::ApplicationInactive);
+        });
 
     // These two show a notebook without asking for a PIN, and one that has a PIN not at all.
     if (options.isSet(self) || options.isSet(measure)) {
@@ -106,10 +106,11 @@ int main(int argc, char** argv) {
     auto vault = lock::Vault::at(app::s(options.value(data)), system.ports());
     if (!vault) return showProblem(vault.error(), false);
     gate = std::make_unique<app::LockGate>(
-        std::move(*vault), app::LockGate::Ports{system.ports(), platform::sinceBoot, [settings] {
-                                                    const app::UiSettings last(settings, nullptr);
-                                                    return lock::Taps::Where{app::s(last.last("activity")),
-                                                                             app::s(last.last("place"))};
-                                                }});
+        std::move(*vault),
+        app::LockGate::Ports{
+            system.ports(), platform::sinceBoot, [settings] {
+                const app::UiSettings last(settings, nullptr);
+                return lock::Taps::Where{app::s(last.last("activity")), app::s(last.last("place"))};
+            }});
     return session.lockedBy(*gate) ? QGuiApplication::exec() : 1;
 }

@@ -8,9 +8,7 @@ namespace {
 
 constexpr const char* kGeometry[] = {"x", "y", "width", "height"};
 
-QObject* windowOf(QQmlApplicationEngine* engine) {
-    return engine ? engine->rootObjects().value(0) : nullptr;
-}
+QObject* windowOf(QQmlApplicationEngine* engine) { return engine ? engine->rootObjects().value(0) : nullptr; }
 
 } // namespace
 
@@ -46,8 +44,8 @@ bool Session::lockedBy(LockGate& gate) {
 
 bool Session::showLock() {
     settings_ = std::make_unique<UiSettings>(ports_.settingsFile, nullptr);
-    return show("Lock", *settings_, {{"gate", QVariant::fromValue(gate_)},
-                         {"settings", QVariant::fromValue(settings_.get())}});
+    return show("Lock", *settings_,
+                {{"gate", QVariant::fromValue(gate_)}, {"settings", QVariant::fromValue(settings_.get())}});
 }
 
 Status Session::showPages(store::Store& store, const Unlocked& unlocked) {
@@ -65,7 +63,8 @@ void Session::opened() {
     if (lastActor_ == gate_->actor()) // back to where it was left
         for (const auto& page : std::as_const(trail_)) {
             const auto place = page.toMap();
-            QMetaObject::invokeMethod(windowOf(engine_.get()), "show", Q_ARG(QString, place["view"].toString()),
+            QMetaObject::invokeMethod(windowOf(engine_.get()), "show",
+                                      Q_ARG(QString, place["view"].toString()),
                                       Q_ARG(QVariant, place["args"]));
         }
     trail_.clear();

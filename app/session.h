@@ -33,7 +33,7 @@ class Session : public QObject {
     void foreground(bool here);
     [[nodiscard]] QQmlApplicationEngine* engine() { return engine_.get(); } // of what is shown
     [[nodiscard]] UiSettings* lockSettings() { return settings_.get(); }
-    [[nodiscard]] AppRoot* root() { return root_.get(); }                   // while it is open
+    [[nodiscard]] AppRoot* root() { return root_.get(); } // while it is open
 
   private:
     bool show(const char* window, UiSettings& settings, const QVariantMap& properties = {});
@@ -45,7 +45,7 @@ class Session : public QObject {
     Ports ports_;
     LockGate* gate_ = nullptr;
     ActorId lastActor_;
-    QVariantList trail_; // the pages that were open when it locked
+    QVariantList trail_;                   // the pages that were open when it locked
     std::unique_ptr<UiSettings> settings_; // of the lock page
     std::unique_ptr<AppRoot> root_;
     std::unique_ptr<QQmlApplicationEngine> engine_; // after what its pages work with

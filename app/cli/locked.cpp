@@ -104,8 +104,7 @@ Status recover(const RecoverOptions& options) {
     FB_ASSIGN(auto opened, lock::Vault::recover(options.dir, system.ports(), key));
     FB_TRY(takeIn(system, options.dir, opened));
     if (options.initials.empty()) {
-        FB_ASSIGN(const auto notebook,
-                  record::Notebook::open(*opened.store, {system.clock, system.random}));
+        FB_ASSIGN(const auto notebook, record::Notebook::open(*opened.store, {system.clock, system.random}));
         return sync(*notebook);
     }
     FB_TRY(lock::Vault::setPin(options.dir, system.ports(), opened.key, options.initials, askPin()));

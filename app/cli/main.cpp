@@ -101,11 +101,13 @@ int main(int argc, char** argv) {
 
     cli::RecoverOptions recover;
     auto* recoverCommand =
-        sub("recover", "Åbner en låst enhed med organisationens gendannelsesnøgle: ny PIN, eller kun synkronisering");
+        sub("recover",
+            "Åbner en låst enhed med organisationens gendannelsesnøgle: ny PIN, eller kun synkronisering");
     recoverCommand->add_option("--recovery", recover.recovery, "Fil med gendannelsesnøglen (64 hex-tegn)")
         ->required();
-    recoverCommand->add_option("--initials", recover.initials,
-                               "Hvem der får en ny PIN; den læses fra standard input. Uden: enheden synkroniseres");
+    recoverCommand->add_option(
+        "--initials", recover.initials,
+        "Hvem der får en ny PIN; den læses fra standard input. Uden: enheden synkroniseres");
     recoverCommand->callback([&] {
         command = [&] {
             recover.dir = data;

@@ -21,8 +21,8 @@ Result<std::unique_ptr<AppRoot>> AppRoot::open(store::Store& store, record::Note
         if (known) url = q(*known);
     }
     FB_ASSIGN(const auto before, sync::before(*notebook));
-    std::unique_ptr<AppRoot> root(
-        new AppRoot(std::move(notebook), settingsFile, std::move(transport), network, before, url, unlocked.gate));
+    std::unique_ptr<AppRoot> root(new AppRoot(std::move(notebook), settingsFile, std::move(transport),
+                                              network, before, url, unlocked.gate));
     // Without a plan there is no round to end; any other fault here shows again on the page it belongs to.
     const auto forgotten = record::endForgottenRound(root->notebook());
     if (forgotten && *forgotten) root->service_.saved(UndoState::tr("En glemt runde er afsluttet og gemt."));

@@ -78,8 +78,7 @@ const lock::Vault::Person* LockGate::person() const {
 QVariantList LockGate::people() const {
     QVariantList out;
     for (const auto& p : people_)
-        out.append(QVariantMap{
-            {"id", q(p.id.hex())}, {"initials", q(p.initials)}, {"usedUp", p.usedUp}});
+        out.append(QVariantMap{{"id", q(p.id.hex())}, {"initials", q(p.initials)}, {"usedUp", p.usedUp}});
     return out;
 }
 
@@ -169,24 +168,20 @@ void LockGate::unlock(const QString& pin) {
 
 void LockGate::letIn(const QString& initials, const QString& pin, const QString& again) {
     if (state_ != State::Open || !same(pin, again)) return;
-    work(
-        [this, who = s(initials.trimmed().toUpper()), pin = s(pin)] {
-            return vault_.letIn(opened_->key, who, pin);
-        },
-        [this](const Status& status) {
-            if (status) emit done();
-        });
+    work([this, who = s(initials.trimmed().toUpper()),
+          pin = s(pin)] { return vault_.letIn(opened_->key, who, pin); },
+         [this](const Status& status) {
+             if (status) emit done();
+         });
 }
 
 void LockGate::changePin(const QString& now, const QString& next, const QString& again) {
     if (state_ != State::Open || !same(next, again)) return;
-    work(
-        [this, now = s(now), next = s(next)] {
-            return vault_.changePin(opened_->key, opened_->actor, now, next);
-        },
-        [this](const Status& status) {
-            if (status) emit done();
-        });
+    work([this, now = s(now),
+          next = s(next)] { return vault_.changePin(opened_->key, opened_->actor, now, next); },
+         [this](const Status& status) {
+             if (status) emit done();
+         });
 }
 
 Status LockGate::setRecovery(const keys::BoxPublicKey& organisation) {

@@ -26,7 +26,7 @@ class LockGate : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QVariantList people READ people NOTIFY changed) // id, initials, usedUp
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed)      // id of who is about to open it
-    Q_PROPERTY(QString who READ who NOTIFY changed)            // initials of the one chosen, or who has it open
+    Q_PROPERTY(QString who READ who NOTIFY changed) // initials of the one chosen, or who has it open
     Q_PROPERTY(bool usedUp READ usedUp NOTIFY changed)
     Q_PROPERTY(int wait READ wait NOTIFY changed) // seconds until the one chosen may try again
     Q_PROPERTY(QString error READ error NOTIFY changed)

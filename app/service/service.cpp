@@ -47,7 +47,9 @@ QByteArray Service::draft(const std::string& page) {
 }
 
 void Service::dropDraft(const std::string& page) {
-    (void)notebook_.store().transact([&](store::Db& db) { return store::dropDraft(db, draftKey(page)); }).ok();
+    (void)notebook_.store()
+        .transact([&](store::Db& db) { return store::dropDraft(db, draftKey(page)); })
+        .ok();
 }
 
 } // namespace feltbog::app

@@ -8,7 +8,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// u64 big-endian each: the last look (Unix ms), what has passed (ms), the sync it counts from (kLastSyncMeta).
+// u64 big-endian each: the last look (Unix ms), what has passed (ms), the sync it counts from
+// (kLastSyncMeta).
 constexpr std::string_view kMeta = "lease";
 
 struct Kept {

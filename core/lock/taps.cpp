@@ -12,8 +12,8 @@ namespace feltbog::lock {
 namespace {
 
 constexpr std::string_view kMagic = "FBTAPS1\n";
-constexpr std::size_t kName = 16;               // random: tells this file from the one before it
-constexpr std::size_t kClear = 8 + 1;           // Unix ms, and by how much
+constexpr std::size_t kName = 16;     // random: tells this file from the one before it
+constexpr std::size_t kClear = 8 + 1; // Unix ms, and by how much
 constexpr std::size_t kPiece = kClear + crypto_box_SEALBYTES;
 constexpr std::string_view kTaken = "taps.taken"; // the name, and u64: how many pieces of it
 

@@ -87,8 +87,7 @@ Result<ActorId> Vault::makesTheNotebook(const keys::Secret& key) {
     std::error_code failed;
     if (std::filesystem::exists(dir_ / kDatabase, failed)) {
         const auto dbKey = store::DbKey::from(key.view()).value_or(store::DbKey{});
-        FB_ASSIGN(const auto store,
-                  store::Store::open(dir_ / kDatabase, dbKey, store::Db::Mode::Existing));
+        FB_ASSIGN(const auto store, store::Store::open(dir_ / kDatabase, dbKey, store::Db::Mode::Existing));
         FB_ASSIGN(const auto who, store::identity(*store));
         if (who) return who->actor;
     }
@@ -163,8 +162,7 @@ Status Vault::setPin(const std::filesystem::path& dir, Ports ports, const keys::
     FB_TRY(keys::checkPin(pin));
     const Vault vault(dir, ports);
     auto old = openBox(dir, vault.boxPorts());
-    if (!old && old.error().code == ErrorCode::LockboxDamaged)
-        FB_TRY(ports.files.remove(dir / kLockbox));
+    if (!old && old.error().code == ErrorCode::LockboxDamaged) FB_TRY(ports.files.remove(dir / kLockbox));
     auto box = old ? std::move(old) : keys::Lockbox::create(dir / kLockbox, vault.boxPorts(), key.get());
     if (!box) return box.error();
     const auto* there = named(*box, initials);
@@ -172,8 +170,7 @@ Status Vault::setPin(const std::filesystem::path& dir, Ports ports, const keys::
 }
 
 Status Vault::destroyOnRevocation(store::Store& store) {
-    FB_TRY(store.transact(
-        [](store::Db& db) { return store::Query(db, "DELETE FROM circle_key").run(); }));
+    FB_TRY(store.transact([](store::Db& db) { return store::Query(db, "DELETE FROM circle_key").run(); }));
     return box_ ? box_->destroy() : Status{};
 }
 

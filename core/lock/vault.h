@@ -49,7 +49,7 @@ class Vault {
     // a notebook gets one, with a key that never was in a file. Errors: of checkInitials and checkPin,
     // SecretMissing when there is a notebook without its key.
     [[nodiscard]] Result<Opened> begin(const std::string& initials, std::string_view pin);
-    [[nodiscard]] Result<Opened> unlock(const ActorId& actor, std::string_view pin); // errors: Lockbox
+    [[nodiscard]] Result<Opened> unlock(const ActorId& actor, std::string_view pin);       // errors: Lockbox
     [[nodiscard]] Result<keys::HeldKey> keyOf(const ActorId& actor, std::string_view pin); // opens nothing
     // A colleague on the same device. Errors: InitialsTaken, and as begin().
     [[nodiscard]] Status letIn(const keys::HeldKey& key, const std::string& initials, std::string_view pin);

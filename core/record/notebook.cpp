@@ -114,8 +114,8 @@ Status Notebook::create(store::Store& store, Ports ports, const std::vector<log:
     FB_ASSIGN(const auto existing, store::identity(store));
     if (existing) return fail(ErrorCode::StoreExists, store.file().parent_path().string());
     const auto key = keys::newSigningKey(ports.random);
-    const store::Identity who{uuid4<DeviceId>(ports.random),
-                              actor ? *actor : uuid4<ActorId>(ports.random), key.publicKey, key.secret};
+    const store::Identity who{uuid4<DeviceId>(ports.random), actor ? *actor : uuid4<ActorId>(ports.random),
+                              key.publicKey, key.secret};
     return store.transact([&](store::Db& db) -> Status {
         FB_TRY(introduce(store, db, who, ports));
         return writeAgainAs(db, who.device, tail);

@@ -93,8 +93,7 @@ Status SystemFiles::write(const std::filesystem::path& file, ByteView bytes) {
 }
 
 Status SystemFiles::append(const std::filesystem::path& file, ByteView bytes) {
-    const Descriptor fd(
-        ::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    const Descriptor fd(::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (!fd.open() || !writeAll(fd.get(), bytes) || ::fsync(fd.get()) != 0) return writeFailed(file);
     return syncFolder(file.parent_path());
 }

@@ -13,7 +13,7 @@ FocusScope {
     property bool working: false // a PIN is being tried
     property string digits: ""
     property real roomForKeys: 4 * 84 + 3 * Theme.gap
-    readonly property real key: Math.max(52, Math.min(84, (roomForKeys - 3 * Theme.gap) / 4))
+    readonly property real key: Math.max(44, Math.min(84, (roomForKeys - 3 * Theme.gap) / 4))
     readonly property int most: 12
 
     signal entered(string pin)

@@ -24,17 +24,16 @@ AppPage {
         hint: qsTr("1 til 4 bogstaver. De står på låseskærmen.")
         field.maximumLength: 4
     }
+    PinSteps {
+        objectName: "steps"
+        Layout.fillWidth: true
+        gate: page.gate
+        ready: initials.text.trim().length > 0
+        roomForKeys: page.height - 360
+        onChosen: (now, next, again) => page.gate.begin(initials.text, next, again)
+    }
     Notice {
         Layout.fillWidth: true
         text: qsTr("Skriv ikke din PIN ned. Glemmer du den, kan en kollega eller koordinatoren lukke dig ind igen. Intet går tabt.")
     }
-    side: [
-        PinSteps {
-            objectName: "steps"
-            Layout.fillWidth: true
-            gate: page.gate
-            ready: initials.text.trim().length > 0
-            onChosen: (now, next, again) => page.gate.begin(initials.text, next, again)
-        }
-    ]
 }

@@ -15,6 +15,8 @@ FocusScope {
     required property LockGate gate
     property bool counting: false
     readonly property bool wide: width > height && width >= 720
+    readonly property int edge: width < 480 ? 16 : Theme.margin
+    readonly property real half: wide ? Math.round(width / 2 - 1.5 * edge) : width - 2 * edge
     readonly property bool closing: gate.state === LockGate.Closing
 
     readonly property string waitText: {
@@ -33,21 +35,23 @@ FocusScope {
         color: Theme.background
     }
 
-    GridLayout {
-        id: frame
+    Flickable {
+        id: top
 
-        anchors.fill: parent
-        anchors.margins: page.width < 480 ? 16 : Theme.margin
-        columns: page.wide ? 2 : 1
-        columnSpacing: Theme.gapWide
-        rowSpacing: Theme.gap
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: page.edge
+        width: page.half
+        height: page.wide ? page.height - 2 * page.edge : page.counting ? Math.min(head.implicitHeight, page.height / 3) : keys.y - page.edge - Theme.gap
+        contentHeight: head.implicitHeight
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
 
         ColumnLayout {
             id: head
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            y: Math.max(0, Math.round((top.height - implicitHeight) * (page.wide ? 0.5 : page.counting ? 0 : 0.4)))
+            width: top.width
             spacing: Theme.gap
 
             RowLayout {
@@ -65,17 +69,12 @@ FocusScope {
                     Accessible.role: Accessible.Heading
                 }
             }
-            Item {
-                Layout.fillHeight: true
-            }
-            Flow {
-                id: who
-
-                Layout.fillWidth: true
-                Layout.maximumWidth: 460
+            GridLayout {
                 Layout.alignment: Qt.AlignHCenter
                 visible: !page.counting
-                spacing: Theme.gap
+                columns: Math.max(1, Math.floor((page.half + Theme.gap) / (112 * Theme.textScale)))
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
 
                 Repeater {
                     model: page.gate.people
@@ -84,7 +83,6 @@ FocusScope {
                         required property var modelData
 
                         objectName: "person-" + modelData.initials
-                        height: Math.max(implicitHeight, Theme.touch - 12)
                         text: modelData.initials
                         chosen: modelData.id === page.gate.chosen
                         enabled: !page.gate.busy
@@ -108,7 +106,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: !page.gate.busy && text.length > 0
                 tone: Notice.Tone.Bad
-                text: page.gate.usedUp ? qsTr("Koden åbner ikke enheden mere. Registreringerne er her stadig: en kollega, der kan åbne, eller koordinatoren lukker dig ind igen.")
+                text: page.counting ? page.gate.error : page.gate.usedUp ? qsTr("Koden åbner ikke enheden mere. Registreringerne er her stadig: en kollega, der kan åbne, eller koordinatoren lukker dig ind igen.")
                     : page.gate.wait > 0 ? page.waitText : page.gate.error
             }
             AppText {
@@ -118,86 +116,97 @@ FocusScope {
                 color: Theme.inkSoft
                 horizontalAlignment: Text.AlignHCenter
             }
-            Item {
-                Layout.fillHeight: true
+        }
+    }
+    PinPad {
+        id: keys
+
+        objectName: "pad"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: page.wide ? page.width / 4 : 0
+        y: page.wide ? Math.round((page.height - height - quick.height - Theme.gap) / 2) : buttons.y - Theme.gap - height
+        width: Math.min(page.half, 460)
+        height: implicitHeight
+        visible: !page.counting
+        roomForKeys: page.height - (page.wide ? 200 : problem.visible ? 390 : 350)
+        working: page.gate.busy
+        enabled: !page.closing && !page.gate.usedUp && page.gate.wait === 0
+        opacity: enabled ? 1 : 0.5
+        onEntered: pin => page.gate.unlock(pin)
+    }
+    T.Button {
+        id: big
+
+        objectName: "lockedTap"
+        anchors.left: page.wide ? top.right : parent.left
+        anchors.right: parent.right
+        anchors.top: page.wide ? parent.top : top.bottom
+        anchors.bottom: buttons.top
+        anchors.leftMargin: page.edge
+        anchors.rightMargin: page.edge
+        anchors.topMargin: page.wide ? page.edge : Theme.gap
+        anchors.bottomMargin: Theme.gap
+        visible: page.counting
+        Accessible.name: qsTr("%1 talt. Tryk for en mere").arg(page.gate.taps)
+        onClicked: page.gate.tap(1)
+
+        contentItem: Item {
+            Column {
+                anchors.centerIn: parent
+
+                AppText {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: page.gate.taps
+                    color: Theme.inkOnPrimary
+                    font.pixelSize: Math.round(96 * Math.min(1.4, Theme.textScale))
+                    font.weight: Font.Bold
+                    Accessible.ignored: true
+                }
+                AppText {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: qsTr("Tryk for hvert møde")
+                    color: Theme.inkOnPrimary
+                    font.pixelSize: Theme.heading
+                    Accessible.ignored: true
+                }
             }
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: page.wide || page.counting
-            Layout.preferredWidth: 1
-            spacing: Theme.gap
+        background: Rectangle {
+            radius: Theme.radius + 10
+            color: big.down ? Qt.tint(Theme.primary, Qt.alpha(Theme.ink, 0.2)) : Theme.primary
+        }
+    }
+    Row {
+        id: buttons
 
-            PinPad {
-                objectName: "pad"
-                Layout.fillWidth: true
-                Layout.maximumWidth: 460
-                Layout.alignment: Qt.AlignHCenter
-                visible: !page.counting
-                roomForKeys: page.height - (page.wide ? 180 : 320)
-                working: page.gate.busy
-                enabled: !page.closing && !page.gate.usedUp && page.gate.wait === 0
-                opacity: enabled ? 1 : 0.5
-                onEntered: pin => page.gate.unlock(pin)
-            }
-            T.Button {
-                id: big
+        readonly property real room: page.counting ? page.half : keys.width
 
-                objectName: "lockedTap"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: page.counting
-                Accessible.name: qsTr("%1 talt. Tryk for en mere").arg(page.gate.taps)
-                onClicked: page.gate.tap(1)
+        x: page.counting ? page.width - page.edge - width : keys.x
+        y: page.wide && !page.counting ? keys.y + keys.height + Theme.gap : page.height - page.edge - height
+        width: room
+        spacing: Theme.gap
 
-                contentItem: Item {
-                    Column {
-                        anchors.centerIn: parent
+        AppButton {
+            id: fewer
 
-                        AppText {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            text: page.gate.taps
-                            color: Theme.inkOnPrimary
-                            font.pixelSize: Math.round(96 * Math.min(1.4, Theme.textScale))
-                            font.weight: Font.Bold
-                            Accessible.ignored: true
-                        }
-                        AppText {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            text: qsTr("Tryk for hvert møde")
-                            color: Theme.inkOnPrimary
-                            font.pixelSize: Theme.heading
-                            Accessible.ignored: true
-                        }
-                    }
-                }
-                background: Rectangle {
-                    radius: Theme.radius + 10
-                    color: big.down ? Qt.tint(Theme.primary, Qt.alpha(Theme.ink, 0.2)) : Theme.primary
-                }
-            }
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.maximumWidth: page.counting ? -1 : 460
-                Layout.alignment: Qt.AlignHCenter
-                spacing: Theme.gap
+            objectName: "fewer"
+            width: Math.round((buttons.room - Theme.gap) / 2)
+            visible: page.counting
+            iconName: "minus"
+            text: qsTr("En færre")
+            enabled: page.gate.taps > 0
+            onClicked: page.gate.tap(-1)
+        }
+        AppButton {
+            id: quick
 
-                AppButton {
-                    objectName: "fewer"
-                    Layout.fillWidth: true
-                    visible: page.counting
-                    iconName: "minus"
-                    text: qsTr("En færre")
-                    enabled: page.gate.taps > 0
-                    onClicked: page.gate.tap(-1)
-                }
-                AppButton {
-                    objectName: "quickCount"
-                    Layout.fillWidth: true
-                    iconName: page.counting ? "lock" : "tally"
-                    text: page.counting ? qsTr("Lås op") : page.gate.taps > 0 ? qsTr("Hurtig tælling: %1").arg(page.gate.taps) : qsTr("Hurtig tælling")
-                    onClicked: page.counting = !page.counting
-                }
+            objectName: "quickCount"
+            width: page.counting ? Math.round((buttons.room - Theme.gap) / 2) : buttons.room
+            iconName: page.counting ? "lock" : "tally"
+            text: page.counting ? qsTr("Lås op") : page.gate.taps > 0 ? qsTr("Hurtig tælling: %1").arg(page.gate.taps) : qsTr("Hurtig tælling")
+            onClicked: {
+                page.gate.clearError();
+                page.counting = !page.counting;
             }
         }
     }

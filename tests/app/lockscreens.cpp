@@ -21,9 +21,12 @@ class LockStage {
         gate_ = std::make_unique<LockGate>(
             must(lock::Vault::at(device_.dir.path().toStdString(), ports)),
             LockGate::Ports{ports, [this] { return elapsed_; }, [] { return lock::Taps::Where{}; }});
-        session_ = std::make_unique<app::Session>(
-            app::Session::Ports{{device_.clock, device_.random}, device_.dir.path() + "/ui.ini",
-                                [](const std::string&) { return nullptr; }, network_, QString()});
+        session_ =
+            std::make_unique<app::Session>(app::Session::Ports{{device_.clock, device_.random},
+                                                               device_.dir.path() + "/ui.ini",
+                                                               [](const std::string&) { return nullptr; },
+                                                               network_,
+                                                               QString()});
         if (!session_->lockedBy(*gate_)) qFatal("Lock.qml");
     }
     ~LockStage() { session_.reset(); }
@@ -37,9 +40,7 @@ class LockStage {
     void show(const char* view, const QVariantMap& args) {
         QMetaObject::invokeMethod(window(), "show", Q_ARG(QString, QString(view)), Q_ARG(QVariant, args));
     }
-    QQuickWindow* window() {
-        return qobject_cast<QQuickWindow*>(session_->engine()->rootObjects().value(0));
-    }
+    QQuickWindow* window() { return qobject_cast<QQuickWindow*>(session_->engine()->rootObjects().value(0)); }
     void draw(const QString& name) {
         if (!only_.isEmpty() && !name.contains(only_)) return;
         for (const auto& shape : {kSmall, kShapes[0], kShapes[1], kShapes[2]}) {
