@@ -31,14 +31,19 @@ bool Session::show(const char* window, UiSettings& settings, const QVariantMap& 
         for (const char* side : kGeometry) initial.insert(side, before->property(side));
     engine->setInitialProperties(initial);
     engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Feltbog/Ui/%1.qml").arg(window)));
+    if (!windowOf(engine.get())) {
+        language_.reset();
+        return false;
+    }
     engine_ = std::move(engine);
-    return windowOf(engine_.get()) != nullptr;
+    return true;
 }
 
 bool Session::lockedBy(LockGate& gate) {
     gate_ = &gate;
     connect(gate_, &LockGate::opened, this, &Session::opened);
-    connect(gate_, &LockGate::closing, this, &Session::close);
+    // Queued: it is often a page's own button that asks for its end.
+    connect(gate_, &LockGate::closing, this, &Session::close, Qt::QueuedConnection);
     return showLock();
 }
 
@@ -56,7 +61,11 @@ Status Session::showPages(store::Store& store, const Unlocked& unlocked) {
 
 void Session::opened() {
     const auto shown = showPages(gate_->store(), {gate_->actor(), gate_});
-    if (!shown) qFatal("%s", shown.error().message().c_str());
+    if (!shown) {
+        root_.reset();
+        gate_->refused(shown.error());
+        return;
+    }
     if (gate_->takenIn() > 0)
         root_->service().saved(
             tr("Gemt på tabletten: %n møde(r) talt, mens den var låst", nullptr, int(gate_->takenIn())));

@@ -30,17 +30,21 @@ ApplicationWindow {
         value: window.settings.textScale
     }
     Loader {
-        anchors.fill: parent
-        active: window.gate.state === LockGate.First
-        sourceComponent: FirstPinView {
-            gate: window.gate
+        id: front
+
+        function follow() {
+            const view = window.gate.state === LockGate.First ? "FirstPinView" : "LockView";
+            const address = Qt.resolvedUrl("pages/" + view + ".qml");
+            if (window.gate.state !== LockGate.Open && source !== address) setSource(address, { gate: window.gate });
         }
-    }
-    Loader {
+
         anchors.fill: parent
-        active: window.gate.state !== LockGate.First
-        sourceComponent: LockView {
-            gate: window.gate
+        Component.onCompleted: follow()
+    }
+    Connections {
+        target: window.gate
+        function onChanged() {
+            front.follow();
         }
     }
 }

@@ -53,7 +53,6 @@ LockGate::LockGate(lock::Vault vault, Ports ports, QObject* parent)
       tapsFile_(vault_.file(lock::kTaps), {ports_.vault.files, ports_.vault.clock, ports_.vault.random}),
       state_(vault_.locked() ? State::Locked : State::First) {
     refresh();
-    if (!people_.empty()) chosen_ = people_.front().id;
     clock_.callOnTimeout(this, &LockGate::look);
     clock_.start(kLook);
     QCoreApplication::instance()->installEventFilter(this);
@@ -66,6 +65,9 @@ LockGate::~LockGate() {
 void LockGate::refresh() {
     people_ = vault_.people();
     counted_ = ports_.elapsed();
+    // The PIN was set, and then the notebook could not be opened.
+    if (state_ == State::First && vault_.locked()) state_ = State::Locked;
+    if (!chosen_ && !people_.empty()) chosen_ = people_.front().id;
     emit changed();
 }
 
@@ -204,6 +206,12 @@ void LockGate::released() {
     takenIn_ = 0;
     state_ = State::Locked;
     refresh();
+}
+
+void LockGate::refused(const Error& error) {
+    state_ = State::Closing;
+    released();
+    fail(error);
 }
 
 bool LockGate::due() const {

@@ -60,6 +60,7 @@ class LockGate : public QObject {
     [[nodiscard]] ActorId actor() const { return opened_->actor; }
     [[nodiscard]] std::int64_t takenIn() const { return takenIn_; } // meetings tapped while it was locked
     void released();                                                // the store is not used any more
+    void refused(const Error& error); // what is in it cannot be shown: locked again
     void look(); // closes it when the time is up: now and then, and when the app comes to the front
     // For the organisation's recovery key, when it is known.
     [[nodiscard]] Status setRecovery(const keys::BoxPublicKey& organisation);

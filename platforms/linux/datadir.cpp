@@ -38,6 +38,7 @@ Status makeFolder(const std::filesystem::path& dir) {
 Result<store::DbKey> databaseKey(const std::filesystem::path& dir) { return databaseKey(dir, false); }
 
 Status adoptKey(const std::filesystem::path& dir, const std::filesystem::path& file) {
+    if (isLocked(dir)) return fail(ErrorCode::StoreLocked, dir.string());
     FB_TRY(makeFolder(dir));
     FileSecretStore kept(file.parent_path());
     FB_ASSIGN(const auto secret, kept.read(file.filename().string()));

@@ -28,7 +28,12 @@ Sheet {
         name.text = App.keptText(keepAs);
     }
     onClosed: App.keepText(keepAs, "") // made, or given up
-    Component.onCompleted: Qt.callLater(comeBack)
+
+    Timer { // when the page is in its window
+        interval: 0
+        running: true
+        onTriggered: sheet.comeBack()
+    }
 
     Notice {
         Layout.fillWidth: true

@@ -18,6 +18,7 @@ ColumnLayout {
     property string now
     property string next
 
+    readonly property bool busy: gate !== null && gate.busy
     readonly property string prompt: step === 0 ? qsTr("Skriv den PIN, du har nu") : step === 1 ? qsTr("Vælg en PIN på mindst 6 tal") : qsTr("Skriv den nye PIN igen")
 
     signal chosen(string now, string next, string again)
@@ -47,7 +48,7 @@ ColumnLayout {
     AppText {
         objectName: "prompt"
         Layout.fillWidth: true
-        text: steps.gate.busy ? qsTr("Låser koden ind ...") : steps.prompt
+        text: steps.busy ? qsTr("Låser koden ind ...") : steps.prompt
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
@@ -55,9 +56,9 @@ ColumnLayout {
     Notice {
         objectName: "problem"
         Layout.fillWidth: true
-        visible: steps.gate.error.length > 0
+        visible: text.length > 0
         tone: Notice.Tone.Bad
-        text: steps.gate.error
+        text: steps.gate !== null ? steps.gate.error : ""
     }
     PinPad {
         id: pad
@@ -68,7 +69,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         enabled: steps.ready
         opacity: enabled ? 1 : 0.5
-        working: steps.gate.busy
+        working: steps.busy
         onEntered: pin => steps.take(pin)
     }
 }

@@ -35,19 +35,16 @@ AppPage {
         hint: qsTr("1 til 4 bogstaver. De står på låseskærmen.")
         field.maximumLength: 4
     }
-    Loader {
+    PinSteps {
+        objectName: "steps"
         Layout.fillWidth: true
-        active: page.gate !== null
-        sourceComponent: PinSteps {
-            objectName: "steps"
-            gate: page.gate
-            asksNow: !page.colleague
-            roomForKeys: page.height - (page.colleague ? 390 : 240)
-            ready: !page.colleague || initials.text.trim().length > 0
-            onChosen: (now, next, again) => {
-                if (page.colleague) page.gate.letIn(initials.text, next, again);
-                else page.gate.changePin(now, next, again);
-            }
+        gate: page.gate
+        asksNow: !page.colleague
+        roomForKeys: page.height - (page.colleague ? 390 : 240)
+        ready: !page.colleague || initials.text.trim().length > 0
+        onChosen: (now, next, again) => {
+            if (page.colleague) page.gate.letIn(initials.text, next, again);
+            else page.gate.changePin(now, next, again);
         }
     }
     AppText {

@@ -128,6 +128,18 @@ class LockTest : public QObject {
         QTRY_VERIFY(t.shut());
     }
 
+    void theLockIsOnThePages() {
+        Tablet t;
+        t.begin();
+        for (const char* view : {"StartView", "SettingsView"}) {
+            t.show(view);
+            QMetaObject::invokeMethod(t.page()->findChild<QObject*>("lockNow"), "clicked");
+            QTRY_VERIFY(t.shut());
+            QVERIFY(t.find("LockView"));
+            t.unlock();
+        }
+    }
+
     void aTouchKeepsItOpenAndOneTooLateLocks() {
         Tablet t;
         t.begin();

@@ -60,9 +60,7 @@ class Taps final : public DeviceScenario {
     static constexpr const char* kMeetings =
         "SELECT coalesce(sum(n), 0) FROM fact WHERE kind = 13 AND activity = 'hotspot.gadeplan'";
 
-    [[nodiscard]] lock::Taps taps() {
-        return {disk.path("taps"), {files_, device->clock, device->random}};
-    }
+    [[nodiscard]] lock::Taps taps() { return {disk.path("taps"), {files_, device->clock, device->random}}; }
     Status takeIn() {
         const auto taken = taps().takeIn(*device->notebook, key_, {"hotspot.gadeplan", ""});
         return taken ? Status{} : Status(taken.error());
@@ -82,8 +80,10 @@ class TestCrashTaps : public QObject {
     void powerCutEverywhere() {
         Taps scenario;
         const auto done = crashEverywhere(scenario, 4, 3);
-        qInfo("taps: %llu crash points, %llu recovery crash points, %llu runs", static_cast<unsigned long long>(done.points),
-              static_cast<unsigned long long>(done.recoveryPoints), static_cast<unsigned long long>(done.runs));
+        qInfo("taps: %llu crash points, %llu recovery crash points, %llu runs",
+              static_cast<unsigned long long>(done.points),
+              static_cast<unsigned long long>(done.recoveryPoints),
+              static_cast<unsigned long long>(done.runs));
     }
 };
 

@@ -80,7 +80,8 @@ class TestLease : public QObject {
         d.synced();
         (void)d.look();
         QCOMPARE(d.after(days(365)).state, Lease::State::Over);
-        d.clock.advance(-days(365)); // right again: hidden still, no way of knowing which of the two was right
+        d.clock.advance(
+            -days(365)); // right again: hidden still, no way of knowing which of the two was right
         QCOMPARE(d.look().state, Lease::State::Over);
         d.synced();
         QCOMPARE(d.look().days, 0);
