@@ -2469,4 +2469,11 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>LeaseNotice</name>
+        <message>
+            <source>Kaldenavne er skjult, til enheden har talt med kontoret. Intet er slettet: synkronisér. Tæl uden kort så længe.</source>
+            <translation>Names are hidden until the device has spoken to the office. Nothing is erased: sync. Count without a card meanwhile.</translation>
+        </message>
+    </context>
 </TS>

@@ -24,6 +24,9 @@ AppPage {
             page.toTop();
         }
     }
+    LeaseNotice {
+        Layout.fillWidth: true
+    }
 
     Panel {
         Layout.fillWidth: true

@@ -33,6 +33,9 @@ AppPage {
             if (page.round.bandName.length > 0) band.open();
         }
     }
+    LeaseNotice {
+        Layout.fillWidth: true
+    }
 
     Panel {
         Layout.fillWidth: true

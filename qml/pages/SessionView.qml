@@ -27,6 +27,9 @@ AppPage {
             page.leave();
         }
     }
+    LeaseNotice {
+        Layout.fillWidth: true
+    }
 
     DateChooser {
         Layout.fillWidth: true

@@ -293,6 +293,12 @@ class LockTest : public QObject {
             QVERIFY(t.page()->findChild<QQuickItem*>("leaseOver")->isVisible());
         }
         QVERIFY(must(root.notebook().keyring()).keys.empty());
+        t.show("RoundView");
+        bool said = false;
+        for (auto* notice : t.page()->findChildren<QQuickItem*>())
+            said = said || (notice->isVisible() &&
+                            notice->property("text").toString().startsWith("Kaldenavne er skjult"));
+        QVERIFY(said);
         t.show("ContactView");
         auto* contact = t.page()->property("contact").value<app::ContactPage*>();
         contact->types()->choose("samtale");
