@@ -93,5 +93,13 @@
     X(AlreadyEnrolledHere,Permanent, "Enheden er allerede tilmeldt {}.") \
     X(BackupBad,          Permanent, "Sikkerhedskopien er ikke hel: {}. Brug en anden, og tag en ny.") \
     X(BackupMissing,      Permanent, "Der er ingen hel sikkerhedskopi i {}.") \
-    X(BackupOld,          Permanent, "Den nyeste sikkerhedskopi er for gammel ({}). Find ud af, hvorfor der ikke er taget en ny.")
+    X(BackupOld,          Permanent, "Den nyeste sikkerhedskopi er for gammel ({}). Find ud af, hvorfor der ikke er taget en ny.") \
+    X(YearNotOver,        Permanent, "Planåret slutter først {}. Det kan låses dagen efter.") \
+    X(YearAlreadyLocked,  Permanent, "Planåret er allerede låst ({}). De låste tal ændres ikke.") \
+    X(ReportUnknown,      Permanent, "Rapporten »{}« findes ikke på enheden. Synkronisér, og prøv igen.") \
+    X(PlanNotOver,        Permanent, "Planen kan først lukkes efter {}: til da løber den og dens opfølgninger.") \
+    X(DevicesMissing,     Permanent, "Disse enheder har ikke sendt det sidste endnu: {}. Synkronisér dem, eller erklær dem tabt.") \
+    X(WorkWaits,          Permanent, "Her ligger {}, der ikke er sendt. Synkronisér først.") \
+    X(PlanIsClosed,       Permanent, "Planen er lukket ({}). Der kan ikke registreres mere i den.") \
+    X(OnlySettled,        Permanent, "Planen er lukket. Tallene findes for hele perioden og for planårene, ikke for {}.")
 // clang-format on

@@ -5,6 +5,7 @@
 #include "core/log/hlc.h"
 #include "core/plan/load.h"
 #include "core/store/append.h"
+#include "core/store/closing.h"
 #include "core/store/events.h"
 #include "core/store/plans.h"
 
@@ -106,6 +107,14 @@ Result<store::Identity> self(store::Db& db) {
     return who ? Result<store::Identity>(*who) : fail(ErrorCode::StoreMissing);
 }
 
+// A plan that is closed takes no more.
+Result<store::Identity> writer(store::Db& db) {
+    FB_ASSIGN(const bool closed, store::isClosed(db));
+    if (!closed) return self(db);
+    FB_ASSIGN(const auto day, store::closedOn(db));
+    return fail(ErrorCode::PlanIsClosed, day.danish());
+}
+
 } // namespace
 
 Status Notebook::create(store::Store& store, Ports ports, const std::vector<log::Event>& tail) {
@@ -139,7 +148,7 @@ Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
     }
     std::vector<EventId> ids;
     FB_TRY(store_.transact([&](store::Db& db) -> Status {
-        FB_ASSIGN(const auto who, self(db));
+        FB_ASSIGN(const auto who, writer(db));
         FB_ASSIGN(ids, write(db, who, ports_.clock.now(), ports_.random, contents));
         return {};
     }));
@@ -206,7 +215,7 @@ Status Notebook::publishPlan(ByteView file) {
     FB_ASSIGN(const auto checked, plan::load(file));
     static_cast<void>(checked);
     return store_.transact([&](store::Db& db) -> Status {
-        FB_ASSIGN(const auto who, self(db));
+        FB_ASSIGN(const auto who, writer(db));
         const Content content{log::Kind::Plan, {}, Bytes(file.begin(), file.end()), {}};
         FB_ASSIGN(const auto ids, write(db, who, ports_.clock.now(), ports_.random, {content}));
         return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "plan");

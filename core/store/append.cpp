@@ -2,6 +2,7 @@
 #include "core/store/append.h"
 
 #include "core/log/body.h"
+#include "core/store/closing.h"
 #include "core/store/projection.h"
 #include "core/store/rebuild.h"
 #include "core/store/row.h"
@@ -104,6 +105,7 @@ Status carryOut(Db& db, std::int64_t deviceNo, const Entry& entry) {
         return Query(db, "UPDATE device SET public_key = ? WHERE no = ? AND public_key IS NULL")
             .with(entry.body->publicKey, deviceNo)
             .run();
+    if (e.what() == log::Kind::PlanClosed && entry.body->status == kClosed) return closeLog(db, e.id);
     return e.what() == log::Kind::Erasure ? erase(db, entry.body->target) : Status{};
 }
 
@@ -123,6 +125,7 @@ Status appendRun(Db& db, const DeviceState& device, const Run& run) {
     if (run.events.empty()) return {};
     FB_ASSIGN(const bool anyAside, any(db, "SELECT 1 FROM event WHERE aside IS NOT NULL LIMIT 1"));
     FB_ASSIGN(bool anyErased, any(db, "SELECT 1 FROM erased LIMIT 1"));
+    FB_ASSIGN(bool closed, isClosed(db));
     Query inserting(db, kInsert);
     ServerMark mark = run.after.value_or(ServerMark{});
     for (std::size_t i = 0; i < run.events.size(); ++i) {
@@ -133,6 +136,7 @@ Status appendRun(Db& db, const DeviceState& device, const Run& run) {
         if (anyErased) {
             FB_ASSIGN(gone, erasedBefore(db, arrived.envelope.id));
         }
+        gone = gone || (closed && !outlivesClosing(arrived.envelope.kind));
         const log::Event bare = gone ? withoutBodies(arrived) : log::Event{};
         const Entry entry(gone ? bare : arrived);
         FB_ASSIGN(const auto pos, insert(db, inserting, device.no, entry, run.hashes[i], mark, std::nullopt));
@@ -140,6 +144,9 @@ Status appendRun(Db& db, const DeviceState& device, const Run& run) {
         if (run.projectLater && i == 0) FB_TRY(markPending(db, pos));
         FB_TRY(carryOut(db, device.no, entry));
         anyErased = anyErased || arrived.envelope.what() == log::Kind::Erasure;
+        if (arrived.envelope.what() == log::Kind::PlanClosed) {
+            FB_ASSIGN(closed, isClosed(db));
+        }
         if (entry.interpreted && !run.projectLater)
             FB_TRY(project(db, pos, entry.event, entry.body, entry.record));
     }
@@ -166,6 +173,8 @@ Result<Appended> append(Db& db, const log::Event& event) {
 
 Status restoreBodies(Db& db, const log::Event& event) {
     const auto& e = event.envelope;
+    FB_ASSIGN(const bool closed, isClosed(db));
+    if (closed && !outlivesClosing(e.kind)) return {};
     Query q(db, "SELECT v.pos FROM event v JOIN device d ON d.no = v.device WHERE d.id = ? AND v.seq = ?"
                 " AND v.aside IS NULL AND ((v.open IS NULL AND ?) OR (v.private IS NULL AND ?))"
                 " AND NOT EXISTS(SELECT 1 FROM erased WHERE event = v.id)");
@@ -211,7 +220,8 @@ Status setAside(Db& db, const log::Event& arrived, std::string_view reason) {
     FB_ASSIGN(const bool there, q.with(state.no, e.seq, hash, e.id, e.openCommit, e.privateCommit).step());
     if (there) return {};
     FB_ASSIGN(const bool gone, erasedBefore(db, e.id));
-    const log::Event event = gone ? withoutBodies(arrived) : arrived;
+    FB_ASSIGN(const bool closed, isClosed(db));
+    const log::Event event = gone ? withoutBodies(arrived) : closed ? asAfterClosing(arrived) : arrived;
     const Entry entry(event);
     Query inserting(db, kInsert);
     FB_ASSIGN(const auto pos, insert(db, inserting, state.no, entry, hash, {}, reason));

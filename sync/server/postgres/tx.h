@@ -60,6 +60,7 @@ class Tx final : public LedgerTx {
         store::ServerMark mark;
         bool anyAside = false;
         bool anyErased = false;
+        bool closed = false; // the plan: bodies stay outside
     };
     [[nodiscard]] Result<Counter*> counter();                          // takes it
     [[nodiscard]] Result<std::int32_t> number(const DeviceId& device); // of a device, made when it is new
@@ -70,6 +71,7 @@ class Tx final : public LedgerTx {
     [[nodiscard]] Result<std::set<EventId>> erasedAmong(std::span<const log::Event> events);
     [[nodiscard]] Status dropAsideCopies(std::span<const log::Event> events);
     [[nodiscard]] Status erase(const EventId& target);
+    [[nodiscard]] Status close(const EventId& by);
 
     Connection& db_;
     bool writes_;
