@@ -3,6 +3,7 @@
 
 #include "core/plan/load.h"
 #include "core/report/report.h"
+#include "core/settle/end.h"
 #include "core/store/events.h"
 #include "core/store/plans.h"
 #include "core/store/rebuild.h"
@@ -51,6 +52,7 @@ Status sync(const std::filesystem::path& dir) {
     if (!url) return fail(ErrorCode::NotEnrolled);
     sync::CurlTransport transport(*url);
     FB_ASSIGN(const auto done, sync::Session(*device->notebook, transport).run());
+    FB_TRY(settle::sayReady(*device->notebook));
     std::cout << "Sendt " << done.sent << ", hentet " << done.fetched << ". "
               << (done.serverAgrees ? "Enhed og server har det samme."
                                     : "Der er mere at hente: synkronisér igen.")

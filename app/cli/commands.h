@@ -54,6 +54,14 @@ struct ProgressOptions {
     std::string period = "hele", asOf, format = "text";
 };
 [[nodiscard]] Status progress(const ProgressOptions& options);
+// What is settled (core/doc/settling.md).
+[[nodiscard]] Status lockYear(const std::filesystem::path& dir, int year);
+struct CloseOptions {
+    std::filesystem::path dir;
+    bool announce = false, forGood = false; // neither: says how far it is
+    std::vector<std::string> lost;          // devices, as the list shows them
+};
+[[nodiscard]] Status closePlan(const CloseOptions& options);
 [[nodiscard]] Status verify(const std::filesystem::path& dir);
 [[nodiscard]] Status digest(const std::filesystem::path& dir);
 [[nodiscard]] Status rebuild(const std::filesystem::path& dir);

@@ -89,6 +89,26 @@ int main(int argc, char** argv) {
         };
     });
 
+    int year = 0;
+    auto* lockCommand = sub("lock-year", "Låser et planårs tal; senere rettelser vises ved siden af");
+    lockCommand->add_option("year", year, "Planårets nummer: 1, 2 ...")->required();
+    lockCommand->callback([&] { command = [&] { return cli::lockYear(data, year); }; });
+
+    cli::CloseOptions close;
+    auto* closeCommand =
+        sub("close-plan", "Viser, hvor langt planen er fra at kunne lukkes; varsler og lukker");
+    closeCommand->add_flag("--announce", close.announce, "Varsl alle enheder om, at planen lukkes");
+    closeCommand->add_flag(
+        "--for-good", close.forGood,
+        "Luk planen: alle registreringer, kort og nøgler slettes overalt. Kan ikke fortrydes");
+    closeCommand->add_option("--lost", close.lost, "En enhed, der aldrig kommer mere (de 8 tegn fra listen)");
+    closeCommand->callback([&] {
+        command = [&] {
+            close.dir = data;
+            return cli::closePlan(close);
+        };
+    });
+
     sub("verify", "Kontrollerer kæder, segl, underskrifter og tællinger")->callback([&] {
         command = [&] { return cli::verify(data); };
     });

@@ -98,6 +98,28 @@ void header(Page& page, const plan::Plan& plan, const Progress& progress) {
             number(progress.uninterpreted)));
 }
 
+std::string times(std::int64_t n, std::string_view one, std::string_view many) {
+    return danishNumber(static_cast<double>(n)) + " " + std::string(n == 1 ? one : many);
+}
+
+// What stands still, and what has changed since: "Rettet siden".
+void settled(Page& page, const Progress& progress) {
+    if (progress.closed)
+        page.paragraph("Planen er lukket den " + progress.closed->danish() +
+                       ". Tallene er dem, den blev lukket med; registreringerne er slettet.");
+    if (!progress.lock) return;
+    const auto& lock = *progress.lock;
+    page.line();
+    page.paragraph(fmt::format("Året er låst den {} på grundlag af {}, aftryk {}.", lock.on.danish(),
+                               times(lock.events, "hændelse", "hændelser"), lock.digest.substr(0, 16)));
+    if (lock.later > 0) page.paragraph("Året er låst mere end én gang. Den første låsning gælder.");
+    if (lock.changed + lock.answers == 0) return page.line("Intet er rettet siden.");
+    page.paragraph(fmt::format("Rettet siden: {}, {}.", times(lock.changed, "registrering", "registreringer"),
+                               times(lock.answers, "svar om dubletter", "svar om dubletter")));
+    if (lock.revised.empty()) return page.line("Ingen af de låste tal ville være blevet anderledes.");
+    for (const auto& r : lock.revised) page.paragraph(r.criterion->id + ": " + revision(r), kNoteIndent);
+}
+
 void criterion(Page& page, const CriterionProgress& p) {
     const auto lines = wrapped(p.criterion->text, kText);
     page.line(row(lines.empty() ? p.criterion->id : lines.front(), figure(p), target(p), expected(p),
@@ -123,6 +145,7 @@ std::vector<std::string> headings(const std::vector<CriterionProgress>& criteria
 std::string asText(const plan::Plan& plan, const Progress& progress) {
     Page page;
     header(page, plan, progress);
+    settled(page, progress);
     const auto area = [&](const plan::Criterion& c) { return areaName(plan, c); };
     const auto activity = [&](const plan::Criterion& c) { return activityName(plan, c); };
     for (const auto& areaHeading : headings(progress.criteria, area)) {
