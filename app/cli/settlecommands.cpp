@@ -2,7 +2,9 @@
 #include "app/cli/commands.h"
 
 #include "core/settle/end.h"
+#include "core/settle/publish.h"
 #include "core/settle/years.h"
+#include "platforms/linux/datadir.h"
 
 #include <iostream>
 
@@ -43,6 +45,35 @@ Status lockYear(const std::filesystem::path& dir, int year) {
     FB_ASSIGN(const auto device, openDevice(dir));
     FB_TRY(settle::lockYear(*device->notebook, year));
     std::cout << "Planår " << year << " er låst. Synkronisér, så alle får de låste tal.\n";
+    return {};
+}
+
+Status publishReport(const std::filesystem::path& dir, const std::string& period,
+                     const std::string& audience) {
+    FB_ASSIGN(const auto device, openDevice(dir));
+    const auto whom = report::audienceOf(audience);
+    if (!whom) return fail(ErrorCode::Usage, "--audience");
+    FB_ASSIGN(const auto plan, device->notebook->plan());
+    FB_ASSIGN(const auto asked, progress::parsePeriod(*plan, period, device->notebook->today()));
+    FB_ASSIGN(const auto id, settle::publishReport(*device->notebook, asked, *whom));
+    std::cout << "Rapporten er udgivet: " << id.hex() << "\n";
+    return {};
+}
+
+// Works on a device's folder and on a server's.
+Status reports(const std::filesystem::path& dir, const std::string& id, const std::string& format) {
+    FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Existing));
+    if (!id.empty()) {
+        FB_ASSIGN(const auto report,
+                  settle::publishedReport(*store, EventId::fromHex(id).value_or(EventId{})));
+        std::cout << (format == "json" ? report.json : report.text);
+        return {};
+    }
+    FB_ASSIGN(const auto all, settle::publishedReports(*store));
+    if (all.empty()) std::cout << "Ingen rapporter er udgivet.\n";
+    for (const auto& report : all)
+        std::cout << report.id.hex() << " " << report.on.danish() << " " << report::word(report.audience)
+                  << " " << report.period << "\n";
     return {};
 }
 

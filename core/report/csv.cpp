@@ -51,7 +51,7 @@ std::string revisedSince(const progress::Progress& progress, const plan::Criteri
 
 } // namespace
 
-std::string asCsv(const plan::Plan& plan, const progress::Progress& progress) {
+std::string asCsv(const plan::Plan& plan, const progress::Progress& progress, const AgeTables& tables) {
     Csv csv;
     for (const auto* heading : {"Kriterium",
                                 "Indsatsområde",
@@ -100,6 +100,8 @@ std::string asCsv(const plan::Plan& plan, const progress::Progress& progress) {
         csv.text(progress.digest);
         csv.text(progress.lock ? progress.lock->on.danish() : std::string());
         csv.text(revisedSince(progress, c));
+        const auto* ages = tableOf(tables, c);
+        csv.text(ages ? line(*ages) : std::string());
         csv.end();
     }
     return csv.take();

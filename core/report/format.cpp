@@ -81,6 +81,12 @@ std::string activityName(const plan::Plan& plan, const plan::Criterion& criterio
     return ref.sub ? ref.activity->name + ": " + ref.sub->name : ref.activity->name;
 }
 
+const AgeTable* tableOf(const AgeTables& tables, const plan::Criterion& criterion) {
+    for (const auto& table : tables)
+        if (table.criterion == criterion.id) return &table;
+    return nullptr;
+}
+
 std::string revision(const progress::Revised& r) {
     const auto text = [&](const std::optional<double>& v) {
         return v ? withUnit(*v, r.kind) : std::string("intet tal");

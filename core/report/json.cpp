@@ -64,6 +64,15 @@ Json criterion(const plan::Plan& plan, const progress::CriterionProgress& p) {
             {"plan_note", c.note}};
 }
 
+Json byAge(const AgeTable& table) { // null: hidden
+    Json out = Json::array();
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const auto n = table.shown(row);
+        out.push_back({{"ages", table.rows[row]}, {"persons", n ? Json(*n) : Json(nullptr)}});
+    }
+    return out;
+}
+
 // Only where something is settled: a period that is counted from the log has no such word.
 void settled(Json& out, const progress::Progress& progress) {
     if (progress.closed) out["closed"] = progress.closed->iso();
@@ -82,7 +91,7 @@ void settled(Json& out, const progress::Progress& progress) {
 
 } // namespace
 
-std::string asJson(const plan::Plan& plan, const progress::Progress& progress) {
+std::string asJson(const plan::Plan& plan, const progress::Progress& progress, const AgeTables& tables) {
     const auto& period = progress.period;
     Json out = {{"format", 1},
                 {"plan", {{"key", plan.key}, {"title", plan.title}}},
@@ -100,7 +109,11 @@ std::string asJson(const plan::Plan& plan, const progress::Progress& progress) {
                 {"digest", progress.digest},
                 {"criteria", Json::array()}};
     settled(out, progress);
-    for (const auto& p : progress.criteria) out["criteria"].push_back(criterion(plan, p));
+    for (const auto& p : progress.criteria) {
+        out["criteria"].push_back(criterion(plan, p));
+        if (const auto* ages = tableOf(tables, *p.criterion)) out["criteria"].back()["by_age"] = byAge(*ages);
+    }
+    if (!tables.empty()) out["hidden_means"] = std::string(kHiddenMeans);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -120,11 +120,12 @@ void settled(Page& page, const Progress& progress) {
     for (const auto& r : lock.revised) page.paragraph(r.criterion->id + ": " + revision(r), kNoteIndent);
 }
 
-void criterion(Page& page, const CriterionProgress& p) {
+void criterion(Page& page, const CriterionProgress& p, const AgeTable* ages) {
     const auto lines = wrapped(p.criterion->text, kText);
     page.line(row(lines.empty() ? p.criterion->id : lines.front(), figure(p), target(p), expected(p),
                   progress::danish(p.verdict)));
     for (std::size_t i = 1; i < lines.size(); ++i) page.line("  " + lines[i]);
+    if (ages) page.paragraph("Efter alder: " + line(*ages), kNoteIndent);
     page.paragraph(sourceLine(p), kNoteIndent);
     page.paragraph(p.note, kNoteIndent);
     page.paragraph(p.criterion->note, kNoteIndent);
@@ -142,7 +143,7 @@ std::vector<std::string> headings(const std::vector<CriterionProgress>& criteria
 
 } // namespace
 
-std::string asText(const plan::Plan& plan, const Progress& progress) {
+std::string asText(const plan::Plan& plan, const Progress& progress, const AgeTables& tables) {
     Page page;
     header(page, plan, progress);
     settled(page, progress);
@@ -158,8 +159,12 @@ std::string asText(const plan::Plan& plan, const Progress& progress) {
         for (const auto& heading : headings(ofArea, activity)) {
             if (!heading.empty()) page.line("\n" + heading);
             for (const auto& p : ofArea)
-                if (activity(*p.criterion) == heading) criterion(page, p);
+                if (activity(*p.criterion) == heading) criterion(page, p, tableOf(tables, *p.criterion));
         }
+    }
+    if (!tables.empty()) {
+        page.line();
+        page.paragraph(kHiddenMeans);
     }
     return page.take();
 }
