@@ -42,6 +42,12 @@ AppPage {
             onClicked: areaSheet.open()
         }
     }
+    AppButton {
+        Layout.fillWidth: true
+        iconName: "chart"
+        text: qsTr("Rapporter")
+        onClicked: page.go("ReportsView", {})
+    }
     Panel {
         Layout.fillWidth: true
         title: qsTr("Overblik")

@@ -8,6 +8,8 @@
 #include "core/store/closing.h"
 #include "core/store/rebuild.h"
 #include "core/store/verify.h"
+#include "platforms/linux/systemfiles.h"
+#include "sync/server/backup/keeper.h"
 #include "tests/sync/office.h"
 
 #include <QDirIterator>
@@ -264,6 +266,35 @@ class TestClosing : public QObject {
         }
         NOTHING_IN(town, dump(*town.office.ledger));
         QCOMPARE(stateOf(*town.a.store, idOf(late)).headSeq, stateOf(*late.store, idOf(late)).headSeq);
+    }
+
+    // Backups of before are taken away as soon as one of after is there, under whichever key.
+    void backupsOfBeforeGo() {
+        namespace server = sync::server;
+        Town town;
+        QTemporaryDir folder;
+        platform::SystemFiles files;
+        const server::Destination to{folder.path().toStdString(), testKey()};
+        for (int i = 0; i < 2; ++i) {
+            (void)must(server::backUp(*town.office.ledger, to, files, town.office.clock));
+            town.office.clock.advance(std::chrono::hours{1});
+        }
+        const auto copies = [&] { return must(server::backups(files, to.folder)); };
+        const auto held = [&] {
+            const auto store = must(
+                store::Store::open(to.folder / copies().front().file, to.key, store::Db::Mode::Existing));
+            return town.planted.in(dump(*store));
+        };
+        QVERIFY(!held().isEmpty());
+        town.close();
+        town.syncAll();
+        server::Journal journal(server::Journal::Level::Quiet, town.office.clock, {},
+                                [](std::string_view) { return true; });
+        {
+            const server::BackupKeeper keeper(*town.office.ledger, to, files, town.office.clock, journal);
+            QTRY_COMPARE(copies().size(), std::size_t{1});
+        }
+        QCOMPARE(held(), QByteArray());
     }
 
     // The old key opens nothing any more, and the bytes of before are in no file.
