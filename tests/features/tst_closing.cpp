@@ -8,6 +8,7 @@
 #include "core/store/closing.h"
 #include "core/store/rebuild.h"
 #include "core/store/verify.h"
+#include "platforms/linux/datadir.h"
 #include "platforms/linux/systemfiles.h"
 #include "sync/server/backup/keeper.h"
 #include "tests/sync/office.h"
@@ -295,6 +296,37 @@ class TestClosing : public QObject {
             QTRY_COMPARE(copies().size(), std::size_t{1});
         }
         QCOMPARE(held(), QByteArray());
+    }
+
+    // Whatever was written when the power went, the folder opens, and with the new key in the end.
+    void aPowerCutBetweenFileAndKeyCostsNothing() {
+        QTemporaryDir folder;
+        const std::filesystem::path dir = folder.path().toStdString();
+        platform::SystemFiles files;
+        const auto open = [&] { return must(platform::openStore(dir, store::Db::Mode::Create)); };
+        const auto secret = [&](const char* name) {
+            Bytes out;
+            must(files.read(dir / name, [&](ByteView b) { out.insert(out.end(), b.begin(), b.end()); }));
+            return out;
+        };
+        must(open()->transact([](store::Db& db) { return store::closeLog(db, EventId{{1}}); }));
+        const Bytes before = secret("secret");
+        // The new key is written, and half of the new file.
+        must(files.write(dir / "secret.ny", Bytes(32, 9)));
+        must(files.write(dir / "feltbog.db.ny", Bytes(1000, 9)));
+        (void)open();
+        const Bytes after = secret("secret");
+        QVERIFY(after != before);
+        QVERIFY(!std::filesystem::exists(dir / "secret.ny"));
+        QVERIFY(!std::filesystem::exists(dir / "feltbog.db.ny"));
+        // The new file is in its place, its key is not.
+        must(files.write(dir / "secret", before));
+        must(files.write(dir / "secret.ny", after));
+        (void)open();
+        QCOMPARE(secret("secret"), after);
+        QVERIFY(!std::filesystem::exists(dir / "secret.ny"));
+        (void)open(); // once
+        QCOMPARE(secret("secret"), after);
     }
 
     // The old key opens nothing any more, and the bytes of before are in no file.
