@@ -96,6 +96,11 @@ AppPage {
         }
         Notice {
             Layout.fillWidth: true
+            visible: page.progress.locked.length > 0
+            text: page.progress.locked
+        }
+        Notice {
+            Layout.fillWidth: true
             visible: page.progress.warning.length > 0
             tone: Notice.Tone.Sun
             text: page.progress.warning

@@ -105,6 +105,12 @@ void drawStates(Stage& stage, const testing::Sample& sample) {
     stage.back();
     stage.back();
 
+    stage.show("ProgressView");
+    QMetaObject::invokeMethod(stage.model("progress")->property("periods").value<QObject*>(), "choose",
+                              Q_ARG(QString, QString("aar:1")));
+    stage.draw("fremdrift-laast");
+    stage.back();
+
     stage.root().settings().setTextScale(1.5);
     stage.show("StartView");
     stage.draw("start-stor-tekst");
