@@ -13,7 +13,7 @@ ApplicationWindow {
     // Every page, for --self-test and the screenshots.
     readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
         "CourseView", "EnrolView", "SessionView", "CloseCourseView", "ArrangementView", "RecentView", "SyncView",
-        "ProgressView", "DoubletView", "CardsView", "CardView", "HandoverView", "SettingsView", "PinView", "AboutView"]
+        "ProgressView", "ReportsView", "ReportView", "DoubletView", "CardsView", "CardView", "HandoverView", "SettingsView", "PinView", "AboutView"]
     readonly property bool rail: width >= 1000 && width > height
     property string view: "StartView"
     property var trail: [] // what was shown on top of what, to come back to after a lock

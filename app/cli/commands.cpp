@@ -3,6 +3,8 @@
 
 #include "core/plan/load.h"
 #include "core/report/report.h"
+#include "core/settle/end.h"
+#include "core/settle/publish.h"
 #include "core/store/events.h"
 #include "core/store/plans.h"
 #include "core/store/rebuild.h"
@@ -58,6 +60,7 @@ Status sync(record::Notebook& notebook) {
     sync::CurlTransport transport(*url);
     const auto end = sync::runPass(notebook, transport);
     FB_ASSIGN(const auto done, end.result);
+    FB_TRY(settle::sayReady(notebook));
     std::cout << "Sendt " << done.sent << ", hentet " << done.fetched << ". "
               << (done.serverAgrees ? "Enhed og server har det samme."
                                     : "Der er mere at hente: synkronisér igen.")
@@ -90,12 +93,16 @@ Status progress(const ProgressOptions& options) {
     }
     FB_ASSIGN(const auto period, progress::parsePeriod(plan, options.period, asOf));
     FB_ASSIGN(const auto figures, progress::evaluate(*store, plan, period));
+    report::AgeTables tables;
+    if (const auto audience = report::audienceOf(options.byAge)) {
+        FB_ASSIGN(tables, settle::tablesFor(*store, plan, figures, *audience));
+    }
     if (options.format == "json")
-        std::cout << report::asJson(plan, figures);
+        std::cout << report::asJson(plan, figures, tables);
     else if (options.format == "csv")
-        std::cout << report::asCsv(plan, figures);
+        std::cout << report::asCsv(plan, figures, tables);
     else
-        std::cout << report::asText(plan, figures);
+        std::cout << report::asText(plan, figures, tables);
     return {};
 }
 

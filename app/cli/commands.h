@@ -82,9 +82,22 @@ struct ImportOptions {
 
 struct ProgressOptions {
     std::filesystem::path dir;
-    std::string period = "hele", asOf, format = "text";
+    std::string period = "hele", asOf, format = "text", byAge; // byAge: inde, ude or nothing
 };
 [[nodiscard]] Status progress(const ProgressOptions& options);
+// What is settled (core/doc/settling.md).
+[[nodiscard]] Status lockYear(const std::filesystem::path& dir, int year);
+[[nodiscard]] Status publishReport(const std::filesystem::path& dir, const std::string& period,
+                                   const std::string& audience);
+// One as it was published; without an id all of them, a line each.
+[[nodiscard]] Status reports(const std::filesystem::path& dir, const std::string& id,
+                             const std::string& format);
+struct CloseOptions {
+    std::filesystem::path dir;
+    bool announce = false, forGood = false; // neither: says how far it is
+    std::vector<std::string> lost;          // devices, as the list shows them
+};
+[[nodiscard]] Status closePlan(const CloseOptions& options);
 [[nodiscard]] Status verify(const std::filesystem::path& dir);
 [[nodiscard]] Status digest(const std::filesystem::path& dir);
 [[nodiscard]] Status rebuild(const std::filesystem::path& dir);

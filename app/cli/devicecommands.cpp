@@ -48,13 +48,16 @@ Result<std::unique_ptr<sync::CurlTransport>> office(record::Notebook& notebook) 
 
 Status organise(const OrganiseOptions& options) {
     FB_ASSIGN(const auto device, openDevice(options.dir));
-    if (std::filesystem::exists(options.keyFile))
-        return fail(ErrorCode::StoreExists, options.keyFile.string());
-    const auto keys = trust::newOfflineKeys(device->random);
-    // First the file: keys that nobody has would be worse than a file without an organisation.
-    FB_TRY(writePrivateFile(options.keyFile, trust::writeOfflineKeys(keys)));
+    auto keys = trust::newOfflineKeys(device->random);
+    const bool again = std::filesystem::exists(options.keyFile);
+    if (again) {
+        FB_ASSIGN(const Bytes file, readFile(options.keyFile));
+        FB_ASSIGN(keys, trust::readOfflineKeys(asText(file)));
+    } else { // first the file: keys that nobody has would be worse than a file without an organisation
+        FB_TRY(writePrivateFile(options.keyFile, trust::writeOfflineKeys(keys)));
+    }
     if (const auto done = trust::organise(*device->notebook, keys, options.name); !done) {
-        std::filesystem::remove(options.keyFile);
+        if (!again) std::filesystem::remove(options.keyFile);
         return done;
     }
     std::cout << "Organisationen har fået sine nøgler i " << options.keyFile.string()

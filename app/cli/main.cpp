@@ -147,10 +147,45 @@ int main(int argc, char** argv) {
     progressCommand->add_option("--as-of", progress.asOf, "Til og med denne dato (i dag)");
     progressCommand->add_option("--format", progress.format, "text, json eller csv")
         ->check(CLI::IsMember({"text", "json", "csv"}));
+    progressCommand
+        ->add_option("--by-age", progress.byAge, "Personer efter alder: inde (for jer selv) eller ude")
+        ->check(CLI::IsMember({"inde", "ude"}));
     progressCommand->callback([&] {
         command = [&] {
             progress.dir = data;
             return cli::progress(progress);
+        };
+    });
+
+    int year = 0;
+    auto* lockCommand = sub("lock-year", "Låser et planårs tal; senere rettelser vises ved siden af");
+    lockCommand->add_option("year", year, "Planårets nummer: 1, 2 ...")->required();
+    lockCommand->callback([&] { command = [&] { return cli::lockYear(data, year); }; });
+
+    std::string period = "hele", audience = "ude", report, format = "text";
+    auto* publishCommand = sub("publish-report", "Udgiver rapporten for en periode, som den er nu");
+    publishCommand->add_option("--period", period, "Som ved progress");
+    publishCommand->add_option("--audience", audience, "inde (for jer selv) eller ude")
+        ->check(CLI::IsMember({"inde", "ude"}));
+    publishCommand->callback([&] { command = [&] { return cli::publishReport(data, period, audience); }; });
+
+    auto* reportsCommand = sub("reports", "Viser de udgivne rapporter, eller én, som den blev udgivet");
+    reportsCommand->add_option("id", report, "Rapportens nummer fra listen");
+    reportsCommand->add_option("--format", format, "text eller json")->check(CLI::IsMember({"text", "json"}));
+    reportsCommand->callback([&] { command = [&] { return cli::reports(data, report, format); }; });
+
+    cli::CloseOptions close;
+    auto* closeCommand =
+        sub("close-plan", "Viser, hvor langt planen er fra at kunne lukkes; varsler og lukker");
+    closeCommand->add_flag("--announce", close.announce, "Varsl alle enheder om, at planen lukkes");
+    closeCommand->add_flag(
+        "--for-good", close.forGood,
+        "Luk planen: alle registreringer, kort og nøgler slettes overalt. Kan ikke fortrydes");
+    closeCommand->add_option("--lost", close.lost, "En enhed, der aldrig kommer mere (de 8 tegn fra listen)");
+    closeCommand->callback([&] {
+        command = [&] {
+            close.dir = data;
+            return cli::closePlan(close);
         };
     });
 

@@ -3,6 +3,7 @@
 
 #include "app/service/catalogue.h"
 #include "app/service/text.h"
+#include "core/report/format.h"
 #include "core/store/events.h"
 
 #include <algorithm>
@@ -146,6 +147,7 @@ void ProgressPage::reload() {
             ? QString()
             : tr("%n registrering(er) er lavet af en nyere Feltbog og er ikke talt med. Opdatér programmet.",
                  nullptr, int(progress->uninterpreted));
+    locked_ = lockText(*progress);
     reached_ = onTrack_ = behind_ = notYet_ = 0;
     std::vector<Row> rows;
     for (const auto& p : progress->criteria) {
@@ -175,6 +177,20 @@ void ProgressPage::reload() {
     rows_.set(std::move(rows));
     showSums();
     emit changed();
+}
+
+QString ProgressPage::lockText(const progress::Progress& progress) {
+    if (progress.closed)
+        return tr("Planen er lukket %1. Tallene er dem, den blev lukket med.")
+            .arg(q(progress.closed->danish()));
+    if (!progress.lock) return {};
+    const auto& lock = *progress.lock;
+    QStringList out{tr("Året er låst %1.").arg(q(lock.on.danish()))};
+    if (lock.changed + lock.answers > 0)
+        out << tr("Rettet siden: %n registrering(er).", nullptr, int(lock.changed));
+    for (const auto& r : lock.revised)
+        out << QStringLiteral("%1: %2").arg(q(r.criterion->id), q(report::revision(r)));
+    return out.join(QLatin1Char('\n'));
 }
 
 void ProgressPage::showSums() {

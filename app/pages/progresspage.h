@@ -21,6 +21,8 @@ class ProgressPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString periodText READ periodText NOTIFY changed) // "01-06-2017 til 24-03-2018"
     Q_PROPERTY(QString sumLine READ sumLine NOTIFY changed) // registreret = sendt + venter + skal ses efter
     Q_PROPERTY(QString warning READ warning NOTIFY changed) // events this version could not read
+    Q_PROPERTY(
+        QString locked READ locked NOTIFY changed) // "Låst ...", what was corrected since; empty: neither
     Q_PROPERTY(int reached READ reached NOTIFY changed)
     Q_PROPERTY(int onTrack READ onTrack NOTIFY changed)
     Q_PROPERTY(int behind READ behind NOTIFY changed)
@@ -35,6 +37,7 @@ class ProgressPage : public feltbog::app::PageModel {
     [[nodiscard]] QString periodText() const { return periodText_; }
     [[nodiscard]] QString sumLine() const { return sumLine_; }
     [[nodiscard]] QString warning() const { return warning_; }
+    [[nodiscard]] QString locked() const { return locked_; }
     [[nodiscard]] int reached() const { return reached_; }
     [[nodiscard]] int onTrack() const { return onTrack_; }
     [[nodiscard]] int behind() const { return behind_; }
@@ -59,7 +62,9 @@ class ProgressPage : public feltbog::app::PageModel {
 
     ChoiceModel periods_, areas_;
     RowModel<Row> rows_;
-    QString periodText_, sumLine_, warning_;
+    [[nodiscard]] static QString lockText(const progress::Progress& progress);
+
+    QString periodText_, sumLine_, warning_, locked_;
     int reached_ = 0, onTrack_ = 0, behind_ = 0, notYet_ = 0;
 };
 

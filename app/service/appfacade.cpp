@@ -12,6 +12,7 @@
 #include "app/pages/enrolpage.h"
 #include "app/pages/progresspage.h"
 #include "app/pages/recentpage.h"
+#include "app/pages/reportspage.h"
 #include "app/pages/roundpage.h"
 #include "app/pages/sessionpage.h"
 #include "app/pages/startpage.h"
@@ -104,6 +105,7 @@ ArrangementPage* AppFacade::arrangementPage(QObject* page, const QString& correc
     return new ArrangementPage(service_, corrects, page);
 }
 RecentPage* AppFacade::recentPage(QObject* page) { return new RecentPage(service_, page); }
+ReportsPage* AppFacade::reportsPage(QObject* page) { return new ReportsPage(service_, page); }
 SyncPage* AppFacade::syncPage(QObject* page) { return new SyncPage(service_, page); }
 ProgressPage* AppFacade::progressPage(QObject* page) { return new ProgressPage(service_, page); }
 

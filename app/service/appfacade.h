@@ -22,6 +22,7 @@ class DoubletPage;
 class EnrolPage;
 class ProgressPage;
 class RecentPage;
+class ReportsPage;
 class RoundPage;
 class SessionPage;
 class StartPage;
@@ -73,6 +74,7 @@ class AppFacade : public QObject {
                                                        const QString& session);
     Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
     Q_INVOKABLE feltbog::app::RecentPage* recentPage(QObject* page);
+    Q_INVOKABLE feltbog::app::ReportsPage* reportsPage(QObject* page);
     Q_INVOKABLE feltbog::app::SyncPage* syncPage(QObject* page);
     Q_INVOKABLE feltbog::app::ProgressPage* progressPage(QObject* page);
 

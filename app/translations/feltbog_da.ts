@@ -668,6 +668,10 @@
             <source>Indsatsområde</source>
             <translation>Indsatsområde</translation>
         </message>
+        <message>
+            <source>Rapporter</source>
+            <translation>Rapporter</translation>
+        </message>
     </context>
     <context>
         <name>QuestionBox</name>
@@ -1564,6 +1568,21 @@
         <message>
             <source>%1 registreret = %2 sendt + %3 venter + %4 skal ses efter</source>
             <translation>%1 registreret = %2 sendt + %3 venter + %4 skal ses efter</translation>
+        </message>
+        <message>
+            <source>Planen er lukket %1. Tallene er dem, den blev lukket med.</source>
+            <translation>Planen er lukket %1. Tallene er dem, den blev lukket med.</translation>
+        </message>
+        <message>
+            <source>Året er låst %1.</source>
+            <translation>Året er låst %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rettet siden: %n registrering(er).</source>
+            <translation>
+                <numerusform>Rettet siden: %n registrering.</numerusform>
+                <numerusform>Rettet siden: %n registreringer.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2476,4 +2495,145 @@
             <translation>Kaldenavne er skjult, til enheden har talt med kontoret. Intet er slettet: synkronisér. Tæl uden kort så længe.</translation>
         </message>
     </context>
+<context>
+    <name>ReportView</name>
+        <message>
+            <source>Rapport</source>
+            <translation>Rapport</translation>
+        </message>
+</context>
+<context>
+    <name>ReportsView</name>
+        <message>
+            <source>Rapporter</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>Udgivne rapporter og låste planår</source>
+            <translation>Udgivne rapporter og låste planår</translation>
+        </message>
+        <message>
+            <source>Udgiv en rapport</source>
+            <translation>Udgiv en rapport</translation>
+        </message>
+        <message>
+            <source>En udgivet rapport gemmes, som den er nu, og kan altid læses igen.</source>
+            <translation>En udgivet rapport gemmes, som den er nu, og kan altid læses igen.</translation>
+        </message>
+        <message>
+            <source>Periode: %1</source>
+            <translation>Periode: %1</translation>
+        </message>
+        <message>
+            <source>Til: %1</source>
+            <translation>Til: %1</translation>
+        </message>
+        <message>
+            <source>Udgiv</source>
+            <translation>Udgiv</translation>
+        </message>
+        <message>
+            <source>Planår</source>
+            <translation>Planår</translation>
+        </message>
+        <message>
+            <source>Lås</source>
+            <translation>Lås</translation>
+        </message>
+        <message>
+            <source>Lås %1</source>
+            <translation>Lås %1</translation>
+        </message>
+        <message>
+            <source>Udgivne rapporter</source>
+            <translation>Udgivne rapporter</translation>
+        </message>
+        <message>
+            <source>Ingen rapporter er udgivet endnu.</source>
+            <translation>Ingen rapporter er udgivet endnu.</translation>
+        </message>
+        <message>
+            <source>Periode</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Hvem er rapporten til?</source>
+            <translation>Hvem er rapporten til?</translation>
+        </message>
+        <message>
+            <source>Uden for huset skjules antal personer efter alder, når de er så få, at nogen kunne genkendes.</source>
+            <translation>Uden for huset skjules antal personer efter alder, når de er så få, at nogen kunne genkendes.</translation>
+        </message>
+        <message>
+            <source>Lås %1?</source>
+            <translation>Lås %1?</translation>
+        </message>
+        <message>
+            <source>Planårets tal bliver stående, som de er nu. Det kan ikke fortrydes.</source>
+            <translation>Planårets tal bliver stående, som de er nu. Det kan ikke fortrydes.</translation>
+        </message>
+        <message>
+            <source>I kan stadig rette registreringer. Rettelserne vises ved siden af de låste tal som »rettet siden«. Synkronisér alle enheder, før I låser.</source>
+            <translation>I kan stadig rette registreringer. Rettelserne vises ved siden af de låste tal som »rettet siden«. Synkronisér alle enheder, før I låser.</translation>
+        </message>
+        <message>
+            <source>Lås planåret</source>
+            <translation>Lås planåret</translation>
+        </message>
+        <message>
+            <source>Ikke nu</source>
+            <translation>Ikke nu</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::ReportsPage</name>
+        <message>
+            <source>ikke opgjort</source>
+            <translation>ikke opgjort</translation>
+        </message>
+        <message>
+            <source> (mål %1)</source>
+            <translation> (mål %1)</translation>
+        </message>
+        <message>
+            <source>skjult</source>
+            <translation>skjult</translation>
+        </message>
+        <message>
+            <source>Styregruppe og bestyrelse</source>
+            <translation>Styregruppe og bestyrelse</translation>
+        </message>
+        <message>
+            <source>Jer selv</source>
+            <translation>Jer selv</translation>
+        </message>
+        <message>
+            <source>Hele perioden</source>
+            <translation>Hele perioden</translation>
+        </message>
+        <message>
+            <source>Låst %1</source>
+            <translation>Låst %1</translation>
+        </message>
+        <message>
+            <source>Slut. Ikke låst endnu</source>
+            <translation>Slut. Ikke låst endnu</translation>
+        </message>
+        <message>
+            <source>Kan låses fra %1</source>
+            <translation>Kan låses fra %1</translation>
+        </message>
+        <message>
+            <source>til styregruppe og bestyrelse</source>
+            <translation>til styregruppe og bestyrelse</translation>
+        </message>
+        <message>
+            <source>til jer selv</source>
+            <translation>til jer selv</translation>
+        </message>
+        <message>
+            <source>Udgivet %1, %2</source>
+            <translation>Udgivet %1, %2</translation>
+        </message>
+</context>
 </TS>

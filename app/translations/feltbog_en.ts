@@ -668,6 +668,10 @@
             <source>Indsatsområde</source>
             <translation>Area of intervention</translation>
         </message>
+        <message>
+            <source>Rapporter</source>
+            <translation>Reports</translation>
+        </message>
     </context>
     <context>
         <name>QuestionBox</name>
@@ -1564,6 +1568,21 @@
         <message>
             <source>%1 registreret = %2 sendt + %3 venter + %4 skal ses efter</source>
             <translation>%1 registered = %2 sent + %3 waiting + %4 to be looked at</translation>
+        </message>
+        <message>
+            <source>Planen er lukket %1. Tallene er dem, den blev lukket med.</source>
+            <translation>The plan was closed %1. The figures are those it was closed with.</translation>
+        </message>
+        <message>
+            <source>Året er låst %1.</source>
+            <translation>The year was locked %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rettet siden: %n registrering(er).</source>
+            <translation>
+                <numerusform>Corrected since: %n registration.</numerusform>
+                <numerusform>Corrected since: %n registrations.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2476,4 +2495,145 @@
             <translation>Names are hidden until the device has spoken to the office. Nothing is erased: sync. Count without a card meanwhile.</translation>
         </message>
     </context>
+<context>
+    <name>ReportView</name>
+        <message>
+            <source>Rapport</source>
+            <translation>Report</translation>
+        </message>
+</context>
+<context>
+    <name>ReportsView</name>
+        <message>
+            <source>Rapporter</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Udgivne rapporter og låste planår</source>
+            <translation>Published reports and locked plan years</translation>
+        </message>
+        <message>
+            <source>Udgiv en rapport</source>
+            <translation>Publish a report</translation>
+        </message>
+        <message>
+            <source>En udgivet rapport gemmes, som den er nu, og kan altid læses igen.</source>
+            <translation>A published report is kept as it is now and can always be read again.</translation>
+        </message>
+        <message>
+            <source>Periode: %1</source>
+            <translation>Period: %1</translation>
+        </message>
+        <message>
+            <source>Til: %1</source>
+            <translation>For: %1</translation>
+        </message>
+        <message>
+            <source>Udgiv</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>Planår</source>
+            <translation>Plan years</translation>
+        </message>
+        <message>
+            <source>Lås</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Lås %1</source>
+            <translation>Lock %1</translation>
+        </message>
+        <message>
+            <source>Udgivne rapporter</source>
+            <translation>Published reports</translation>
+        </message>
+        <message>
+            <source>Ingen rapporter er udgivet endnu.</source>
+            <translation>No reports have been published yet.</translation>
+        </message>
+        <message>
+            <source>Periode</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Hvem er rapporten til?</source>
+            <translation>Who is the report for?</translation>
+        </message>
+        <message>
+            <source>Uden for huset skjules antal personer efter alder, når de er så få, at nogen kunne genkendes.</source>
+            <translation>Outside the house, numbers of persons by age are hidden when they are so few that somebody could be recognised.</translation>
+        </message>
+        <message>
+            <source>Lås %1?</source>
+            <translation>Lock %1?</translation>
+        </message>
+        <message>
+            <source>Planårets tal bliver stående, som de er nu. Det kan ikke fortrydes.</source>
+            <translation>The plan year's figures will stand as they are now. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>I kan stadig rette registreringer. Rettelserne vises ved siden af de låste tal som »rettet siden«. Synkronisér alle enheder, før I låser.</source>
+            <translation>You can still correct registrations. The corrections are shown beside the locked figures as “corrected since”. Synchronise all devices before you lock.</translation>
+        </message>
+        <message>
+            <source>Lås planåret</source>
+            <translation>Lock the plan year</translation>
+        </message>
+        <message>
+            <source>Ikke nu</source>
+            <translation>Not now</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::ReportsPage</name>
+        <message>
+            <source>ikke opgjort</source>
+            <translation>not worked out</translation>
+        </message>
+        <message>
+            <source> (mål %1)</source>
+            <translation> (goal %1)</translation>
+        </message>
+        <message>
+            <source>skjult</source>
+            <translation>hidden</translation>
+        </message>
+        <message>
+            <source>Styregruppe og bestyrelse</source>
+            <translation>Steering group and board</translation>
+        </message>
+        <message>
+            <source>Jer selv</source>
+            <translation>Yourselves</translation>
+        </message>
+        <message>
+            <source>Hele perioden</source>
+            <translation>The whole period</translation>
+        </message>
+        <message>
+            <source>Låst %1</source>
+            <translation>Locked %1</translation>
+        </message>
+        <message>
+            <source>Slut. Ikke låst endnu</source>
+            <translation>Over. Not locked yet</translation>
+        </message>
+        <message>
+            <source>Kan låses fra %1</source>
+            <translation>Can be locked from %1</translation>
+        </message>
+        <message>
+            <source>til styregruppe og bestyrelse</source>
+            <translation>for the steering group and board</translation>
+        </message>
+        <message>
+            <source>til jer selv</source>
+            <translation>for yourselves</translation>
+        </message>
+        <message>
+            <source>Udgivet %1, %2</source>
+            <translation>Published %1, %2</translation>
+        </message>
+</context>
 </TS>

@@ -106,5 +106,13 @@
     X(InitialsTaken,      Permanent, "Initialerne »{}« er brugt på denne enhed. Vælg andre.") \
     X(PinNotRepeated,     Permanent, "De to koder er ikke ens. Skriv den nye kode igen.") \
     X(RecoveryMissing,    Permanent, "Enheden er ikke gjort klar til gendannelse. Den kan kun åbnes med en PIN.") \
-    X(RecoveryWrong,      Permanent, "Gendannelsesnøglen passer ikke til denne enhed. Kontrollér, at det er jeres organisations nøgle.")
+    X(RecoveryWrong,      Permanent, "Gendannelsesnøglen passer ikke til denne enhed. Kontrollér, at det er jeres organisations nøgle.") \
+    X(YearNotOver,        Permanent, "Planåret slutter først {}. Det kan låses dagen efter.") \
+    X(YearAlreadyLocked,  Permanent, "Planåret er allerede låst ({}). De låste tal ændres ikke.") \
+    X(ReportUnknown,      Permanent, "Rapporten »{}« findes ikke på enheden. Synkronisér, og prøv igen.") \
+    X(PlanNotOver,        Permanent, "Planen kan først lukkes efter {}: til da løber den og dens opfølgninger.") \
+    X(DevicesMissing,     Permanent, "Disse enheder har ikke sendt det sidste endnu: {}. Synkronisér dem, eller erklær dem tabt.") \
+    X(WorkWaits,          Permanent, "Her ligger {}, der ikke er sendt. Synkronisér først.") \
+    X(PlanIsClosed,       Permanent, "Planen er lukket ({}). Der kan ikke registreres mere i den.") \
+    X(OnlySettled,        Permanent, "Planen er lukket. Tallene findes for hele perioden og for planårene, ikke for {}.")
 // clang-format on

@@ -4,12 +4,20 @@
 #include "core/people/doublets.h"
 #include "core/people/expiry.h"
 #include "core/people/forget.h"
+#include "core/settle/end.h"
+#include "core/store/closing.h"
 
 #include <set>
 
 namespace feltbog::people {
 
 Status tidy(record::Notebook& notebook, Instant serverNow) {
+    bool closed = false;
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        FB_ASSIGN(closed, store::isClosed(db));
+        return {};
+    }));
+    if (closed) return {};
     FB_TRY(eraseUnused(notebook, std::min(notebook.today(), civil(serverNow).date)));
     FB_ASSIGN(const auto back, forgottenAndBack(notebook));
     for (const auto& token : back) FB_TRY(forgetPerson(notebook, token));
@@ -20,7 +28,7 @@ Status tidy(record::Notebook& notebook, Instant serverNow) {
     std::set<CircleId> circles;
     for (const auto& key : keyring.keys) circles.insert(key.circle);
     for (const auto& circle : circles) FB_TRY(suggestDoublets(notebook, circle));
-    return {};
+    return settle::sayReady(notebook);
 }
 
 } // namespace feltbog::people

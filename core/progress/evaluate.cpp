@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/progress/lock.h"
 #include "core/progress/progress.h"
 #include "core/progress/reader.h"
 #include "core/progress/resolve.h"
@@ -12,13 +13,16 @@ Result<Progress> evaluate(store::Store& store, const plan::Plan& plan, const Per
     Progress out;
     out.period = period;
     Facts facts;
+    Standing standing;
     FB_TRY(store.read([&](store::Db& db) -> Status {
         FB_TRY(Reader(plan, server).all(db, facts));
+        FB_ASSIGN(standing, standingOf(db, period));
         return describeLog(db, server, out);
     }));
     resolveAll(facts);
     out.criteria = shown(plan, tallies(plan, facts, period.range, period.asOf), period,
                          facts.any(Origin::Waiting), facts.any(Origin::Aside));
+    letStand(standing, out);
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/progress/changes.h"
 #include "core/progress/difference.h"
+#include "core/progress/lock.h"
 #include "core/progress/reader.h"
 #include "core/progress/resolve.h"
 #include "core/progress/show.h"
@@ -127,11 +128,14 @@ Result<Progress> LiveProgress::evaluate(const std::shared_ptr<const plan::Plan>&
     const bool server = !self;
     Progress out;
     out.period = period;
+    Standing standing;
     FB_TRY(store_.read([&](store::Db& db) -> Status {
         FB_TRY(board_->follow(db, plan, server));
+        FB_ASSIGN(standing, standingOf(db, period));
         return describeLog(db, server, out);
     }));
     out.criteria = board_->figures(period);
+    letStand(standing, out);
     return out;
 }
 

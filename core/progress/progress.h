@@ -37,6 +37,8 @@ struct Parts {
 struct PersonSpan {
     std::int64_t fewest = 0, most = 0;
     std::int64_t open = 0; // questions, "Er det samme barn?", whose answers would make it smaller
+
+    bool operator==(const PersonSpan&) const = default;
 };
 
 // A number of things, a share in per cent, or a mean.
@@ -54,17 +56,39 @@ struct CriterionProgress {
     std::optional<PersonSpan> span; // where persons are counted once
 };
 
+// A locked figure that what was registered since would make another one.
+struct Revised {
+    const plan::Criterion* criterion = nullptr;
+    FigureKind kind = FigureKind::Count;
+    std::optional<double> locked, now;
+};
+
+// The period is a plan year whose figures were locked: they stand, and what has changed stands beside them.
+struct Lock {
+    Date on;
+    DeviceId by;
+    std::int64_t events = 0;      // counted from
+    std::string digest;           // of them
+    std::vector<Revised> revised; // "rettet siden", in the plan's order
+    std::int64_t changed = 0;     // registrations of the year that came, were corrected or went since
+    std::int64_t answers = 0;     // what was said of possible doublets since
+    std::int64_t later = 0;       // locks of the same year that came after it and do not count
+};
+
 struct Progress {
     Period period;
     std::vector<CriterionProgress> criteria; // in the plan's order
-    std::int64_t uninterpreted = 0;          // events this version could not read: figures may be too low
-    std::string digest;                      // of all events counted from
-    std::int64_t events = 0;                 // in the chains: counted from
-    std::int64_t waiting = 0;                // of them, not yet at the office
-    std::int64_t setAside = 0;               // beside the chains: skal ses efter
+    std::optional<Lock> lock;
+    std::optional<Date> closed;     // the plan is: what is left are the figures it was closed with
+    std::int64_t uninterpreted = 0; // events this version could not read: figures may be too low
+    std::string digest;             // of all events counted from
+    std::int64_t events = 0;        // in the chains: counted from
+    std::int64_t waiting = 0;       // of them, not yet at the office
+    std::int64_t setAside = 0;      // beside the chains: skal ses efter
 };
 
-// Reads projections only. Same events and same engine give the same figures on tablet and server.
+// Reads projections only, and what was locked. Same events and same engine give the same figures on tablet
+// and server. Error: OnlySettled, when the plan is closed and nothing was left for the period.
 [[nodiscard]] Result<Progress> evaluate(store::Store& store, const plan::Plan& plan, const Period& period);
 
 [[nodiscard]] std::string_view danish(Verdict verdict); // Nået, På vej, Bagud, Kan ikke opgøres endnu ...

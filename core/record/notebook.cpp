@@ -6,6 +6,7 @@
 #include "core/log/hlc.h"
 #include "core/plan/load.h"
 #include "core/store/append.h"
+#include "core/store/closing.h"
 #include "core/store/events.h"
 #include "core/store/plans.h"
 #include "core/store/standing.h"
@@ -133,6 +134,14 @@ Result<store::Identity> self(store::Db& db) {
     return who ? Result<store::Identity>(*who) : fail(ErrorCode::StoreMissing);
 }
 
+// A plan that is closed takes no more.
+Status stillOpen(store::Db& db) {
+    FB_ASSIGN(const bool closed, store::isClosed(db));
+    if (!closed) return {};
+    FB_ASSIGN(const auto day, store::closedOn(db));
+    return fail(ErrorCode::PlanIsClosed, day.danish());
+}
+
 } // namespace
 
 Status Notebook::create(store::Store& store, Ports ports, const std::vector<log::Event>& tail,
@@ -175,6 +184,7 @@ Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
     std::vector<EventId> ids;
     FB_TRY(store_.transact([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto who, writer(db));
+        FB_TRY(stillOpen(db));
         FB_TRY(withinRole(db, who.device, contents));
         FB_ASSIGN(ids, write(db, who, ports_.clock.now(), ports_.random, contents));
         return {};
@@ -245,6 +255,8 @@ Status Notebook::publishPlan(ByteView file) {
     return store_.transact([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto who, writer(db));
         const Content content{log::Kind::Plan, {}, Bytes(file.begin(), file.end()), {}};
+        FB_TRY(stillOpen(db));
+        FB_TRY(withinRole(db, who.device, {content}));
         FB_ASSIGN(const auto ids, write(db, who, ports_.clock.now(), ports_.random, {content}));
         return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "plan");
     });

@@ -42,14 +42,38 @@ class Csv {
     bool first_ = true;
 };
 
+std::string revisedSince(const progress::Progress& progress, const plan::Criterion& c) {
+    if (progress.lock)
+        for (const auto& r : progress.lock->revised)
+            if (r.criterion->id == c.id) return revision(r);
+    return {};
+}
+
 } // namespace
 
-std::string asCsv(const plan::Plan& plan, const progress::Progress& progress) {
+std::string asCsv(const plan::Plan& plan, const progress::Progress& progress, const AgeTables& tables) {
     Csv csv;
-    for (const auto* heading :
-         {"Kriterium", "Indsatsområde", "Aktivitet", "Succeskriterium", "Enhed", "Nu", "Mål mindst",
-          "Mål højst", "Forventet nu", "Vurdering", "Sendt", "Venter", "Skal ses efter", "Bemærkning",
-          "Planens bemærkning", "Periode", "Opgjort til og med", "Hændelser, der ikke kan læses", "Aftryk"})
+    for (const auto* heading : {"Kriterium",
+                                "Indsatsområde",
+                                "Aktivitet",
+                                "Succeskriterium",
+                                "Enhed",
+                                "Nu",
+                                "Mål mindst",
+                                "Mål højst",
+                                "Forventet nu",
+                                "Vurdering",
+                                "Sendt",
+                                "Venter",
+                                "Skal ses efter",
+                                "Bemærkning",
+                                "Planens bemærkning",
+                                "Periode",
+                                "Opgjort til og med",
+                                "Hændelser, der ikke kan læses",
+                                "Aftryk",
+                                "Låst",
+                                "Rettet siden"})
         csv.text(heading);
     csv.end();
     for (const auto& p : progress.criteria) {
@@ -74,6 +98,10 @@ std::string asCsv(const plan::Plan& plan, const progress::Progress& progress) {
         csv.text(progress.period.asOf.danish());
         csv.number(static_cast<double>(progress.uninterpreted));
         csv.text(progress.digest);
+        csv.text(progress.lock ? progress.lock->on.danish() : std::string());
+        csv.text(revisedSince(progress, c));
+        const auto* ages = tableOf(tables, c);
+        csv.text(ages ? line(*ages) : std::string());
         csv.end();
     }
     return csv.take();

@@ -81,6 +81,23 @@ std::string activityName(const plan::Plan& plan, const plan::Criterion& criterio
     return ref.sub ? ref.activity->name + ": " + ref.sub->name : ref.activity->name;
 }
 
+const AgeTable* tableOf(const AgeTables& tables, const plan::Criterion& criterion) {
+    for (const auto& table : tables)
+        if (table.criterion == criterion.id) return &table;
+    return nullptr;
+}
+
+std::string revision(const progress::Revised& r) {
+    const auto text = [&](const std::optional<double>& v) {
+        return v ? withUnit(*v, r.kind) : std::string("intet tal");
+    };
+    std::string out = "låst " + text(r.locked) + ", nu " + text(r.now);
+    if (r.locked && r.now)
+        out += fmt::format(" ({}{})", *r.now < *r.locked ? "-" : "+",
+                           danishNumber(std::abs(*r.now - *r.locked)));
+    return out;
+}
+
 std::string periodLine(const progress::Period& period) {
     const std::string days = period.range.from.danish() + " til " + period.range.to.danish();
     return period.kind == progress::Period::Kind::Custom ? days : period.name + ", " + days;

@@ -17,6 +17,9 @@ namespace feltbog::report {
                                    const plan::Criterion& criterion); // empty: the whole plan
 [[nodiscard]] std::string activityName(const plan::Plan& plan,
                                        const plan::Criterion& criterion); // empty: the whole area
+[[nodiscard]] const AgeTable* tableOf(const AgeTables& tables, const plan::Criterion& criterion);
+// "låst 83, nu 81 (-2)".
+[[nodiscard]] std::string revision(const progress::Revised& revised);
 [[nodiscard]] std::string periodLine(const progress::Period& period);
 
 } // namespace feltbog::report

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/progress/settled.h"
 #include "core/report/format.h"
 
 #include <nlohmann/json.hpp>
@@ -11,39 +12,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 using progress::FigureKind;
 using progress::Period;
-using progress::Verdict;
 
 // Names that programs read: append, never rename.
-const char* name(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Reached:
-        return "reached";
-    case Verdict::OnTrack:
-        return "on-track";
-    case Verdict::Behind:
-        return "behind";
-    case Verdict::NotYet:
-        return "not-yet";
-    case Verdict::NoData:
-        return "no-data";
-    case Verdict::NoTarget:
-        return "no-target";
-    }
-    return "";
-}
-
-const char* name(FigureKind kind) {
-    switch (kind) {
-    case FigureKind::Count:
-        return "count";
-    case FigureKind::Percent:
-        return "percent";
-    case FigureKind::Mean:
-        return "mean";
-    }
-    return "";
-}
-
 const char* name(Period::Kind kind) {
     switch (kind) {
     case Period::Kind::PlanYear:
@@ -78,12 +48,12 @@ Json criterion(const plan::Plan& plan, const progress::CriterionProgress& p) {
             {"activity", text(c.activity)},
             {"text", c.text},
             {"unit", unit(plan, c)},
-            {"kind", name(p.kind)},
+            {"kind", progress::word(p.kind)},
             {"value", number(p.value)},
             {"target_min", number(p.targetMin)},
             {"target_max", number(p.targetMax)},
             {"expected", number(p.expected)},
-            {"verdict", name(p.verdict)},
+            {"verdict", progress::word(p.verdict)},
             {"parts",
              {{"of", p.kind == FigureKind::Count ? "value" : "whole"},
               {"synced", number(p.parts.synced)},
@@ -94,9 +64,34 @@ Json criterion(const plan::Plan& plan, const progress::CriterionProgress& p) {
             {"plan_note", c.note}};
 }
 
+Json byAge(const AgeTable& table) { // null: hidden
+    Json out = Json::array();
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const auto n = table.shown(row);
+        out.push_back({{"ages", table.rows[row]}, {"persons", n ? Json(*n) : Json(nullptr)}});
+    }
+    return out;
+}
+
+// Only where something is settled: a period that is counted from the log has no such word.
+void settled(Json& out, const progress::Progress& progress) {
+    if (progress.closed) out["closed"] = progress.closed->iso();
+    if (!progress.lock) return;
+    const auto& lock = *progress.lock;
+    Json revised = Json::array();
+    for (const auto& r : lock.revised)
+        revised.push_back({{"id", r.criterion->id},
+                           {"locked", number(r.locked)},
+                           {"now", number(r.now)},
+                           {"difference", r.locked && r.now ? number(*r.now - *r.locked) : Json(nullptr)}});
+    out["locked"] = {{"on", lock.on.iso()},       {"device", lock.by.hex()},      {"events", lock.events},
+                     {"digest", lock.digest},     {"changed", lock.changed},      {"answers", lock.answers},
+                     {"later_locks", lock.later}, {"revised", std::move(revised)}};
+}
+
 } // namespace
 
-std::string asJson(const plan::Plan& plan, const progress::Progress& progress) {
+std::string asJson(const plan::Plan& plan, const progress::Progress& progress, const AgeTables& tables) {
     const auto& period = progress.period;
     Json out = {{"format", 1},
                 {"plan", {{"key", plan.key}, {"title", plan.title}}},
@@ -113,7 +108,12 @@ std::string asJson(const plan::Plan& plan, const progress::Progress& progress) {
                   {"uninterpreted", progress.uninterpreted}}},
                 {"digest", progress.digest},
                 {"criteria", Json::array()}};
-    for (const auto& p : progress.criteria) out["criteria"].push_back(criterion(plan, p));
+    settled(out, progress);
+    for (const auto& p : progress.criteria) {
+        out["criteria"].push_back(criterion(plan, p));
+        if (const auto* ages = tableOf(tables, *p.criterion)) out["criteria"].back()["by_age"] = byAge(*ages);
+    }
+    if (!tables.empty()) out["hidden_means"] = std::string(kHiddenMeans);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -98,11 +98,34 @@ void header(Page& page, const plan::Plan& plan, const Progress& progress) {
             number(progress.uninterpreted)));
 }
 
-void criterion(Page& page, const CriterionProgress& p) {
+std::string times(std::int64_t n, std::string_view one, std::string_view many) {
+    return danishNumber(static_cast<double>(n)) + " " + std::string(n == 1 ? one : many);
+}
+
+// What stands still, and what has changed since: "Rettet siden".
+void settled(Page& page, const Progress& progress) {
+    if (progress.closed)
+        page.paragraph("Planen er lukket den " + progress.closed->danish() +
+                       ". Tallene er dem, den blev lukket med; registreringerne er slettet.");
+    if (!progress.lock) return;
+    const auto& lock = *progress.lock;
+    page.line();
+    page.paragraph(fmt::format("Året er låst den {} på grundlag af {}, aftryk {}.", lock.on.danish(),
+                               times(lock.events, "hændelse", "hændelser"), lock.digest.substr(0, 16)));
+    if (lock.later > 0) page.paragraph("Året er låst mere end én gang. Den første låsning gælder.");
+    if (lock.changed + lock.answers == 0) return page.line("Intet er rettet siden.");
+    page.paragraph(fmt::format("Rettet siden: {}, {}.", times(lock.changed, "registrering", "registreringer"),
+                               times(lock.answers, "svar om dubletter", "svar om dubletter")));
+    if (lock.revised.empty()) return page.line("Ingen af de låste tal ville være blevet anderledes.");
+    for (const auto& r : lock.revised) page.paragraph(r.criterion->id + ": " + revision(r), kNoteIndent);
+}
+
+void criterion(Page& page, const CriterionProgress& p, const AgeTable* ages) {
     const auto lines = wrapped(p.criterion->text, kText);
     page.line(row(lines.empty() ? p.criterion->id : lines.front(), figure(p), target(p), expected(p),
                   progress::danish(p.verdict)));
     for (std::size_t i = 1; i < lines.size(); ++i) page.line("  " + lines[i]);
+    if (ages) page.paragraph("Efter alder: " + line(*ages), kNoteIndent);
     page.paragraph(sourceLine(p), kNoteIndent);
     page.paragraph(p.note, kNoteIndent);
     page.paragraph(p.criterion->note, kNoteIndent);
@@ -120,9 +143,10 @@ std::vector<std::string> headings(const std::vector<CriterionProgress>& criteria
 
 } // namespace
 
-std::string asText(const plan::Plan& plan, const Progress& progress) {
+std::string asText(const plan::Plan& plan, const Progress& progress, const AgeTables& tables) {
     Page page;
     header(page, plan, progress);
+    settled(page, progress);
     const auto area = [&](const plan::Criterion& c) { return areaName(plan, c); };
     const auto activity = [&](const plan::Criterion& c) { return activityName(plan, c); };
     for (const auto& areaHeading : headings(progress.criteria, area)) {
@@ -135,8 +159,12 @@ std::string asText(const plan::Plan& plan, const Progress& progress) {
         for (const auto& heading : headings(ofArea, activity)) {
             if (!heading.empty()) page.line("\n" + heading);
             for (const auto& p : ofArea)
-                if (activity(*p.criterion) == heading) criterion(page, p);
+                if (activity(*p.criterion) == heading) criterion(page, p, tableOf(tables, *p.criterion));
         }
+    }
+    if (!tables.empty()) {
+        page.line();
+        page.paragraph(kHiddenMeans);
     }
     return page.take();
 }

@@ -2,6 +2,7 @@
 #include "core/store/append.h"
 
 #include "core/log/body.h"
+#include "core/store/closing.h"
 #include "core/store/projection.h"
 #include "core/store/rebuild.h"
 #include "core/store/row.h"
@@ -99,8 +100,20 @@ Status dropAsideCopies(Db& db, const log::Envelope& e) {
     return {};
 }
 
+} // namespace
+
+Status carryOut(Db& db, const log::Event& event) {
+    const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
+    if (!body) return {};
+    const auto what = event.envelope.what();
+    if (what == log::Kind::PlanClosed && body->status == kClosed) return closeLog(db, event.envelope.id);
+    return what == log::Kind::Erasure ? erase(db, body->target) : Status{};
+}
+
+namespace {
+
 // What an event does to the log itself, besides standing in it.
-Status carryOut(Db& db, std::int64_t deviceNo, const Entry& entry) {
+Status takeEffect(Db& db, std::int64_t deviceNo, const Entry& entry) {
     const auto& e = entry.event.envelope;
     if (!entry.interpreted || !entry.body) return {};
     if (e.what() == log::Kind::Device && e.seq == 1 &&
@@ -109,16 +122,10 @@ Status carryOut(Db& db, std::int64_t deviceNo, const Entry& entry) {
             .with(entry.body->publicKey, deviceNo)
             .run();
     if (e.what() == log::Kind::Organisation) FB_TRY(meetOrganisation(db, entry.event));
-    const bool erases = e.what() == log::Kind::Erasure && entry.verdict == trust::Verdict::Counts;
-    return erases ? erase(db, entry.body->target) : Status{};
+    return entry.verdict == trust::Verdict::Counts ? carryOut(db, entry.event) : Status{};
 }
 
 } // namespace
-
-Status carryOutErasure(Db& db, const log::Event& event) {
-    const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
-    return body ? erase(db, body->target) : Status{};
-}
 
 Result<DeviceState> deviceOrNew(Db& db, const DeviceId& id) {
     FB_ASSIGN(auto known, device(db, id));
@@ -136,6 +143,7 @@ Status appendRun(Db& db, const DeviceState& device, const Run& run) {
     FB_ASSIGN(bool anyErased, any(db, "SELECT 1 FROM erased LIMIT 1"));
     FB_ASSIGN(const auto judge, Judge::of(db, device.id));
     bool said = false;
+    FB_ASSIGN(bool closed, isClosed(db));
     Query inserting(db, kInsert);
     ServerMark mark = run.after.value_or(ServerMark{});
     for (std::size_t i = 0; i < run.events.size(); ++i) {
@@ -146,6 +154,7 @@ Status appendRun(Db& db, const DeviceState& device, const Run& run) {
         if (anyErased) {
             FB_ASSIGN(gone, erasedBefore(db, arrived.envelope.id));
         }
+        gone = gone || (closed && !outlivesClosing(arrived.envelope.kind));
         const log::Event bare = gone ? withoutBodies(arrived) : log::Event{};
         Entry entry(gone ? bare : arrived);
         entry.verdict = judge(arrived.envelope);
@@ -153,8 +162,11 @@ Status appendRun(Db& db, const DeviceState& device, const Run& run) {
         FB_ASSIGN(const auto pos, insert(db, inserting, device.no, entry, run.hashes[i], mark, std::nullopt));
         if (!gone && lacksBody(arrived)) FB_TRY(want(db, device.no, arrived.envelope.seq));
         if (run.projectLater && i == 0) FB_TRY(markPending(db, pos));
-        FB_TRY(carryOut(db, device.no, entry));
+        FB_TRY(takeEffect(db, device.no, entry));
         anyErased = anyErased || arrived.envelope.what() == log::Kind::Erasure;
+        if (arrived.envelope.what() == log::Kind::PlanClosed) {
+            FB_ASSIGN(closed, isClosed(db));
+        }
         if (entry.interpreted && !run.projectLater)
             FB_TRY(entry.verdict == trust::Verdict::Counts
                        ? project(db, pos, entry.event, entry.body, entry.record)
@@ -184,6 +196,8 @@ Result<Appended> append(Db& db, const log::Event& event) {
 
 Status restoreBodies(Db& db, const log::Event& event) {
     const auto& e = event.envelope;
+    FB_ASSIGN(const bool closed, isClosed(db));
+    if (closed && !outlivesClosing(e.kind)) return {};
     Query q(db, "SELECT v.pos FROM event v JOIN device d ON d.no = v.device WHERE d.id = ? AND v.seq = ?"
                 " AND v.aside IS NULL AND ((v.open IS NULL AND ?) OR (v.private IS NULL AND ?))"
                 " AND NOT EXISTS(SELECT 1 FROM erased WHERE event = v.id)");
@@ -203,7 +217,7 @@ Status restoreBodies(Db& db, const log::Event& event) {
                .with(entry.record, entry.interpreted, *pos)
                .run());
     if (!lacksBody(now.front())) FB_TRY(gotWanted(db, *pos));
-    FB_TRY(carryOut(db, 0, entry)); // a device's key came with its number
+    FB_TRY(takeEffect(db, 0, entry)); // a device's key came with its number
     if (isStatement(e)) FB_TRY(judgeAgain(db));
     if (!entry.interpreted) return {};
     return entry.verdict == trust::Verdict::Counts
@@ -235,7 +249,8 @@ Status setAside(Db& db, const log::Event& arrived, std::string_view reason) {
     FB_ASSIGN(const bool there, q.with(state.no, e.seq, hash, e.id, e.openCommit, e.privateCommit).step());
     if (there) return {};
     FB_ASSIGN(const bool gone, erasedBefore(db, e.id));
-    const log::Event event = gone ? withoutBodies(arrived) : arrived;
+    FB_ASSIGN(const bool closed, isClosed(db));
+    const log::Event event = gone ? withoutBodies(arrived) : closed ? asAfterClosing(arrived) : arrived;
     const Entry entry(event);
     Query inserting(db, kInsert);
     FB_ASSIGN(const auto pos, insert(db, inserting, state.no, entry, hash, {}, reason));

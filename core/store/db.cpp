@@ -127,6 +127,16 @@ Result<bool> isThere(const std::filesystem::path& file) {
     return there != 0;
 }
 
+Result<std::string> cipherOf(sqlite3* raw) {
+    std::string name;
+    const auto take = [](void* to, int, char** values, char**) {
+        if (values[0]) *static_cast<std::string*>(to) = values[0];
+        return 0;
+    };
+    const int code = sqlite3_exec(raw, "PRAGMA cipher", take, &name, nullptr);
+    return code == SQLITE_OK ? Result<std::string>(name) : toError(code, "cipher");
+}
+
 } // namespace
 
 Result<std::unique_ptr<Db>> Db::open(const std::filesystem::path& file, const DbKey& key, Mode mode) {
@@ -175,6 +185,23 @@ Status Db::settle() {
         return toError(code, file_.filename().string());
     suspect_ = false;
     return {};
+}
+
+// Both files have the same cipher and so the same room in each page: the pages go over as they are inside.
+Status Db::copyTo(const std::filesystem::path& copy, const DbKey& key) {
+    for (const char* end : {"", "-wal", "-shm"}) {
+        std::error_code failed;
+        std::filesystem::remove(copy.string() + end, failed);
+        if (failed) return fail(ErrorCode::FileWrite, copy.filename().string());
+    }
+    FB_ASSIGN(const std::string cipher, cipherOf(handle_));
+    FB_ASSIGN(const auto to, openWith(cipher.c_str(), copy, key, flagsOf(Mode::Create)));
+    sqlite3_backup* const work = sqlite3_backup_init(to.handle.get(), "main", handle_, "main");
+    if (work) sqlite3_backup_step(work, -1);
+    int code = work ? sqlite3_backup_finish(work) : sqlite3_errcode(to.handle.get());
+    if (code == SQLITE_OK) code = sqlite3_exec(to.handle.get(), "VACUUM", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK) code = emptyLog(to.handle.get());
+    return code == SQLITE_OK ? Status{} : toError(code, copy.filename().string());
 }
 
 std::int64_t Db::lastRow() const { return sqlite3_last_insert_rowid(handle_); }

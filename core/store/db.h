@@ -41,6 +41,7 @@ class Db {
     // The disk failed: nothing may be written before settle() has gone well. Not so when it is only full.
     [[nodiscard]] bool suspect() const { return suspect_; }
     [[nodiscard]] Status settle();
+    [[nodiscard]] Status copyTo(const std::filesystem::path& copy, const DbKey& key); // outside transactions
     [[nodiscard]] std::int64_t lastRow() const;
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] bool inTransaction() const;

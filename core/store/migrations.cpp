@@ -95,6 +95,10 @@ ALTER TABLE device ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE audit(
     no INTEGER PRIMARY KEY, at INTEGER NOT NULL, device BLOB, what TEXT NOT NULL, count INTEGER NOT NULL) STRICT;
 )sql"},
+    // What is settled (published, locked, closed) is a handful of events among a million.
+    Migration{6, R"sql(
+CREATE INDEX event_settled ON event(kind, hlc) WHERE kind >= 60;
+)sql"},
 };
 
 constexpr bool inOrder() {

@@ -54,6 +54,8 @@ Status projectRow(Db& db, const Query& row, bool anew) {
 
 } // namespace
 
+std::string_view engine() { return kEngine; }
+
 Status markPending(Db& db, std::int64_t pos) {
     FB_ASSIGN(const auto from, pendingFrom(db));
     return from ? Status{} : putPending(db, pos);

@@ -16,6 +16,7 @@ namespace feltbog::store {
 [[nodiscard]] Status rebuildProjections(Store& store);
 // Rebuilds when an older engine made them, and projects what waits, unless it is to be left.
 [[nodiscard]] Status refreshProjections(Store& store, Unprojected unprojected);
+[[nodiscard]] std::string_view engine(); // the version of what makes projections
 // Over all rows, in an order no storage detail can change.
 [[nodiscard]] Result<Hash> projectionDigest(Db& db);
 

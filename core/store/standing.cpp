@@ -4,6 +4,7 @@
 #include "core/base/codec.h"
 #include "core/log/body.h"
 #include "core/store/append.h"
+#include "core/store/closing.h"
 #include "core/store/projection.h"
 #include "core/store/rebuild.h"
 #include "core/store/row.h"
@@ -70,7 +71,9 @@ Result<std::vector<Changed>> changedOf(Db& db, std::int64_t deviceNo, const trus
 Status follow(Db& db, const Changed& c) {
     if (c.verdict != trust::Verdict::Counts) return withdraw(db, c.pos, c.event, c.record);
     FB_TRY(forgetEvent(db, c.pos));
-    if (c.event.envelope.what() == log::Kind::Erasure) FB_TRY(carryOutErasure(db, c.event));
+    FB_TRY(carryOut(db, c.event));
+    FB_ASSIGN(const bool closed, isClosed(db));
+    if (closed && !outlivesClosing(c.event.envelope.kind)) return {};
     const auto body = c.event.open ? log::decodeOpen(c.event.open->bytes) : std::nullopt;
     if (interpret(c.event, body) == Interpreted::No) return {};
     return project(db, c.pos, c.event, body, c.record);

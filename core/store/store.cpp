@@ -27,6 +27,12 @@ Status Store::read(const std::function<Status(Db&)>& work) {
     return inside_ ? work(*db_) : outermost(false, work);
 }
 
+Status Store::copyTo(const std::filesystem::path& copy, const DbKey& key) {
+    const std::lock_guard lock(mutex_);
+    if (inside_) return fail(ErrorCode::Internal, "kopi midt i en transaktion");
+    return db_->copyTo(copy, key);
+}
+
 Status Store::nested(const std::function<Status(Db&)>& work) {
     // After a full disk or an I/O error SQLite may have rolled everything back already.
     if (!db_->inTransaction()) return fail(ErrorCode::StoreIo, "transaktionen blev afbrudt");

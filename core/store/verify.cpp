@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/verify.h"
 
+#include "core/store/closing.h"
 #include "core/store/events.h"
 #include "core/store/rebuild.h"
 #include "core/store/row.h"
@@ -22,6 +23,7 @@ std::string place(const DeviceState& device, std::uint64_t seq) {
 Status checkChain(Db& db, const DeviceState& device, Verification& out) {
     std::uint64_t expected = 1;
     Hash prev;
+    FB_ASSIGN(const bool closed, isClosed(db));
     Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS
                 ", e.hash, EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id), e.interpreted,"
                 " EXISTS(SELECT 1 FROM wanted w WHERE w.device = e.device AND w.seq = e.seq)"
@@ -37,7 +39,7 @@ Status checkChain(Db& db, const DeviceState& device, Verification& out) {
         if (e.prevHash != prev) bad("kæden er brudt");
         if (log::hashOf(e) != row.id<Hash>(kEventColumns)) bad("konvolutten er ændret");
         if (!log::checkBodies(event)) bad("indholdet passer ikke til sit segl");
-        const bool erased = row.integer(kEventColumns + 1) != 0;
+        const bool erased = row.integer(kEventColumns + 1) != 0 || (closed && !outlivesClosing(e.kind));
         const bool wanted = row.integer(kEventColumns + 3) != 0;
         if (!erased && !wanted && log::lacksBody(event)) bad("indholdet mangler");
         if (wanted && (erased || !log::lacksBody(event))) bad("indholdet er her og savnes");

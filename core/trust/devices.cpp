@@ -57,14 +57,15 @@ Status organise(record::Notebook& notebook, const OfflineKeys& keys, const std::
     FB_ASSIGN(const auto who, notebook.identity());
     return notebook.store().transact([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto known, store::organisation(db));
-        if (known) return fail(ErrorCode::OrganisationThere);
+        if (known && *known != keys.root.publicKey) return fail(ErrorCode::OrganisationThere);
         FB_ASSIGN(const auto all, allOf(notebook, {Role::Coordinator}));
         FB_ASSIGN(const auto staff, allOf(notebook, {Role::StreetWorker, Role::CourseLeader}));
-        std::vector<Says> says = {Organisation{name, keys.root.publicKey, keys.recovery.publicKey},
-                                  Certificate{who.device, who.publicKey, all, {}, "Koordinator"}};
+        std::vector<Says> says;
+        if (!known) says.emplace_back(Organisation{name, keys.root.publicKey, keys.recovery.publicKey});
+        says.emplace_back(Certificate{who.device, who.publicKey, all, {}, "Koordinator"});
         FB_ASSIGN(const auto others, store::devices(db));
         for (const auto& other : others)
-            if (other.id != who.device && !other.publicKey.none())
+            if (!known && other.id != who.device && !other.publicKey.none())
                 says.emplace_back(Certificate{other.id, other.publicKey, staff, {}, {}});
         FB_TRY(sayAsRoot(notebook, keys.root, says));
         FB_TRY(makeMissingKeys(notebook));

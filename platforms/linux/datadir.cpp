@@ -2,6 +2,7 @@
 #include "platforms/linux/datadir.h"
 
 #include "platforms/linux/filesecretstore.h"
+#include "platforms/linux/newkey.h"
 #include "platforms/linux/system.h"
 
 namespace feltbog::platform {
@@ -70,8 +71,13 @@ Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir
     if (mode == store::Db::Mode::Existing && !there) return fail(ErrorCode::StoreMissing, dir.string());
     if (mode == store::Db::Mode::Create) FB_TRY(makeFolder(dir));
     // A database without its key is never given a new one: that would make it unreadable for good.
+    if (there) FB_TRY(finishNewKey(dir));
     FB_ASSIGN(const auto key, databaseKey(dir, mode == store::Db::Mode::Create && !there));
-    return store::Store::open(dir / kDatabase, key, mode, unprojected);
+    FB_ASSIGN(auto store, store::Store::open(dir / kDatabase, key, mode, unprojected));
+    FB_ASSIGN(const bool renewed, renewKey(dir, store));
+    if (!renewed) return store;
+    FB_ASSIGN(const auto fresh, databaseKey(dir, false));
+    return store::Store::open(dir / kDatabase, fresh, mode, unprojected);
 }
 
 } // namespace feltbog::platform

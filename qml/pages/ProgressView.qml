@@ -42,6 +42,12 @@ AppPage {
             onClicked: areaSheet.open()
         }
     }
+    AppButton {
+        Layout.fillWidth: true
+        iconName: "chart"
+        text: qsTr("Rapporter")
+        onClicked: page.go("ReportsView", {})
+    }
     Panel {
         Layout.fillWidth: true
         title: qsTr("Overblik")
@@ -87,6 +93,11 @@ AppPage {
             text: page.progress.sumLine
             color: Theme.inkSoft
             font.pixelSize: Theme.small
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: page.progress.locked.length > 0
+            text: page.progress.locked
         }
         Notice {
             Layout.fillWidth: true

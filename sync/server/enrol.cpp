@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford: no I, L, O, U
 constexpr std::size_t kSymbols = 12;
 constexpr std::size_t kGroup = 4;
+constexpr std::chrono::hours kUsedCodeKept{24 * 30}; // a device that lost the answer may ask again
 
 // A device known already (relayed by others before it was enrolled here) keeps its key.
 Result<bool> keyFits(LedgerTx& ledger, const DeviceId& device, const keys::PublicKey& key) {
@@ -47,7 +48,8 @@ Result<std::string> newCode(Ledger& ledger, ports::Random& random, Instant now, 
     FB_TRY(ledger.transact([&](LedgerTx& tx) -> Status {
         FB_ASSIGN(const auto all, tx.codes());
         for (const auto& old : all)
-            if (old.usedBy.none() && old.expires < now) FB_TRY(tx.dropCode(old.hash));
+            if (old.expires + (old.usedBy.none() ? std::chrono::hours{0} : kUsedCodeKept) < now)
+                FB_TRY(tx.dropCode(old.hash));
         return tx.putCode({codeHash(code), now + valid, {}});
     }));
     return code;

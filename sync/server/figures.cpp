@@ -24,7 +24,7 @@ Status clear(Db& db) {
     FB_TRY(store::each(q, [&](Query& row) { tables.push_back(row.text(0)); }));
     FB_TRY(db.run("PRAGMA defer_foreign_keys = ON"));
     for (const auto& table : tables) FB_TRY(db.run(("DELETE FROM " + table).c_str()));
-    return {};
+    return db.run("DELETE FROM meta WHERE key = 'closed'"); // what is read anew says whether it is
 }
 
 // Consecutive events of one device.
@@ -208,7 +208,8 @@ Result<std::set<Figures::Missing>> Figures::missingIn(Db& db, std::uint64_t from
     Query q(db, "SELECT e.server_seq, d.id, e.seq FROM event e JOIN device d ON d.no = e.device"
                 " WHERE e.server_seq BETWEEN ? AND ? AND ((e.open IS NULL AND e.open_commit IS NOT NULL)"
                 " OR (e.private IS NULL AND e.private_commit IS NOT NULL))"
-                " AND NOT EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id)");
+                " AND NOT EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id)"
+                " AND NOT EXISTS(SELECT 1 FROM meta WHERE key = 'closed')");
     FB_TRY(store::each(q.with(from, to), [&](Query& row) {
         out.insert({static_cast<std::uint64_t>(row.integer(0)), row.id<DeviceId>(1),
                     static_cast<std::uint64_t>(row.integer(2))});

@@ -5,8 +5,12 @@
 
 namespace feltbog::sync::server {
 
-void Gate::Known::take(const std::vector<store::NumberedEvent>& fresh) {
-    for (const auto& numbered : fresh) {
+namespace {
+
+// Adds what the events say; the organisation is the first that is named.
+void hear(const std::vector<store::NumberedEvent>& events, std::optional<keys::PublicKey>& root,
+          std::vector<trust::Placed>& statements) {
+    for (const auto& numbered : events) {
         auto placed = store::statementIn(numbered.event);
         if (!placed) continue;
         const auto* organisation = std::get_if<trust::Organisation>(&placed->statement.says);
@@ -15,6 +19,19 @@ void Gate::Known::take(const std::vector<store::NumberedEvent>& fresh) {
             root = organisation->root;
         statements.push_back(std::move(*placed));
     }
+}
+
+} // namespace
+
+trust::Trust trustIn(const std::vector<store::NumberedEvent>& statements) {
+    std::optional<keys::PublicKey> root;
+    std::vector<trust::Placed> placed;
+    hear(statements, root, placed);
+    return root ? trust::Trust(*root, std::move(placed)) : trust::Trust();
+}
+
+void Gate::Known::take(const std::vector<store::NumberedEvent>& fresh) {
+    hear(fresh, root, statements);
     upTo = fresh.back().mark.seq;
     if (root) view = std::make_shared<const trust::Trust>(*root, statements);
 }

@@ -35,6 +35,9 @@ class Gate {
     Known known_;
 };
 
+// From all statements of a log, in its order.
+[[nodiscard]] trust::Trust trustIn(const std::vector<store::NumberedEvent>& statements);
+
 enum class Request { Sync, Invite, Report, Audit };
 // Whether the device may ask for this. Errors: RoleForbids; DeviceRevoked, with the statement that shut it
 // out as detail (base64), so that the device need not take this server's word for it.

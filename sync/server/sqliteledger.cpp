@@ -88,7 +88,8 @@ class SqliteTx final : public LedgerTx {
         std::vector<Held> out;
         Query q(db_, "SELECT e.hash, (e.open_commit IS NULL OR e.open IS NOT NULL) AND"
                      " (e.private_commit IS NULL OR e.private IS NOT NULL) OR"
-                     " EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id)"
+                     " EXISTS(SELECT 1 FROM erased x WHERE x.event = e.id) OR"
+                     " EXISTS(SELECT 1 FROM meta WHERE key = 'closed')"
                      " FROM event e JOIN device d ON d.no = e.device"
                      " WHERE d.id = ? AND e.seq >= ? AND e.aside IS NULL ORDER BY e.seq LIMIT ?");
         FB_TRY(store::each(q.with(device, firstSeq, count), [&](Query& row) {

@@ -37,6 +37,7 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
                  {"RecentView", "seneste", {}},
                  {"SyncView", "synk", {}},
                  {"ProgressView", "fremdrift", {}},
+                 {"ReportsView", "rapporter", {}},
                  {"DoubletView", "dubletter", {}},
                  {"CardsView", "kort", {}},
                  {"CardView", "kort-et", {{"token", app::hex(sample.child)}}},
@@ -91,6 +92,23 @@ void drawStates(Stage& stage, const testing::Sample& sample) {
     for (int i = 0; i < 2; ++i) QMetaObject::invokeMethod(stage.model("register"), "cycle", Q_ARG(int, 3));
     for (int i = 0; i < 3; ++i) QMetaObject::invokeMethod(stage.model("register"), "cycle", Q_ARG(int, 5));
     stage.draw("fremmoede-udfyldt");
+    stage.back();
+
+    stage.show("ReportsView");
+    QMetaObject::invokeMethod(stage.model("reports"), "publish");
+    QMetaObject::invokeMethod(stage.model("reports"), "lockYear", Q_ARG(int, 1));
+    stage.draw("rapporter-udgivet");
+    const auto* list = stage.model("reports")->property("reports").value<QAbstractListModel*>();
+    const QString report = list->data(list->index(0), Qt::UserRole + 1).toString();
+    stage.show("ReportView", {{"report", report}});
+    stage.draw("rapport");
+    stage.back();
+    stage.back();
+
+    stage.show("ProgressView");
+    QMetaObject::invokeMethod(stage.model("progress")->property("periods").value<QObject*>(), "choose",
+                              Q_ARG(QString, QString("aar:1")));
+    stage.draw("fremdrift-laast");
     stage.back();
 
     stage.root().settings().setTextScale(1.5);

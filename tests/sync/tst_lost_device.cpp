@@ -42,8 +42,8 @@ struct Tablet {
         : clock(now), random(seed), keyFile(folder()), secrets(all.path().toStdString() + "/secrets") {
         std::filesystem::create_directories(folder());
         std::filesystem::create_directories(all.path().toStdString() + "/secrets");
-        vault = must(lock::Vault::at(folder(), ports()));
-        opened = must(vault->begin("AB", kPin));
+        vault.emplace(must(lock::Vault::at(folder(), ports())));
+        opened.emplace(must(vault->begin("AB", kPin)));
         open();
     }
     [[nodiscard]] std::string folder() const { return all.path().toStdString() + "/feltbog"; }
@@ -189,7 +189,7 @@ class TestLostDevice : public QObject {
         const auto safe = must(trust::readOfflineKeys(trust::writeOfflineKeys(staff.offline)));
         SeededRandom stranger(99);
         QVERIFY(!lock::Vault::recover(lost.folder(), lost.ports(), keys::newBoxKey(stranger)));
-        lost.opened = must(lock::Vault::recover(lost.folder(), lost.ports(), safe.recovery));
+        lost.opened.emplace(must(lock::Vault::recover(lost.folder(), lost.ports(), safe.recovery)));
         lost.open();
         QCOMPARE(taps(*lost.opened->store), 7);
 

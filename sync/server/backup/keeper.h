@@ -24,6 +24,9 @@ class BackupKeeper {
     void run();
     [[nodiscard]] std::chrono::milliseconds look(); // does what is due; how long until the next look
     void copy();
+    // The plan was closed, and no backup was made since under the key of now: the older ones hold everything.
+    [[nodiscard]] Result<bool> owedToClosing();
+    [[nodiscard]] Hash keyMark() const;
 
     Ledger& ledger_;
     const Destination to_;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/store/closing.h"
 #include "core/store/projection.h"
+#include "core/store/standing.h"
+#include "sync/server/gate.h"
 #include "sync/server/postgres/rows.h"
 #include "sync/server/postgres/tx.h"
 
@@ -11,13 +14,17 @@ namespace {
 struct Effect {
     EventId erases;
     keys::PublicKey introduces;
+    bool closes = false; // the plan
 };
 Effect effectOf(const log::Event& event) {
     const auto what = event.envelope.what();
-    if (!event.open || (what != log::Kind::Erasure && what != log::Kind::Device)) return {};
+    if (!event.open ||
+        (what != log::Kind::Erasure && what != log::Kind::Device && what != log::Kind::PlanClosed))
+        return {};
     const auto body = log::decodeOpen(event.open->bytes);
     if (!body || store::interpret(event, body) == store::Interpreted::No) return {};
     if (what == log::Kind::Erasure) return {body->target, {}};
+    if (what == log::Kind::PlanClosed) return {{}, {}, body->status == store::kClosed};
     if (event.envelope.seq != 1) return {};
     return {{}, keys::PublicKey::from(body->publicKey).value_or(keys::PublicKey{})};
 }
@@ -35,8 +42,9 @@ Result<Tx::Counter*> Tx::counter() {
     if (counter_) return &*counter_;
     FB_ASSIGN(const auto at, db_.run("SELECT seq, order_hash FROM counter FOR UPDATE"));
     if (at.empty()) return fail(ErrorCode::StoreCorrupt, "counter");
-    FB_ASSIGN(const auto any, db_.run("SELECT EXISTS(SELECT FROM aside), EXISTS(SELECT FROM erased)"));
-    counter_ = Counter{{at[0].number(0), at[0].id<Hash>(1)}, any[0].flag(0), any[0].flag(1)};
+    FB_ASSIGN(const auto any, db_.run("SELECT EXISTS(SELECT FROM aside), EXISTS(SELECT FROM erased),"
+                                      " EXISTS(SELECT FROM meta WHERE key = 'closed')"));
+    counter_ = Counter{{at[0].number(0), at[0].id<Hash>(1)}, any[0].flag(0), any[0].flag(1), any[0].flag(2)};
     return &*counter_;
 }
 
@@ -45,6 +53,7 @@ Result<std::vector<Held>> Tx::held(const DeviceId& device, std::uint64_t firstSe
     FB_ASSIGN(const auto rows, db_.run("SELECT e.hash, (e.open_commit IS NULL OR e.open IS NOT NULL)"
                                        " AND (e.private_commit IS NULL OR e.private IS NOT NULL)"
                                        " OR EXISTS(SELECT FROM erased x WHERE x.event = e.id)"
+                                       " OR EXISTS(SELECT FROM meta WHERE key = 'closed')"
                                        " FROM event e WHERE e.device = (SELECT no FROM device WHERE id = $1)"
                                        " AND e.seq >= $2 ORDER BY e.seq LIMIT $3",
                                        Values().id(device).number(firstSeq).number(count)));
@@ -107,6 +116,21 @@ Status Tx::erase(const EventId& target) {
     return {};
 }
 
+// As store::closeLog. The rows as they were stay in the database's files until they are written over:
+// sync/doc/postgresql.md says what the operator does.
+Status Tx::close(const EventId& by) {
+    FB_ASSIGN(auto* here, counter());
+    here->closed = true;
+    for (const char* table : {"event", "aside"})
+        FB_TRY(db_.script("UPDATE " + std::string(table) +
+                          " SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL"
+                          " WHERE kind NOT IN (1, 2, 50, 51, 53, 54, 55, 56, 60, 61, 62)"
+                          " AND (open IS NOT NULL OR private IS NOT NULL)"));
+    FB_TRY(db_.script("DELETE FROM wanted"));
+    FB_TRY(metaOrPut("closed", by.view()));
+    return {};
+}
+
 Status Tx::append(const Continuation& run) {
     if (run.events.empty()) return {};
     FB_ASSIGN(const auto device, number(run.end.device));
@@ -119,9 +143,12 @@ Status Tx::append(const Continuation& run) {
     std::vector<EventId> targets;
     std::vector<std::uint64_t> wanted;
     keys::PublicKey key;
+    EventId closedBy;
+    bool said = false;
     for (std::size_t i = 0; i < run.events.size(); ++i) {
         const auto& event = run.events[i];
-        const bool bare = gone.contains(event.envelope.id);
+        const bool late = (here->closed || !closedBy.none()) && !store::outlivesClosing(event.envelope.kind);
+        const bool bare = late || gone.contains(event.envelope.id);
         mark = {mark.seq + 1, store::nextOrder(mark.order, run.hashes[i])};
         const bool last = event.envelope.seq == run.end.seq;
         write(rows, event,
@@ -129,8 +156,14 @@ Status Tx::append(const Continuation& run) {
                bare});
         if (bare) continue;
         if (log::lacksBody(event)) wanted.push_back(event.envelope.seq);
-        const auto effect = effectOf(event);
+        auto effect = effectOf(event);
         if (!effect.introduces.none()) key = effect.introduces;
+        said = said || store::isStatement(event.envelope);
+        if (effect.closes || !effect.erases.none()) {
+            FB_ASSIGN(const bool counts, this->counts(event.envelope));
+            if (!counts) effect = {};
+        }
+        if (effect.closes) closedBy = event.envelope.id;
         if (effect.erases.none()) continue;
         targets.push_back(effect.erases);
         gone.insert(effect.erases); // also what follows in this run
@@ -150,6 +183,37 @@ Status Tx::append(const Continuation& run) {
     for (const auto seq : wanted)
         FB_TRY(db_.run("INSERT INTO wanted VALUES($1, $2)", Values().small(device).number(seq)));
     for (const auto& target : targets) FB_TRY(erase(target));
+    if (said) FB_TRY(carryOutWaiting());
+    return closedBy.none() ? Status{} : close(closedBy);
+}
+
+// Whether the event is within what its device may write, by the statements in the log.
+Result<bool> Tx::counts(const log::Envelope& event) {
+    if (!trust_) {
+        FB_ASSIGN(const auto said, statements(0));
+        trust_ = trustIn(said);
+    }
+    return trust_->open() || trust::judge(trust_->of(event.device), event) == trust::Verdict::Counts;
+}
+
+// New statements have come: erasures of a device that may by now, and a closing.
+Status Tx::carryOutWaiting() {
+    trust_.reset();
+    FB_ASSIGN(const auto rows, db_.run("SELECT " FELTBOG_PG_EVENT "," FELTBOG_PG_PREVIOUS
+                                       " FROM event e JOIN device d ON d.no = e.device"
+                                       " WHERE e.kind IN (4, 62) AND e.open IS NOT NULL ORDER BY e.server_seq"));
+    for (int i = 0; i < rows.size(); ++i) {
+        const auto event = readEvent(rows[i], 0);
+        const auto effect = effectOf(event);
+        if (!effect.closes && effect.erases.none()) continue;
+        FB_ASSIGN(const bool may, counts(event.envelope));
+        if (!may) continue;
+        if (effect.closes) FB_TRY(close(event.envelope.id));
+        if (effect.erases.none()) continue;
+        FB_ASSIGN(const auto done,
+                  db_.run("SELECT 1 FROM erased WHERE event = $1", Values().id(effect.erases)));
+        if (done.empty()) FB_TRY(erase(effect.erases));
+    }
     return {};
 }
 
@@ -162,7 +226,8 @@ Status Tx::putSignedHead(const log::SignedHead& head) {
 
 Status Tx::restoreBodies(const log::Event& event) {
     const auto& e = event.envelope;
-    FB_TRY(counter());
+    FB_ASSIGN(const auto* here, counter());
+    if (here->closed && !store::outlivesClosing(e.kind)) return {};
     const auto salt = [](const std::optional<log::Body>& body) { return body ? body->salt : keys::Salt{}; };
     const auto put = [](Values& to, const std::optional<log::Body>& body) {
         if (body)
@@ -195,7 +260,11 @@ Status Tx::restoreBodies(const log::Event& event) {
     if (!effect.introduces.none())
         FB_TRY(db_.run("UPDATE device SET public_key = coalesce(public_key, $2) WHERE id = $1",
                        Values().id(e.device).id(effect.introduces)));
-    return effect.erases.none() ? Status{} : erase(effect.erases);
+    if (store::isStatement(e)) FB_TRY(carryOutWaiting());
+    if (!effect.closes && effect.erases.none()) return {};
+    FB_ASSIGN(const bool may, counts(e));
+    if (!may) return {};
+    return effect.closes ? close(e.id) : erase(effect.erases);
 }
 
 Result<std::vector<store::Wanted>> Tx::wanted() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/store/closing.h"
 #include "sync/server/postgres/rows.h"
 #include "sync/server/postgres/tx.h"
 #include "sync/tuning.h"
@@ -11,8 +12,9 @@ Status Tx::setAside(const SetAside& entry) {
     FB_ASSIGN(auto* here, counter());
     FB_ASSIGN(const auto device, number(e.device));
     FB_ASSIGN(const auto gone, erasedAmong({&entry.event, 1}));
+    const bool stays = gone.empty() && (!here->closed || store::outlivesClosing(e.kind));
     const auto body = [&](Values& to, const std::optional<log::Body>& from) {
-        if (from && gone.empty())
+        if (from && stays)
             to.bytes(from->salt.view()).bytes(from->bytes);
         else
             to.id(Hash{}).id(Hash{});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/trust/trust.h"
 #include "sync/server/ledger.h"
 #include "sync/server/postgres/connection.h"
 
@@ -66,6 +67,7 @@ class Tx final : public LedgerTx {
         store::ServerMark mark;
         bool anyAside = false;
         bool anyErased = false;
+        bool closed = false; // the plan: bodies stay outside
     };
     [[nodiscard]] Result<Counter*> counter();                          // takes it
     [[nodiscard]] Result<std::int32_t> number(const DeviceId& device); // of a device, made when it is new
@@ -76,11 +78,15 @@ class Tx final : public LedgerTx {
     [[nodiscard]] Result<std::set<EventId>> erasedAmong(std::span<const log::Event> events);
     [[nodiscard]] Status dropAsideCopies(std::span<const log::Event> events);
     [[nodiscard]] Status erase(const EventId& target);
+    [[nodiscard]] Status close(const EventId& by);
+    [[nodiscard]] Result<bool> counts(const log::Envelope& event);
+    [[nodiscard]] Status carryOutWaiting();
 
     Connection& db_;
     bool writes_;
     std::map<DeviceId, std::optional<std::int32_t>> locked_; // with their numbers, if they have any yet
     std::optional<Counter> counter_;
+    std::optional<trust::Trust> trust_; // as of the statements before this transaction's
 };
 
 } // namespace feltbog::sync::server::postgres
