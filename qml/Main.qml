@@ -13,7 +13,7 @@ ApplicationWindow {
     // Every page, for --self-test and the screenshots.
     readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
         "CourseView", "EnrolView", "SessionView", "CloseCourseView", "ArrangementView", "RecentView", "SyncView",
-        "ProgressView", "DoubletView", "CardsView", "CardView", "HandoverView", "SettingsView", "AboutView"]
+        "ProgressView", "DoubletView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "DevicesView", "SettingsView", "AboutView"]
     readonly property bool rail: width >= 1000 && width > height
     property string view: "StartView"
     property StartPage today: App.startPage(window)

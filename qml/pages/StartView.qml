@@ -38,6 +38,16 @@ AppPage {
         tone: Notice.Tone.Sun
         text: qsTr("Der er ingen plan på enheden endnu. Synkronisér først, så henter Feltbog jeres plan.")
     }
+    AppButton {
+        objectName: "joinButton"
+        Layout.fillWidth: true
+        visible: !page.day.hasPlan || App.sync.enrolNeeded
+        kind: AppButton.Kind.Primary
+        iconName: "qr"
+        text: qsTr("Bliv tilmeldt")
+        detail: qsTr("Med en QR-kode fra koordinatoren")
+        onClicked: page.go("JoinView", {})
+    }
     GridLayout {
         id: tiles
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Feltbog.App
+import Feltbog.Ui
+
+// Enheder: who is in, with what; lost ones are shut out or replaced; who did what.
+AppPage {
+    id: page
+
+    readonly property DevicesPage devices: App.devicesPage(page)
+
+    objectName: "DevicesView"
+    title: qsTr("Enheder")
+    subtitle: devices.summary
+    model: devices
+    share: 0.58
+
+    Notice {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        tone: Notice.Tone.Sun
+        text: page.devices.hindrance
+    }
+    Repeater {
+        model: page.devices.rows
+
+        DeviceCard {
+            required property string device
+            required property string name
+            required property string roles
+            required property string circles
+            required property string state_
+            required property string heard
+            required property bool own
+            required property bool in_
+
+            Layout.fillWidth: true
+            label: name
+            detail: Theme.joined([roles, circles], " · ")
+            line: Theme.joined([own ? qsTr("Denne enhed") : "", state_, heard], " · ")
+            active: in_
+            mayClose: page.devices.coordinator && in_ && !own
+            onReplace: page.go("InviteView", { "replaces": device })
+            onShutOut: sheet.ask(device, name)
+        }
+    }
+
+    side: [
+        Panel {
+            Layout.fillWidth: true
+            title: qsTr("Hvem gjorde hvad")
+            hint: qsTr("Kun hvem, hvad og hvornår. Aldrig hvad der står i en registrering.")
+            spacing: 2
+
+            EmptyState {
+                visible: audit.count === 0
+                iconName: "clock"
+                title: qsTr("Intet endnu")
+            }
+            Repeater {
+                id: audit
+
+                model: page.devices.audit
+
+                ListRow {
+                    required property string what
+                    required property string who
+                    required property string when
+
+                    Layout.fillWidth: true
+                    plain: true
+                    text: what
+                    detail: Theme.joined([who, when], " · ")
+                }
+            }
+        }
+    ]
+
+    actions: AppButton {
+        objectName: "invite"
+        Layout.fillWidth: true
+        visible: page.devices.coordinator
+        kind: AppButton.Kind.Primary
+        iconName: "plus"
+        text: qsTr("Inviter en enhed")
+        onClicked: page.go("InviteView", {})
+    }
+
+    Sheet {
+        id: sheet
+
+        property string device
+        property string name
+
+        function ask(id: string, label: string) {
+            device = id;
+            name = label;
+            open();
+        }
+
+        objectName: "shutOutSheet"
+        title: qsTr("Luk %1 ude?").arg(sheet.name)
+
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("Enheden kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.")
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("Kredsenes nøgler skiftes, så den ikke kan læse nye kort.")
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("Det, den allerede har sendt, tæller stadig. Det, den ikke har sendt, sættes til side, til du har set på det.")
+        }
+        Notice {
+            Layout.fillWidth: true
+            tone: Notice.Tone.Sun
+            text: qsTr("Det kan ikke fortrydes. Findes enheden igen, skal den inviteres på ny.")
+        }
+        AppButton {
+            Layout.fillWidth: true
+            text: qsTr("Nej, lad den være")
+            onClicked: sheet.close()
+        }
+        AppButton {
+            objectName: "shutOutNow"
+            Layout.fillWidth: true
+            kind: AppButton.Kind.Danger
+            iconName: "closed"
+            text: qsTr("Luk enheden ude")
+            onClicked: {
+                sheet.close();
+                page.devices.shutOut(sheet.device);
+            }
+        }
+    }
+}
