@@ -91,6 +91,13 @@
     X(MessageMalformed,   Permanent, "Beskeden kan ikke læses: {}.") \
     X(MessageTooLarge,    Permanent, "Beskeden er for stor: {}.") \
     X(AlreadyEnrolledHere,Permanent, "Enheden er allerede tilmeldt {}.") \
+    X(InvitationWrong,    Permanent, "Det er ikke en hel tilmelding til Feltbog. Læs QR-koden igen, eller indsæt hele teksten.") \
+    X(InvitationExpired,  Permanent, "Tilmeldingen udløb {}. Få en ny af koordinatoren.") \
+    X(OtherOrganisation,  Permanent, "Tilmeldingen er fra en anden organisation end den, enheden hører til. Brug en enhed, der ikke er taget i brug.") \
+    X(OrganisationMissing,Permanent, "Organisationen har ingen nøgler endnu. Opret dem med feltbogctl organise.") \
+    X(OrganisationThere,  Permanent, "Organisationen har allerede nøgler.") \
+    X(RoleForbids,        Permanent, "Enhedens rolle giver ikke adgang til det: {}. Tal med koordinatoren.") \
+    X(DeviceRevoked,      Permanent, "Kontoret har lukket enheden ude. Det, der ikke er sendt, er gemt og bliver set efter på kontoret.") \
     X(BackupBad,          Permanent, "Sikkerhedskopien er ikke hel: {}. Brug en anden, og tag en ny.") \
     X(BackupMissing,      Permanent, "Der er ingen hel sikkerhedskopi i {}.") \
     X(BackupOld,          Permanent, "Den nyeste sikkerhedskopi er for gammel ({}). Find ud af, hvorfor der ikke er taget en ny.")

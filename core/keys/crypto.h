@@ -33,7 +33,9 @@ enum class Domain {
     Request,
     Enrol,
     Succeed,
-    File
+    File,
+    Statement,
+    Invitation
 };
 
 [[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});

@@ -42,6 +42,7 @@ enum class Kind : std::uint16_t {
     Revocation = 53,   // a device is shut out; where its chain ended
     Introduction = 54, // a new device shows that it was invited
     Release = 55,      // events beyond their writer's role count all the same
+    Succession = 56,   // a device goes on as another, which it vouches for
 
     // What is settled.
     Report = 60,     // a report as it was published

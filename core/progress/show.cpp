@@ -74,7 +74,8 @@ std::vector<CriterionProgress> shown(const plan::Plan& plan, const std::vector<T
 
 Status describeLog(store::Db& db, bool server, Progress& out) {
     store::Query q(db, "SELECT (SELECT ifnull(sum(head_seq), 0) FROM device)," // chains have no gaps
-                       " (SELECT count(*) FROM event WHERE aside IS NOT NULL),"
+                       " (SELECT count(*) FROM event WHERE aside IS NOT NULL) +"
+                       " (SELECT count(*) FROM event WHERE beyond IS NOT NULL),"
                        " (SELECT count(*) FROM event WHERE interpreted = 0 AND aside IS NULL),"
                        " (SELECT ifnull(sum(max(head_seq - acked_seq, 0)), 0) FROM device)");
     FB_ASSIGN(const bool row, q.step());

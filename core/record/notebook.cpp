@@ -7,6 +7,7 @@
 #include "core/store/append.h"
 #include "core/store/events.h"
 #include "core/store/plans.h"
+#include "core/store/standing.h"
 
 namespace feltbog::record {
 namespace {
@@ -77,6 +78,18 @@ Result<std::vector<EventId>> write(store::Db& db, const store::Identity& who, In
     return ids;
 }
 
+// What a device's role forbids is refused before it is written: it would only be set aside.
+Status withinRole(store::Db& db, const DeviceId& device, const std::vector<Content>& contents) {
+    FB_ASSIGN(const auto judge, store::Judge::of(db, device));
+    for (const auto& content : contents) {
+        log::Envelope e;
+        e.kind = static_cast<std::uint16_t>(content.kind);
+        e.circle = content.circle;
+        if (judge(e) == trust::Verdict::Role) return fail(ErrorCode::RoleForbids, "registreringen");
+    }
+    return {};
+}
+
 // Writes who this is and the chain's first event, which says so to others.
 Status introduce(store::Store& store, store::Db& db, const store::Identity& who, Notebook::Ports ports) {
     FB_TRY(store::writeIdentity(store, who));
@@ -84,6 +97,19 @@ Status introduce(store::Store& store, store::Db& db, const store::Identity& who,
     body.publicKey.assign(who.publicKey.bytes.begin(), who.publicKey.bytes.end());
     FB_ASSIGN(const auto ids, write(db, who, ports.clock.now(), ports.random,
                                     {{log::Kind::Device, {}, log::encode(body), {}}}));
+    return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "enhed");
+}
+
+// What the old device might do, the new one may: the old key says so.
+Status vouch(store::Db& db, const store::Identity& before, const store::Identity& who,
+             Notebook::Ports ports) {
+    FB_ASSIGN(const auto root, store::organisation(db));
+    if (!root) return {};
+    log::OpenBody body;
+    body.content =
+        trust::encode(before.device, trust::Succession{who.device, who.publicKey}, before.secretKey);
+    FB_ASSIGN(const auto ids, write(db, who, ports.clock.now(), ports.random,
+                                    {{log::Kind::Succession, {}, log::encode(body), {}}}));
     return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "enhed");
 }
 
@@ -140,6 +166,7 @@ Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
     std::vector<EventId> ids;
     FB_TRY(store_.transact([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto who, self(db));
+        FB_TRY(withinRole(db, who.device, contents));
         FB_ASSIGN(ids, write(db, who, ports_.clock.now(), ports_.random, contents));
         return {};
     }));
@@ -161,6 +188,7 @@ Status Notebook::continueAsNew(const std::vector<log::Event>& tail) {
         const auto key = keys::newSigningKey(ports_.random);
         const store::Identity who{uuid4<DeviceId>(ports_.random), before.actor, key.publicKey, key.secret};
         FB_TRY(introduce(store_, db, who, ports_));
+        FB_TRY(vouch(db, before, who, ports_));
         return writeAgainAs(db, who.device, tail);
     });
 }

@@ -5,6 +5,7 @@
 #include "core/store/projection.h"
 #include "core/store/rebuild.h"
 #include "core/store/row.h"
+#include "core/store/standing.h"
 #include "core/store/wanted.h"
 
 namespace feltbog::store {
@@ -23,6 +24,7 @@ struct Entry {
     std::optional<log::OpenBody> body;
     bool interpreted;
     RecordId record;
+    trust::Verdict verdict = trust::Verdict::Counts;
 
     explicit Entry(const log::Event& e)
         : event(e), body(e.open ? log::decodeOpen(e.open->bytes) : std::nullopt),
@@ -33,7 +35,7 @@ struct Entry {
 constexpr std::string_view kInsert =
     "INSERT INTO event(device, seq, id, kind, version, hlc, actor, circle, record, hash,"
     " open_commit, private_commit, open_salt, open, private_salt, private, server_seq,"
-    " order_hash, prev_hash, aside, interpreted) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    " order_hash, prev_hash, aside, interpreted, beyond) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
 // `query` is kInsert, used before or not.
 Result<std::int64_t> insert(Db& db, Query& query, std::int64_t deviceNo, const Entry& entry, const Hash& hash,
@@ -42,11 +44,13 @@ Result<std::int64_t> insert(Db& db, Query& query, std::int64_t deviceNo, const E
     const auto serverSeq = mark.seq ? std::optional(mark.seq) : std::nullopt;
     // The previous hash of an event in a chain is that of the row before it.
     const Hash prev = aside ? e.prevHash : Hash{};
+    const bool counts = entry.verdict == trust::Verdict::Counts;
+    const auto beyond = counts ? std::nullopt : std::optional(trust::wordOf(entry.verdict));
     FB_TRY(query.again()
                .lent(deviceNo, e.seq, e.id, static_cast<int>(e.kind), static_cast<int>(e.version), e.hlc,
                      e.actor, e.circle, entry.record, hash, e.openCommit, e.privateCommit,
                      saltOf(entry.event.open), bytesOf(entry.event.open), saltOf(entry.event.priv),
-                     bytesOf(entry.event.priv), serverSeq, mark.order, prev, aside, entry.interpreted)
+                     bytesOf(entry.event.priv), serverSeq, mark.order, prev, aside, entry.interpreted, beyond)
                .run());
     return db.lastRow();
 }
@@ -104,10 +108,17 @@ Status carryOut(Db& db, std::int64_t deviceNo, const Entry& entry) {
         return Query(db, "UPDATE device SET public_key = ? WHERE no = ? AND public_key IS NULL")
             .with(entry.body->publicKey, deviceNo)
             .run();
-    return e.what() == log::Kind::Erasure ? erase(db, entry.body->target) : Status{};
+    if (e.what() == log::Kind::Organisation) FB_TRY(meetOrganisation(db, entry.event));
+    const bool erases = e.what() == log::Kind::Erasure && entry.verdict == trust::Verdict::Counts;
+    return erases ? erase(db, entry.body->target) : Status{};
 }
 
 } // namespace
+
+Status carryOutErasure(Db& db, const log::Event& event) {
+    const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
+    return body ? erase(db, body->target) : Status{};
+}
 
 Result<DeviceState> deviceOrNew(Db& db, const DeviceId& id) {
     FB_ASSIGN(auto known, device(db, id));
@@ -123,6 +134,8 @@ Status appendRun(Db& db, const DeviceState& device, const Run& run) {
     if (run.events.empty()) return {};
     FB_ASSIGN(const bool anyAside, any(db, "SELECT 1 FROM event WHERE aside IS NOT NULL LIMIT 1"));
     FB_ASSIGN(bool anyErased, any(db, "SELECT 1 FROM erased LIMIT 1"));
+    FB_ASSIGN(const auto judge, Judge::of(db, device.id));
+    bool said = false;
     Query inserting(db, kInsert);
     ServerMark mark = run.after.value_or(ServerMark{});
     for (std::size_t i = 0; i < run.events.size(); ++i) {
@@ -134,18 +147,23 @@ Status appendRun(Db& db, const DeviceState& device, const Run& run) {
             FB_ASSIGN(gone, erasedBefore(db, arrived.envelope.id));
         }
         const log::Event bare = gone ? withoutBodies(arrived) : log::Event{};
-        const Entry entry(gone ? bare : arrived);
+        Entry entry(gone ? bare : arrived);
+        entry.verdict = judge(arrived.envelope);
+        said = said || isStatement(arrived.envelope);
         FB_ASSIGN(const auto pos, insert(db, inserting, device.no, entry, run.hashes[i], mark, std::nullopt));
         if (!gone && lacksBody(arrived)) FB_TRY(want(db, device.no, arrived.envelope.seq));
         if (run.projectLater && i == 0) FB_TRY(markPending(db, pos));
         FB_TRY(carryOut(db, device.no, entry));
         anyErased = anyErased || arrived.envelope.what() == log::Kind::Erasure;
         if (entry.interpreted && !run.projectLater)
-            FB_TRY(project(db, pos, entry.event, entry.body, entry.record));
+            FB_TRY(entry.verdict == trust::Verdict::Counts
+                       ? project(db, pos, entry.event, entry.body, entry.record)
+                       : projectAside(db, pos, entry.event, entry.body, entry.record));
     }
-    return Query(db, "UPDATE device SET head_seq = ?, head_hash = ? WHERE no = ?")
-        .with(run.events.back().envelope.seq, run.hashes.back(), device.no)
-        .run();
+    FB_TRY(Query(db, "UPDATE device SET head_seq = ?, head_hash = ? WHERE no = ?")
+               .with(run.events.back().envelope.seq, run.hashes.back(), device.no)
+               .run());
+    return said ? judgeAgain(db) : Status{};
 }
 
 Result<Appended> append(Db& db, const log::Event& event) {
@@ -178,13 +196,19 @@ Status restoreBodies(Db& db, const log::Event& event) {
                .with(saltOf(event.open), bytesOf(event.open), saltOf(event.priv), bytesOf(event.priv), *pos)
                .run());
     FB_ASSIGN(const auto now, chain(db, e.device, e.seq, 1));
-    const Entry entry(now.front());
+    Entry entry(now.front());
+    FB_ASSIGN(const auto judge, Judge::of(db, e.device));
+    entry.verdict = judge(e);
     FB_TRY(Query(db, "UPDATE event SET record = ?, interpreted = ? WHERE pos = ?")
                .with(entry.record, entry.interpreted, *pos)
                .run());
     if (!lacksBody(now.front())) FB_TRY(gotWanted(db, *pos));
     FB_TRY(carryOut(db, 0, entry)); // a device's key came with its number
-    return entry.interpreted ? project(db, *pos, now.front(), entry.body, entry.record) : Status{};
+    if (isStatement(e)) FB_TRY(judgeAgain(db));
+    if (!entry.interpreted) return {};
+    return entry.verdict == trust::Verdict::Counts
+               ? project(db, *pos, now.front(), entry.body, entry.record)
+               : projectAside(db, *pos, now.front(), entry.body, entry.record);
 }
 
 Result<bool> isHome(Db& db, const log::Event& event) {

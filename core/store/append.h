@@ -39,6 +39,9 @@ struct Run {
 // Gives an event of a chain bodies it lacks and nobody erased.
 [[nodiscard]] Status restoreBodies(Db& db, const log::Event& event);
 
+// What an Erasure asks for, when it turns out that its device may ask.
+[[nodiscard]] Status carryOutErasure(Db& db, const log::Event& event);
+
 // Keeps an event outside the chains, with the reason: stored, uncounted, listed under "skal ses efter".
 // Nothing when it is there already, in its chain or aside, or when an event with its id is in a chain.
 [[nodiscard]] Status setAside(Db& db, const log::Event& event, std::string_view reason);

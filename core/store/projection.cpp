@@ -45,6 +45,7 @@ bool known(std::uint16_t kind) {
     case Kind::Revocation:
     case Kind::Introduction:
     case Kind::Release:
+    case Kind::Succession:
     case Kind::Report:
     case Kind::YearLocked:
     case Kind::PlanClosed:
@@ -133,9 +134,10 @@ void oneOfEach(std::vector<Row>& rows) {
 
 Result<bool> hasOthers(Db& db, const RecordId& record, std::int64_t pos) {
     // Asked for every event: two look-ups, and no list of the record's events in between.
-    Query q(db, "SELECT 1 FROM event WHERE id = ?1 AND record = ?1 AND pos <> ?2 AND aside IS NULL"
-                " UNION ALL"
-                " SELECT 1 FROM event WHERE record = ?1 AND record <> id AND pos <> ?2 AND aside IS NULL");
+    Query q(db, "SELECT 1 FROM event WHERE id = ?1 AND record = ?1 AND pos <> ?2 AND " FELTBOG_COUNTS(
+                    "event") " UNION ALL"
+                             " SELECT 1 FROM event WHERE record = ?1 AND record <> id AND pos <> ?2 "
+                             "AND " FELTBOG_COUNTS("event"));
     return q.with(record, pos).step();
 }
 
@@ -176,7 +178,7 @@ Status project(Db& db, std::int64_t pos, const log::Event& event, const std::opt
 Status projectAside(Db& db, std::int64_t pos, const log::Event& event,
                     const std::optional<log::OpenBody>& body, const RecordId& record) {
     if (!body) return {};
-    Query q(db, "SELECT 1 FROM event WHERE id = ? AND aside IS NULL");
+    Query q(db, "SELECT 1 FROM event WHERE id = ? AND " FELTBOG_COUNTS("event"));
     FB_ASSIGN(const bool inChain, q.with(event.envelope.id).step());
     if (inChain) return {};
     return writeFacts(db, Row{pos, event, *body}, record, true);
@@ -192,7 +194,7 @@ Status withdraw(Db& db, std::int64_t pos, const log::Event& event, const RecordI
         FB_TRY(Query(db, "DELETE FROM plan WHERE pos = ?").with(pos).run());
         Query others(db,
                      "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos FROM event e JOIN device d ON d.no = e.device"
-                     " WHERE e.kind = 2 AND e.aside IS NULL");
+                     " WHERE e.kind = 2 AND " FELTBOG_COUNTS("e"));
         return each(others, [&](Query& row) {
             return project(db, row.integer(kEventColumns), readEvent(row), std::nullopt, {});
         });
@@ -209,7 +211,7 @@ Status projectRecord(Db& db, const RecordId& record) {
     std::vector<Row> rows;
     std::set<EventId> replaced;
     Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos FROM event e JOIN device d ON d.no = e.device"
-                " WHERE " FELTBOG_OF_RECORD " AND e.aside IS NULL AND e.interpreted = 1");
+                " WHERE " FELTBOG_OF_RECORD " AND " FELTBOG_COUNTS("e") " AND e.interpreted = 1");
     FB_TRY(each(q.with(record), [&](Query& row) {
         Row r{row.integer(kEventColumns), readEvent(row), {}};
         if (r.event.open) r.body = log::decodeOpen(r.event.open->bytes).value_or(log::OpenBody{});

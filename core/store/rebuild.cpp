@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "core/store/projection.h"
 #include "core/store/row.h"
+#include "core/store/standing.h"
 
 namespace feltbog::store {
 namespace {
@@ -20,6 +21,12 @@ Result<std::optional<std::int64_t>> pendingFrom(Db& db) {
     return std::optional(static_cast<std::int64_t>(ByteReader(*bytes).u64()));
 }
 
+} // namespace
+
+Result<std::optional<std::int64_t>> unprojectedFrom(Db& db) { return pendingFrom(db); }
+
+namespace {
+
 Status putPending(Db& db, std::int64_t pos) {
     ByteWriter out;
     out.u64(static_cast<std::uint64_t>(pos));
@@ -29,8 +36,9 @@ Status putPending(Db& db, std::int64_t pos) {
 Status dropPending(Db& db) { return Query(db, "DELETE FROM meta WHERE key = ?").with(kPendingMeta).run(); }
 
 #define FELTBOG_LOG_ROWS                                                                                     \
-    "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos, e.record, e.aside IS NOT NULL, e.interpreted"                  \
-    " FROM event e JOIN device d ON d.no = e.device"
+    "SELECT " FELTBOG_EVENT_COLUMNS                                                                          \
+    ", e.pos, e.record, NOT (" FELTBOG_COUNTS("e") "), e.interpreted"                                        \
+                                                   " FROM event e JOIN device d ON d.no = e.device"
 
 // `anew`: something of the record may be projected already.
 Status projectRow(Db& db, const Query& row, bool anew) {
@@ -87,6 +95,7 @@ Status rebuildProjections(Store& store) {
         for (const char* table : kProjectionTables)
             FB_TRY(db.run(("DELETE FROM " + std::string(table)).c_str()));
         FB_TRY(dropPending(db));
+        FB_TRY(judgeAnew(db));
         Query q(db, FELTBOG_LOG_ROWS " ORDER BY e.pos");
         FB_TRY(each(q, [&](Query& row) { return projectRow(db, row, false); }));
         return putMeta(db, "engine", asBytes(kEngine));

@@ -8,6 +8,7 @@ namespace feltbog::store {
 
 // A server takes events in first and projects them when there is time: from `pos` on they wait.
 [[nodiscard]] Status markPending(Db& db, std::int64_t pos);
+[[nodiscard]] Result<std::optional<std::int64_t>> unprojectedFrom(Db& db); // nothing: none waits
 // Projects the next `limit` that wait; true when there are more.
 [[nodiscard]] Result<bool> projectPending(Db& db, std::int64_t limit);
 [[nodiscard]] Status projectAll(Store& store); // all that wait, in several transactions

@@ -25,6 +25,9 @@ inline constexpr int kEventColumns = 15;
     "e.pos IN (SELECT pos FROM event WHERE id = ?1 AND record = ?1"                                          \
     " UNION ALL SELECT pos FROM event WHERE record = ?1 AND record <> id)"
 
+// In its chain, and not beyond what its device may write.
+#define FELTBOG_COUNTS(e) e ".aside IS NULL AND " e ".beyond IS NULL"
+
 [[nodiscard]] log::Event readEvent(const Query& row);
 
 } // namespace feltbog::store
