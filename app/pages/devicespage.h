@@ -3,6 +3,7 @@
 
 #include "app/models/rowmodel.h"
 #include "app/pages/pagemodel.h"
+#include "app/service/auditlog.h"
 #include "app/service/membership.h"
 #include "app/service/syncrunner.h"
 

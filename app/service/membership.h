@@ -3,6 +3,7 @@
 
 #include "app/models/choicemodel.h"
 #include "core/record/notebook.h"
+#include "core/trust/role.h"
 #include "sync/client/transport.h"
 
 #include <QString>
@@ -18,6 +19,8 @@ struct Grant {
 [[nodiscard]] QString roleNames(const QStringList& words); // "Gadeplansmedarbejder, Kursusleder"
 [[nodiscard]] QString circleNames(const plan::Plan* plan, const QStringList& keys);
 [[nodiscard]] std::vector<Choice> roleChoices();
+[[nodiscard]] Grant grantOf(const plan::Plan* plan, const trust::Grants& grants, const std::string& label);
+[[nodiscard]] QString deviceName(const DeviceId& id, const std::string& label); // "Enhed 3f2a91" without one
 
 struct DeviceLine {
     QString id, name; // id in hex; the name is the label, or the beginning of the id
@@ -37,11 +40,6 @@ struct Membership {
     }
 };
 [[nodiscard]] Result<Membership> membership(record::Notebook& notebook);
-
-struct AuditLine {
-    QString what, who, when;
-};
-[[nodiscard]] Result<std::vector<AuditLine>> auditLog(record::Notebook& notebook); // the newest first
 
 // An invitation, as the one who shows it and the one who reads it see it.
 struct Code {

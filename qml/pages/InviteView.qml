@@ -12,6 +12,7 @@ AppPage {
 
     property string replaces: "" // a device whose place it takes
     readonly property InvitePage invite: App.invitePage(page, replaces)
+    readonly property bool choosing: (invite.state === InvitePage.Choosing || invite.state === InvitePage.Making) && invite.hindrance.length === 0
     readonly property bool waiting: invite.state === InvitePage.Waiting
 
     objectName: "InviteView"
@@ -28,13 +29,13 @@ AppPage {
     Notice {
         objectName: "replaceWarning"
         Layout.fillWidth: true
-        visible: page.replaces.length > 0 && page.invite.state === InvitePage.Choosing
+        visible: page.replaces.length > 0 && page.choosing
         tone: Notice.Tone.Sun
         text: qsTr("Når du viser QR-koden, lukkes den gamle enhed ude, og kredsenes nøgler skiftes. Det, den ikke har sendt, sættes til side. Det kan ikke fortrydes.")
     }
     Panel {
         Layout.fillWidth: true
-        visible: page.invite.state === InvitePage.Choosing || page.invite.state === InvitePage.Making
+        visible: page.choosing
         title: qsTr("Hvem skal bruge den?")
         hint: qsTr("Vælg det, medarbejderen laver. Flere er tilladt.")
 
@@ -52,7 +53,7 @@ AppPage {
     }
     Panel {
         Layout.fillWidth: true
-        visible: page.invite.state === InvitePage.Choosing || page.invite.state === InvitePage.Making
+        visible: page.choosing
         title: qsTr("Hvilke kredse?")
         hint: qsTr("Enheden kan læse kortene i de kredse, du vælger, og ingen andre.")
 
@@ -175,11 +176,11 @@ AppPage {
         AppButton {
             objectName: "makeInvitation"
             Layout.fillWidth: true
-            visible: page.invite.state === InvitePage.Choosing || page.invite.state === InvitePage.Making
+            visible: page.choosing
             kind: AppButton.Kind.Primary
             iconName: "qr"
             text: page.invite.state === InvitePage.Making ? qsTr("Laver koden …") : qsTr("Vis QR-kode")
-            enabled: page.invite.state === InvitePage.Choosing && page.invite.hindrance.length === 0
+            enabled: page.invite.state === InvitePage.Choosing
             onClicked: page.invite.make()
         },
         AppButton {
