@@ -91,6 +91,10 @@ inline constexpr auto kPermanentRetry = 1h;
 inline constexpr auto kRetryAfterMost =
     1h; // a server, or a portal in its place, cannot silence a device longer
 
+inline constexpr std::int64_t kAuditKept = 20'000; // some years of an office; bounds what a device gone mad leaves
+inline constexpr std::size_t kAuditShown = 500;
+inline constexpr auto kInvitationValid = 24h; // made and used on one day, with a night between
+
 inline constexpr auto kEnrolCodeValid = 48h;
 inline constexpr int kWrongCodes = 5; // per kWrongCodesWithin and process: 60 bits are then out of reach
 inline constexpr auto kWrongCodesWithin = 60s;

@@ -9,10 +9,9 @@ namespace {
 
 // Exactly crypto_generichash_blake2b_PERSONALBYTES characters each; part of the format, do not change.
 constexpr std::array<std::string_view, 14> kPersonal = {
-    "feltbog.envelope", "feltbog.openbody", "feltbog.privbody", "feltbog.planfile",
-    "feltbog.circleid", "feltbog.srvorder", "feltbog.alldigst", "feltbog.headsign",
-    "feltbog.requests", "feltbog.enrolmac", "feltbog.succeeds", "feltbog.filehash",
-    "feltbog.statemnt", "feltbog.invitemc",
+    "feltbog.envelope", "feltbog.openbody", "feltbog.privbody", "feltbog.planfile", "feltbog.circleid",
+    "feltbog.srvorder", "feltbog.alldigst", "feltbog.headsign", "feltbog.requests", "feltbog.enrolmac",
+    "feltbog.succeeds", "feltbog.filehash", "feltbog.statemnt", "feltbog.invitemc",
 };
 
 crypto_generichash_blake2b_state begin(Domain domain, const std::uint8_t* salt, std::size_t size) {
@@ -98,6 +97,24 @@ Result<Bytes> open(const CircleSecret& key, ByteView sealed, ByteView context) {
                                                    context.data(), context.size(), sealed.data(),
                                                    key.bytes.data()) != 0)
         return fail(ErrorCode::SealBad, "ændret eller anden nøgle");
+    return out;
+}
+
+std::string toBase64(ByteView bytes) {
+    constexpr int kForm = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+    std::string out(sodium_base64_encoded_len(bytes.size(), kForm), '\0');
+    sodium_bin2base64(out.data(), out.size(), bytes.data(), bytes.size(), kForm);
+    out.pop_back(); // the zero at the end
+    return out;
+}
+
+std::optional<Bytes> fromBase64(std::string_view text) {
+    Bytes out(text.size());
+    std::size_t size = 0;
+    if (sodium_base642bin(out.data(), out.size(), text.data(), text.size(), nullptr, &size, nullptr,
+                          sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0)
+        return std::nullopt;
+    out.resize(size);
     return out;
 }
 

@@ -69,6 +69,10 @@ struct SigningKey {
 [[nodiscard]] Bytes seal(const CircleSecret& key, ByteView clear, ByteView context, ports::Random& random);
 [[nodiscard]] Result<Bytes> open(const CircleSecret& key, ByteView sealed, ByteView context); // SealBad
 
+// RFC 4648, section 5, without padding: where bytes travel in a text.
+[[nodiscard]] std::string toBase64(ByteView bytes);
+[[nodiscard]] std::optional<Bytes> fromBase64(std::string_view text);
+
 [[nodiscard]] CircleId circleId(std::string_view circleKeyInPlan);
 
 } // namespace feltbog::keys

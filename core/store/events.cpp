@@ -133,7 +133,8 @@ Result<Hash> digest(Db& db) {
 Result<Waiting> waiting(Db& db) {
     Waiting out;
     Query q(db, "SELECT (SELECT ifnull(sum(max(head_seq - acked_seq, 0)), 0) FROM device),"
-                " (SELECT count(*) FROM event WHERE aside IS NOT NULL) + (SELECT count(*) FROM event WHERE beyond IS NOT NULL)");
+                " (SELECT count(*) FROM event WHERE aside IS NOT NULL) + (SELECT count(*) FROM event WHERE "
+                "beyond IS NOT NULL)");
     FB_ASSIGN(const bool row, q.step());
     if (row) {
         out.events = q.integer(0);

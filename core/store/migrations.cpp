@@ -85,7 +85,7 @@ INSERT INTO wanted SELECT device, seq FROM event WHERE aside IS NULL
     Migration{5, R"sql(
 ALTER TABLE event ADD COLUMN beyond TEXT;
 CREATE INDEX event_beyond ON event(pos) WHERE beyond IS NOT NULL;
-CREATE INDEX event_statement ON event(pos) WHERE kind BETWEEN 50 AND 56;
+CREATE INDEX event_statement ON event(server_seq) WHERE kind BETWEEN 50 AND 56;
 CREATE TABLE standing(device BLOB PRIMARY KEY, judged BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE invitation(
     id BLOB PRIMARY KEY, secret BLOB NOT NULL, roles INTEGER NOT NULL, circles BLOB NOT NULL,
@@ -93,7 +93,7 @@ CREATE TABLE invitation(
 ALTER TABLE enrol_code ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE device ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE audit(
-    no INTEGER PRIMARY KEY, at INTEGER NOT NULL, device BLOB, what TEXT NOT NULL, detail TEXT NOT NULL) STRICT;
+    no INTEGER PRIMARY KEY, at INTEGER NOT NULL, device BLOB, what TEXT NOT NULL, count INTEGER NOT NULL) STRICT;
 )sql"},
 };
 

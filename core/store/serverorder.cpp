@@ -41,24 +41,39 @@ Status eachPlace(Db& db, std::uint64_t seq, const std::function<bool(const Place
     }
 }
 
+#define FELTBOG_NUMBERED                                                                                     \
+    "SELECT " FELTBOG_EVENT_COLUMNS ", e.hash, e.server_seq, e.order_hash, h.signature FROM event e"         \
+    " JOIN device d ON d.no = e.device LEFT JOIN signed_head h ON h.device = e.device AND h.seq = e.seq"     \
+    " WHERE e.server_seq > ?"
+
+namespace {
+
+NumberedEvent readNumbered(const Query& row) {
+    NumberedEvent n{
+        readEvent(row),
+        row.id<Hash>(kEventColumns),
+        {static_cast<std::uint64_t>(row.integer(kEventColumns + 1)), row.id<Hash>(kEventColumns + 2)},
+        std::nullopt};
+    if (!row.null(kEventColumns + 3)) n.signature = row.id<keys::Signature>(kEventColumns + 3);
+    return n;
+}
+
+} // namespace
+
 Status eachNumbered(Db& db, std::uint64_t seq, const std::function<bool(NumberedEvent&&)>& take) {
-    Query q(
-        db,
-        "SELECT " FELTBOG_EVENT_COLUMNS ", e.hash, e.server_seq, e.order_hash, h.signature FROM event e"
-        " JOIN device d ON d.no = e.device LEFT JOIN signed_head h ON h.device = e.device AND h.seq = e.seq"
-        " WHERE e.server_seq > ? ORDER BY e.server_seq");
+    Query q(db, FELTBOG_NUMBERED " ORDER BY e.server_seq");
     q.with(seq);
     for (;;) {
         FB_ASSIGN(const bool more, q.step());
-        if (!more) return {};
-        NumberedEvent n{
-            readEvent(q),
-            q.id<Hash>(kEventColumns),
-            {static_cast<std::uint64_t>(q.integer(kEventColumns + 1)), q.id<Hash>(kEventColumns + 2)},
-            std::nullopt};
-        if (!q.null(kEventColumns + 3)) n.signature = q.id<keys::Signature>(kEventColumns + 3);
-        if (!take(std::move(n))) return {};
+        if (!more || !take(readNumbered(q))) return {};
     }
+}
+
+Result<std::vector<NumberedEvent>> statementsAfter(Db& db, std::uint64_t seq) {
+    std::vector<NumberedEvent> out;
+    Query q(db, FELTBOG_NUMBERED " AND e.kind BETWEEN 50 AND 56 ORDER BY e.server_seq");
+    FB_TRY(each(q.with(seq), [&](Query& row) { out.push_back(readNumbered(row)); }));
+    return out;
 }
 
 Result<std::vector<Hash>> chainHashes(Db& db, const DeviceId& device, std::uint64_t firstSeq,

@@ -46,6 +46,9 @@ struct NumberedEvent {
 [[nodiscard]] Status eachNumbered(Db& db, std::uint64_t seq,
                                   const std::function<bool(NumberedEvent&&)>& take);
 
+// Statements (core/trust) numbered after `seq`, in server order.
+[[nodiscard]] Result<std::vector<NumberedEvent>> statementsAfter(Db& db, std::uint64_t seq);
+
 // Hashes of a device's chain from firstSeq, at most `count`, in order.
 [[nodiscard]] Result<std::vector<Hash>> chainHashes(Db& db, const DeviceId& device, std::uint64_t firstSeq,
                                                     std::uint64_t count);

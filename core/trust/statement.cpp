@@ -166,6 +166,13 @@ Bytes encode(const DeviceId& issuer, const Says& says, const keys::SecretKey& se
     return out.take();
 }
 
+Bytes contentOf(const Statement& statement) {
+    ByteWriter out;
+    out.raw(signedPart(statement.issuer, statement.says));
+    out.id(statement.signature);
+    return out.take();
+}
+
 std::optional<Statement> decodeStatement(log::Kind kind, ByteView content) {
     const auto* form =
         std::find_if(std::begin(kForms), std::end(kForms), [&](const Form& f) { return f.kind == kind; });

@@ -76,6 +76,7 @@ struct Statement {
 
 [[nodiscard]] log::Kind kindOf(const Says& says);
 [[nodiscard]] Bytes encode(const DeviceId& issuer, const Says& says, const keys::SecretKey& secret);
+[[nodiscard]] Bytes contentOf(const Statement& statement); // as it came
 // Any bytes at all; nothing when they are no statement of this kind.
 [[nodiscard]] std::optional<Statement> decodeStatement(log::Kind kind, ByteView content);
 [[nodiscard]] bool signedBy(const Statement& statement, const keys::PublicKey& key);

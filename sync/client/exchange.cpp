@@ -9,7 +9,8 @@ namespace {
 // Errors a 4xx may name; anything else it names is not believed.
 constexpr ErrorCode kNamed[] = {ErrorCode::ProtocolTooNew,   ErrorCode::EnrolCodeWrong,
                                 ErrorCode::MessageMalformed, ErrorCode::MessageTooLarge,
-                                ErrorCode::DeviceUnknown,    ErrorCode::CprNumber};
+                                ErrorCode::DeviceUnknown,    ErrorCode::CprNumber,
+                                ErrorCode::RoleForbids,      ErrorCode::DeviceRevoked};
 
 constexpr int kDiskFull = 507;
 

@@ -6,6 +6,8 @@
 #include "sync/client/exchange.h"
 #include "sync/client/incoming.h"
 #include "sync/client/outgoing.h"
+#include "sync/client/shutout.h"
+#include "sync/client/signedrequest.h"
 #include "sync/client/succession.h"
 #include "sync/tuning.h"
 
@@ -104,7 +106,7 @@ class Pass {
         ahead_ = asked;
         ahead_->cursor = reply.cursor;
         const Bytes body = wire::encode(*ahead_);
-        transport_.begin(kPath, headersOf(body), body);
+        transport_.begin(kPath, headersOf(who_, body), body);
     }
 
     // What the server cannot take in one piece is sent in smaller ones, until the event it is about stands
@@ -135,16 +137,13 @@ class Pass {
 
     Result<wire::SyncResponse> post(const wire::SyncRequest& request) {
         const Bytes body = wire::encode(request);
-        FB_ASSIGN(const auto answer, exchange(transport_, kPath, headersOf(body), body));
+        const auto answered = exchange(transport_, kPath, headersOf(who_, body), body);
+        if (!answered && answered.error().code == ErrorCode::DeviceRevoked)
+            return shutOut(notebook_, answered.error().detail);
+        FB_ASSIGN(const auto answer, answered);
         auto reply = wire::decodeSyncResponse(answer);
         if (!reply) return asGarbage(reply.error());
         return reply;
-    }
-
-    std::vector<std::string> headersOf(ByteView body) const {
-        const auto signature = keys::sign(who_.secretKey, wire::requestHash(body));
-        return {"Content-Type: application/octet-stream", "Feltbog-Device: " + who_.device.hex(),
-                "Feltbog-Signature: " + signature.hex()};
     }
 
     // A device whose events were sent twice from the same number without being acknowledged waits for the

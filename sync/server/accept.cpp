@@ -12,12 +12,16 @@ namespace {
 constexpr std::string_view kFork = "fork";
 constexpr std::string_view kSignature = "signature";
 constexpr std::string_view kKey = "key";
+constexpr std::string_view kRevoked = "lukket";
 
 // A segment beside its device's chain.
 class Acceptance {
   public:
-    Acceptance(LedgerTx& ledger, const wire::Segment& segment, std::vector<wire::Aside>& aside)
-        : ledger_(ledger), segment_(segment), aside_(aside), hashes_(wire::hashesOf(segment)) {}
+    Acceptance(LedgerTx& ledger, const wire::Segment& segment, const trust::Trust& trust,
+               std::vector<wire::Aside>& aside)
+        : ledger_(ledger), segment_(segment), trust_(trust), aside_(aside), hashes_(wire::hashesOf(segment)) {
+    }
+    std::uint64_t beyond = 0;
 
     Status run() {
         FB_ASSIGN(const auto chain, ledger_.chain(segment_.device()));
@@ -41,7 +45,13 @@ class Acceptance {
         }
         if (here == hashes_.size()) return ledger_.putSignedHead(segment_.end);
         const auto fresh = std::span(segment_.events).subspan(here);
+        if (const auto* standing = trust_.of(segment_.device()); standing && standing->lastSeq)
+            if (segment_.end.seq > *standing->lastSeq) return putAside(here, kRevoked);
         if (fresh.front().envelope.prevHash != head) return putAside(here, kFork);
+        for (const auto& event : fresh)
+            if (!trust_.open() &&
+                trust::judge(trust_.of(segment_.device()), event.envelope) == trust::Verdict::Role)
+                ++beyond;
         return ledger_.append({fresh, std::span(hashes_).subspan(here), segment_.end});
     }
 
@@ -49,10 +59,10 @@ class Acceptance {
     Status afterGap() {
         FB_ASSIGN(const auto others, ledger_.asideOf(segment_.device(), tuning::kListEntries));
         const auto& prev = segment_.events.front().envelope.prevHash;
-        const bool goesOn = std::any_of(others.begin(), others.end(), [&](const store::AsideEvent& a) {
+        const auto before = std::find_if(others.begin(), others.end(), [&](const store::AsideEvent& a) {
             return a.seq + 1 == segment_.first() && a.hash == prev;
         });
-        return goesOn ? putAside(0, kFork) : Status{};
+        return before == others.end() ? Status{} : putAside(0, before->reason);
     }
 
     Status putAside(std::size_t from, std::string_view reason) {
@@ -66,14 +76,18 @@ class Acceptance {
 
     LedgerTx& ledger_;
     const wire::Segment& segment_;
+    const trust::Trust& trust_;
     std::vector<wire::Aside>& aside_;
     std::vector<Hash> hashes_;
 };
 
 } // namespace
 
-Status accept(LedgerTx& ledger, const wire::Segment& segment, std::vector<wire::Aside>& aside) {
-    return Acceptance(ledger, segment, aside).run();
+Result<std::uint64_t> accept(LedgerTx& ledger, const wire::Segment& segment, const trust::Trust& trust,
+                             std::vector<wire::Aside>& aside) {
+    Acceptance acceptance(ledger, segment, trust, aside);
+    FB_TRY(acceptance.run());
+    return acceptance.beyond;
 }
 
 } // namespace feltbog::sync::server

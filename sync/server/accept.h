@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/trust/trust.h"
 #include "sync/server/ledger.h"
 #include "sync/wire/messages.h"
 
@@ -10,6 +11,9 @@ namespace feltbog::sync::server {
 // an enrolled device sends is refused: what does not fit its chain is set aside with a reason and added to
 // `aside`; what leaves a gap is left out, and the acknowledgement shows where to go on. Errors: of the
 // ledger only.
-[[nodiscard]] Status accept(LedgerTx& ledger, const wire::Segment& segment, std::vector<wire::Aside>& aside);
+// Of a device that was shut out, what comes after its end is set aside. Returns how many events are beyond
+// what their device may write.
+[[nodiscard]] Result<std::uint64_t> accept(LedgerTx& ledger, const wire::Segment& segment,
+                                           const trust::Trust& trust, std::vector<wire::Aside>& aside);
 
 } // namespace feltbog::sync::server

@@ -12,10 +12,6 @@ constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Cr
 constexpr std::size_t kSymbols = 12;
 constexpr std::size_t kGroup = 4;
 
-Hash codeHash(std::string_view typed) {
-    return keys::blake2b(keys::Domain::Enrol, asBytes(normalCode(typed)));
-}
-
 // A device known already (relayed by others before it was enrolled here) keeps its key.
 Result<bool> keyFits(LedgerTx& ledger, const DeviceId& device, const keys::PublicKey& key) {
     FB_ASSIGN(const auto known, ledger.chain(device));
@@ -23,6 +19,10 @@ Result<bool> keyFits(LedgerTx& ledger, const DeviceId& device, const keys::Publi
 }
 
 } // namespace
+
+Hash codeHash(std::string_view typed) {
+    return keys::blake2b(keys::Domain::Enrol, asBytes(normalCode(typed)));
+}
 
 std::string normalCode(std::string_view typed) {
     std::string out;
@@ -63,11 +63,13 @@ Status enrolDevice(LedgerTx& ledger, const wire::EnrolRequest& request, Instant 
     if (code->usedBy.none() ? code->expires < now : code->usedBy != request.device)
         return fail(ErrorCode::EnrolCodeWrong);
     FB_TRY(ledger.enrol(request.device, request.key, {}));
+    if (code->reader) FB_TRY(ledger.setReader(request.device));
+    if (code->usedBy.none()) FB_TRY(ledger.note({now, request.device, "tilmeldt", 1}));
     code->usedBy = request.device;
     return ledger.putCode(*code);
 }
 
-Status succeedDevice(LedgerTx& ledger, const wire::SucceedRequest& request) {
+Status succeedDevice(LedgerTx& ledger, const wire::SucceedRequest& request, const trust::Trust& trust) {
     const std::array both = {request.old, request.device};
     FB_TRY(ledger.lock(both));
     FB_ASSIGN(const auto old, ledger.chain(request.old));
@@ -77,6 +79,8 @@ Status succeedDevice(LedgerTx& ledger, const wire::SucceedRequest& request) {
                         keys::verify(request.key, hash, request.proof);
     FB_ASSIGN(const bool fits, keyFits(ledger, request.device, request.key));
     if (!proven || !fits) return fail(ErrorCode::DeviceUnknown);
+    if (const auto* standing = trust.of(request.old); standing && standing->lastSeq)
+        return fail(ErrorCode::DeviceRevoked);
     return ledger.enrol(request.device, request.key, request.old);
 }
 

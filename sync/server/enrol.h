@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/random.h"
+#include "core/trust/trust.h"
 #include "sync/server/ledger.h"
 #include "sync/wire/messages.h"
 
@@ -21,8 +22,11 @@ namespace feltbog::sync::server {
 
 // Takes a device in on the word of the one it was. Posting the same again is harmless. Errors: DeviceUnknown
 // (the old one is not enrolled, or a signature does not fit), ledger errors.
-[[nodiscard]] Status succeedDevice(LedgerTx& ledger, const wire::SucceedRequest& request);
+// One that was shut out has no word: DeviceRevoked.
+[[nodiscard]] Status succeedDevice(LedgerTx& ledger, const wire::SucceedRequest& request,
+                                   const trust::Trust& trust);
 
+[[nodiscard]] Hash codeHash(std::string_view typed); // what the server keeps of a code
 // As typed by a human: case, spaces and dashes are nothing, O is 0, I and L are 1 (Crockford base32).
 [[nodiscard]] std::string normalCode(std::string_view typed);
 

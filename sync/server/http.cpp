@@ -43,7 +43,7 @@ HttpResponse json(int status, std::string body) {
 }
 
 // Whether the service got as far as to check the signature, and found it right.
-bool provesDevice(int status) { return status == 200 || status == 400 || status == 413; }
+bool provesDevice(int status) { return status == 200 || status == 400 || status == 403 || status == 413; }
 
 } // namespace
 
@@ -55,7 +55,7 @@ struct HttpServer::Impl {
         const char* path;
         HttpResponse (Impl::*answer)(const HttpRequest& request, const std::string& address);
     };
-    static const std::array<Route, 5> kRoutes;
+    static const std::array<Route, 7> kRoutes;
 
     // One of the two addresses.
     class Front final : public Handler {
@@ -80,6 +80,10 @@ struct HttpServer::Impl {
     HttpResponse answer(Side side, const HttpRequest& request, const std::string& address);
     static HttpResponse refuse(int status);
     HttpResponse sync(const HttpRequest& request, const std::string& address);
+    HttpResponse invite(const HttpRequest& request, const std::string& address);
+    HttpResponse read(const HttpRequest& request, const std::string& address);
+    HttpResponse ofDevice(Answer (Service::*asked)(std::string_view, std::string_view, ByteView),
+                          const HttpRequest& request, const std::string& address);
     HttpResponse enrol(const HttpRequest& request, const std::string& address);
     HttpResponse succeed(const HttpRequest& request, const std::string& address);
     HttpResponse takeIn(Answer (Service::*asked)(ByteView), const HttpRequest& request,
@@ -102,8 +106,10 @@ struct HttpServer::Impl {
     bool officeBound = false;
 };
 
-const std::array<HttpServer::Impl::Route, 5> HttpServer::Impl::kRoutes = {{
+const std::array<HttpServer::Impl::Route, 7> HttpServer::Impl::kRoutes = {{
     {Side::Devices, "POST", "/v1/sync", &Impl::sync},
+    {Side::Devices, "POST", "/v1/invite", &Impl::invite},
+    {Side::Devices, "POST", "/v1/read", &Impl::read},
     {Side::Devices, "POST", "/v1/enrol", &Impl::enrol},
     {Side::Devices, "POST", "/v1/succeed", &Impl::succeed},
     {Side::Devices, "GET", "/v1/health", &Impl::health},
@@ -146,6 +152,18 @@ HttpResponse HttpServer::Impl::refuse(int status) {
 }
 
 HttpResponse HttpServer::Impl::sync(const HttpRequest& request, const std::string& address) {
+    return ofDevice(&Service::sync, request, address);
+}
+HttpResponse HttpServer::Impl::invite(const HttpRequest& request, const std::string& address) {
+    return ofDevice(&Service::invite, request, address);
+}
+HttpResponse HttpServer::Impl::read(const HttpRequest& request, const std::string& address) {
+    return ofDevice(&Service::read, request, address);
+}
+
+HttpResponse HttpServer::Impl::ofDevice(Answer (Service::*asked)(std::string_view, std::string_view,
+                                                                 ByteView),
+                                        const HttpRequest& request, const std::string& address) {
     const auto now = Now::now();
     const auto device = DeviceId::fromHex(request.header("feltbog-device"));
     const std::string key = device ? toHex(device->bytes) : std::string();
@@ -155,8 +173,8 @@ HttpResponse HttpServer::Impl::sync(const HttpRequest& request, const std::strin
     const std::string stranger = known ? address + "/" + key : address;
     if (const auto wait = strangers.wait(stranger, now)) return busy(429, *wait);
     if (const auto wait = known ? devices.wait(key, now) : std::nullopt) return busy(429, *wait);
-    auto response = carried(service.sync(request.header("feltbog-device"),
-                                         request.header("feltbog-signature"), asBytes(request.body)));
+    auto response = carried((service.*asked)(request.header("feltbog-device"),
+                                             request.header("feltbog-signature"), asBytes(request.body)));
     if (response.status == 401) strangers.pay(stranger, now);
     if (!provesDevice(response.status)) return response;
     devices.pay(key, now);

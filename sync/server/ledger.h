@@ -27,6 +27,7 @@ struct Chain {
     std::uint64_t headSeq = 0;    // 0: no event yet
     Hash headHash;                // none at 0
     std::uint64_t durableSeq = 0; // up to here in a verified backup
+    bool reader = false;          // came in to read reports, and gets nothing else
 
     bool operator==(const Chain&) const = default;
 };
@@ -56,9 +57,20 @@ struct SetAside {
 struct EnrolCode {
     Hash hash;
     Instant expires;
-    DeviceId usedBy; // none: not used yet
+    DeviceId usedBy;     // none: not used yet
+    bool reader = false; // whoever comes with it reads reports, and nothing else
 
     bool operator==(const EnrolCode&) const = default;
+};
+
+// What somebody did or tried that others should be able to see; no content, no text anybody typed.
+struct AuditEntry {
+    Instant at;
+    DeviceId device;         // who
+    std::string what;        // a word of doc/protocol.md, "Audit log"
+    std::uint64_t count = 1; // of events, where it is about events
+
+    bool operator==(const AuditEntry&) const = default;
 };
 
 // One transaction. Errors of every call: StoreBusy (try the transaction again), StoreIo, DiskFull,
@@ -77,6 +89,7 @@ class LedgerTx {
     // The device may speak for itself from now on, with this key. A key that is there already stays.
     [[nodiscard]] virtual Status enrol(const DeviceId& device, const keys::PublicKey& key,
                                        const DeviceId& succeeds) = 0;
+    [[nodiscard]] virtual Status setReader(const DeviceId& device) = 0;
     [[nodiscard]] virtual Status setDurable(const DeviceId& device, std::uint64_t seq) = 0;
 
     // Codes.
@@ -117,6 +130,13 @@ class LedgerTx {
     // Events after `seq` in server order, until `take` answers false.
     [[nodiscard]] virtual Status eachNumbered(std::uint64_t seq,
                                               const std::function<bool(store::NumberedEvent&&)>& take) = 0;
+
+    // Statements (core/trust) after `seq`, in server order.
+    [[nodiscard]] virtual Result<std::vector<store::NumberedEvent>> statements(std::uint64_t seq) = 0;
+
+    // The audit log: the newest tuning::kAuditKept are kept.
+    [[nodiscard]] virtual Status note(const AuditEntry& entry) = 0;
+    [[nodiscard]] virtual Result<std::vector<AuditEntry>> audit(std::size_t limit) = 0; // newest first
 
     // Small facts of this ledger: its own identity, what was backed up when.
     [[nodiscard]] virtual Result<std::optional<Bytes>> meta(std::string_view key) = 0;

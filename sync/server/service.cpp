@@ -7,6 +7,8 @@
 #include "sync/server/receipt.h"
 #include "sync/tuning.h"
 
+#include <nlohmann/json.hpp>
+
 namespace feltbog::sync::server {
 namespace {
 
@@ -15,6 +17,8 @@ int statusFor(ErrorCode code) {
     case ErrorCode::DeviceUnknown:
         return 401;
     case ErrorCode::EnrolCodeWrong:
+    case ErrorCode::RoleForbids:
+    case ErrorCode::DeviceRevoked:
         return 403;
     case ErrorCode::MessageMalformed:
     case ErrorCode::ProtocolTooNew:
@@ -52,7 +56,7 @@ Status acknowledge(LedgerTx& ledger, const wire::SyncRequest& request, wire::Syn
     return {};
 }
 
-Answer answered(Result<Bytes> done) {
+Answer answerOf(Result<Bytes> done) {
     return done ? Answer{200, std::move(*done), 0, 0} : answerFor(done.error());
 }
 
@@ -70,22 +74,44 @@ Answer Service::sync(std::string_view deviceHex, std::string_view signatureHex, 
     auto done = synced(deviceHex, signatureHex, body);
     return done ? std::move(*done) : answerFor(done.error());
 }
-Answer Service::enrol(ByteView body) { return answered(enrolled(body)); }
-Answer Service::succeed(ByteView body) { return answered(succeeded(body)); }
+Answer Service::invite(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
+    return answerOf(invited(deviceHex, signatureHex, body));
+}
+Answer Service::read(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
+    return answerOf(answered(deviceHex, signatureHex, body));
+}
+Answer Service::enrol(ByteView body) { return answerOf(enrolled(body)); }
+Answer Service::succeed(ByteView body) { return answerOf(succeeded(body)); }
 
-Result<DeviceId> Service::authenticate(std::string_view deviceHex, std::string_view signatureHex,
-                                       ByteView body) {
+Result<Service::Caller> Service::authenticate(std::string_view deviceHex, std::string_view signatureHex,
+                                              ByteView body) {
+    if (body.size() > tuning::kMessageBytes)
+        return fail(ErrorCode::MessageTooLarge, std::to_string(body.size()));
     const auto device = DeviceId::fromHex(deviceHex);
     const auto signature = keys::Signature::fromHex(signatureHex);
     if (!device || !signature) return fail(ErrorCode::DeviceUnknown);
     std::optional<Chain> known;
+    std::shared_ptr<const trust::Trust> trust;
     FB_TRY(ledger_.read([&](LedgerTx& tx) -> Status {
         FB_ASSIGN(known, tx.chain(*device));
+        FB_ASSIGN(trust, gate_.trust(tx));
         return {};
     }));
     if (!known || !known->enrolled || !keys::verify(known->key, wire::requestHash(body), *signature))
         return fail(ErrorCode::DeviceUnknown);
-    return *device;
+    return Caller{*known, std::move(trust)};
+}
+
+Status Service::note(const DeviceId& device, std::string what, std::uint64_t count) {
+    const AuditEntry entry{clock_.now(), device, std::move(what), count};
+    return ledger_.transact([&](LedgerTx& tx) { return tx.note(entry); });
+}
+
+Status Service::admit(const Caller& caller, Request what) {
+    const auto allowed = mayAsk(*caller.trust, caller.chain, what);
+    if (allowed) return {};
+    if (const auto word = auditWord(allowed.error(), what)) FB_TRY(note(caller.chain.device, *word));
+    return allowed.error();
 }
 
 Status Service::take(const wire::SyncRequest& request, std::vector<wire::Aside>& aside) {
@@ -95,20 +121,29 @@ Status Service::take(const wire::SyncRequest& request, std::vector<wire::Aside>&
     return ledger_.transact([&](LedgerTx& tx) -> Status {
         aside.clear();
         FB_TRY(tx.lock(devices));
-        for (const auto& segment : request.push) FB_TRY(accept(tx, segment, aside));
+        FB_ASSIGN(const auto trust, gate_.trustWithin(tx));
+        for (const auto& segment : request.push) {
+            const auto before = aside.size();
+            FB_ASSIGN(const auto beyond, accept(tx, segment, *trust, aside));
+            if (beyond > 0) FB_TRY(tx.note({clock_.now(), segment.device(), "til-side-rolle", beyond}));
+            if (aside.size() > before)
+                FB_TRY(tx.note({clock_.now(), segment.device(), "til-side-" + aside.back().reason,
+                                aside.size() - before}));
+        }
         return {};
     });
 }
 
 Result<Answer> Service::synced(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
-    if (body.size() > tuning::kMessageBytes)
-        return fail(ErrorCode::MessageTooLarge, std::to_string(body.size()));
-    FB_ASSIGN(const auto device, authenticate(deviceHex, signatureHex, body));
+    FB_ASSIGN(const auto caller, authenticate(deviceHex, signatureHex, body));
     FB_ASSIGN(const auto request, wire::decodeSyncRequest(body));
-    if (request.device != device) return fail(ErrorCode::MessageMalformed, "en anden enhed");
+    if (request.device != caller.chain.device) return fail(ErrorCode::MessageMalformed, "en anden enhed");
+    const auto allowed = admit(caller, Request::Sync);
+    if (!allowed && allowed.error().code != ErrorCode::DeviceRevoked) return allowed.error();
     FB_TRY(checkReceipt(request));
     std::vector<wire::Aside> aside;
-    FB_TRY(take(request, aside));
+    FB_TRY(take(request, aside)); // of one that was shut out, too: what it had not sent is set aside
+    if (!allowed) return allowed.error();
     wire::SyncResponse response;
     FB_TRY(ledger_.read([&](LedgerTx& tx) -> Status {
         response = {};
@@ -124,6 +159,48 @@ Result<Answer> Service::synced(std::string_view deviceHex, std::string_view sign
     return answer;
 }
 
+Result<Bytes> Service::invited(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
+    FB_ASSIGN(const auto caller, authenticate(deviceHex, signatureHex, body));
+    FB_ASSIGN(const auto request, wire::decodeInviteRequest(body));
+    if (request.device != caller.chain.device) return fail(ErrorCode::MessageMalformed, "en anden enhed");
+    FB_TRY(admit(caller, Request::Invite));
+    const Instant now = clock_.now();
+    const auto expires = std::min(request.expires, now + tuning::kEnrolCodeValid);
+    FB_TRY(ledger_.transact([&](LedgerTx& tx) -> Status {
+        FB_ASSIGN(const auto known, tx.code(request.code));
+        if (known) return {}; // the same once more
+        FB_TRY(tx.putCode({request.code, expires, {}, request.reader}));
+        return tx.note({now, caller.chain.device, request.reader ? "inviteret-laeser" : "inviteret", 1});
+    }));
+    return wire::encode(wire::EnrolResponse{});
+}
+
+Result<Bytes> Service::answered(std::string_view deviceHex, std::string_view signatureHex, ByteView body) {
+    FB_ASSIGN(const auto caller, authenticate(deviceHex, signatureHex, body));
+    FB_ASSIGN(const auto request, wire::decodeReadRequest(body));
+    if (request.device != caller.chain.device) return fail(ErrorCode::MessageMalformed, "en anden enhed");
+    const bool report = request.what == wire::Reading::Report;
+    FB_TRY(admit(caller, report ? Request::Report : Request::Audit));
+    if (report && !report_) return fail(ErrorCode::PlanMissing);
+    FB_ASSIGN(const auto json, report ? report_() : auditLog());
+    return wire::encode(wire::ReadResponse{json});
+}
+
+Result<std::string> Service::auditLog() {
+    nlohmann::json out = nlohmann::json::array();
+    FB_TRY(ledger_.read([&](LedgerTx& tx) -> Status {
+        out = nlohmann::json::array();
+        FB_ASSIGN(const auto entries, tx.audit(tuning::kAuditShown));
+        for (const auto& entry : entries)
+            out.push_back({{"at", entry.at.time_since_epoch().count()},
+                           {"device", entry.device.hex()},
+                           {"what", entry.what},
+                           {"count", entry.count}});
+        return {};
+    }));
+    return out.dump();
+}
+
 Result<Bytes> Service::enrolled(ByteView body) {
     FB_ASSIGN(const auto request, wire::decodeEnrolRequest(body));
     const Instant now = clock_.now();
@@ -136,7 +213,10 @@ Result<Bytes> Service::enrolled(ByteView body) {
 
 Result<Bytes> Service::succeeded(ByteView body) {
     FB_ASSIGN(const auto request, wire::decodeSucceedRequest(body));
-    FB_TRY(ledger_.transact([&](LedgerTx& tx) { return succeedDevice(tx, request); }));
+    FB_TRY(ledger_.transact([&](LedgerTx& tx) -> Status {
+        FB_ASSIGN(const auto trust, gate_.trustWithin(tx));
+        return succeedDevice(tx, request, *trust);
+    }));
     return wire::encode(wire::EnrolResponse{});
 }
 

@@ -3,8 +3,11 @@
 
 #include "core/ports/clock.h"
 #include "sync/server/enrol.h"
+#include "sync/server/gate.h"
 #include "sync/server/ledger.h"
 #include "sync/tuning.h"
+
+#include <functional>
 
 namespace feltbog::sync::server {
 
@@ -20,20 +23,37 @@ struct Answer {
 // answer of 200 is given after its commit only. Safe from several threads.
 class Service {
   public:
+    using Report = std::function<Result<std::string>()>; // the figures, as JSON
     // `pageEvents`: the most that one answer holds, whatever a device asks for.
-    Service(Ledger& ledger, ports::Clock& clock, std::size_t pageEvents = tuning::kPageEvents)
-        : ledger_(ledger), clock_(clock), pageEvents_(pageEvents) {}
+    Service(Ledger& ledger, ports::Clock& clock, std::size_t pageEvents = tuning::kPageEvents,
+            Report report = {})
+        : ledger_(ledger), clock_(clock), pageEvents_(pageEvents), report_(std::move(report)) {}
 
     // `deviceHex` and `signatureHex` are the Feltbog-Device and Feltbog-Signature headers.
     [[nodiscard]] Answer sync(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] Answer invite(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] Answer read(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
     [[nodiscard]] Answer enrol(ByteView body);
     [[nodiscard]] Answer succeed(ByteView body);
 
   private:
-    [[nodiscard]] Result<DeviceId> authenticate(std::string_view deviceHex, std::string_view signatureHex,
-                                                ByteView body);
+    // A device that has proven itself, and what it may do.
+    struct Caller {
+        Chain chain;
+        std::shared_ptr<const trust::Trust> trust;
+    };
+    [[nodiscard]] Result<Caller> authenticate(std::string_view deviceHex, std::string_view signatureHex,
+                                              ByteView body);
+    // Refuses what is beyond the caller's role, and notes it in the audit log.
+    [[nodiscard]] Status admit(const Caller& caller, Request what);
+    [[nodiscard]] Status note(const DeviceId& device, std::string what, std::uint64_t count = 1);
     [[nodiscard]] Result<Answer> synced(std::string_view deviceHex, std::string_view signatureHex,
                                         ByteView body);
+    [[nodiscard]] Result<Bytes> invited(std::string_view deviceHex, std::string_view signatureHex,
+                                        ByteView body);
+    [[nodiscard]] Result<Bytes> answered(std::string_view deviceHex, std::string_view signatureHex,
+                                         ByteView body);
+    [[nodiscard]] Result<std::string> auditLog();
     [[nodiscard]] Status take(const wire::SyncRequest& request, std::vector<wire::Aside>& aside);
     [[nodiscard]] Result<Bytes> enrolled(ByteView body);
     [[nodiscard]] Result<Bytes> succeeded(ByteView body);
@@ -41,6 +61,8 @@ class Service {
     Ledger& ledger_;
     ports::Clock& clock_;
     std::size_t pageEvents_;
+    Report report_;
+    Gate gate_;
     WrongCodes wrongCodes_;
 };
 

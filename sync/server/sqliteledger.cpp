@@ -3,6 +3,7 @@
 
 #include "core/store/append.h"
 #include "core/store/row.h"
+#include "sync/tuning.h"
 
 #include <utility>
 
@@ -12,7 +13,7 @@ namespace {
 using store::Query;
 
 #define FELTBOG_CHAIN                                                                                        \
-    "SELECT id, public_key, enrolled, succeeds, head_seq, head_hash, durable_seq FROM device"
+    "SELECT id, public_key, enrolled, succeeds, head_seq, head_hash, durable_seq, reader FROM device"
 
 Chain readChain(const Query& row) {
     return {row.id<DeviceId>(0),
@@ -21,14 +22,15 @@ Chain readChain(const Query& row) {
             row.id<DeviceId>(3),
             static_cast<std::uint64_t>(row.integer(4)),
             row.id<Hash>(5),
-            static_cast<std::uint64_t>(row.integer(6))};
+            static_cast<std::uint64_t>(row.integer(6)),
+            row.integer(7) != 0};
 }
 
 Instant instant(std::int64_t millis) { return Instant{std::chrono::milliseconds{millis}}; }
 std::int64_t millis(Instant t) { return t.time_since_epoch().count(); }
 
 EnrolCode readCode(const Query& row) {
-    return {row.id<Hash>(0), instant(row.integer(1)), row.id<DeviceId>(2)};
+    return {row.id<Hash>(0), instant(row.integer(1)), row.id<DeviceId>(2), row.integer(3) != 0};
 }
 
 class SqliteTx final : public LedgerTx {
@@ -54,24 +56,27 @@ class SqliteTx final : public LedgerTx {
             .with(device, key, succeeds)
             .run();
     }
+    Status setReader(const DeviceId& device) override {
+        return Query(db_, "UPDATE device SET reader = 1 WHERE id = ?").with(device).run();
+    }
     Status setDurable(const DeviceId& device, std::uint64_t seq) override {
         return Query(db_, "UPDATE device SET durable_seq = ? WHERE id = ?").with(seq, device).run();
     }
 
     Result<std::vector<EnrolCode>> codes() override {
         std::vector<EnrolCode> out;
-        Query q(db_, "SELECT code_hash, expires, used_by FROM enrol_code ORDER BY code_hash");
+        Query q(db_, "SELECT code_hash, expires, used_by, reader FROM enrol_code ORDER BY code_hash");
         FB_TRY(store::each(q, [&](Query& row) { out.push_back(readCode(row)); }));
         return out;
     }
     Result<std::optional<EnrolCode>> code(const Hash& hash) override {
-        Query q(db_, "SELECT code_hash, expires, used_by FROM enrol_code WHERE code_hash = ?");
+        Query q(db_, "SELECT code_hash, expires, used_by, reader FROM enrol_code WHERE code_hash = ?");
         return store::first(q.with(hash), readCode);
     }
     Status putCode(const EnrolCode& code) override {
-        return Query(db_, "INSERT INTO enrol_code VALUES(?, ?, ?) ON CONFLICT(code_hash) DO UPDATE SET"
+        return Query(db_, "INSERT INTO enrol_code VALUES(?, ?, ?, ?) ON CONFLICT(code_hash) DO UPDATE SET"
                           " expires = excluded.expires, used_by = excluded.used_by")
-            .with(code.hash, millis(code.expires), code.usedBy)
+            .with(code.hash, millis(code.expires), code.usedBy, code.reader)
             .run();
     }
     Status dropCode(const Hash& hash) override {
@@ -128,6 +133,27 @@ class SqliteTx final : public LedgerTx {
     }
     Status eachNumbered(std::uint64_t seq, const std::function<bool(store::NumberedEvent&&)>& take) override {
         return store::eachNumbered(db_, seq, take);
+    }
+
+    Result<std::vector<store::NumberedEvent>> statements(std::uint64_t seq) override {
+        return store::statementsAfter(db_, seq);
+    }
+    Status note(const AuditEntry& entry) override {
+        FB_TRY(Query(db_, "INSERT INTO audit(at, device, what, count) VALUES(?, ?, ?, ?)")
+                   .with(millis(entry.at), entry.device, entry.what, entry.count)
+                   .run());
+        return Query(db_, "DELETE FROM audit WHERE no <= (SELECT max(no) FROM audit) - ?")
+            .with(tuning::kAuditKept)
+            .run();
+    }
+    Result<std::vector<AuditEntry>> audit(std::size_t limit) override {
+        std::vector<AuditEntry> out;
+        Query q(db_, "SELECT at, device, what, count FROM audit ORDER BY no DESC LIMIT ?");
+        FB_TRY(store::each(q.with(static_cast<std::int64_t>(limit)), [&](Query& row) {
+            out.push_back({instant(row.integer(0)), row.id<DeviceId>(1), row.text(2),
+                           static_cast<std::uint64_t>(row.integer(3))});
+        }));
+        return out;
     }
 
     Result<std::optional<Bytes>> meta(std::string_view key) override { return store::meta(db_, key); }

@@ -12,7 +12,10 @@ enum class Type : std::uint8_t {
     EnrolRequest = 3,
     EnrolResponse = 4,
     Failure = 5,
-    SucceedRequest = 6
+    SucceedRequest = 6,
+    InviteRequest = 7,
+    ReadRequest = 8,
+    ReadResponse = 9
 };
 
 // frame = "FB" protocol(u8) type(u8) zstd-frame(payload)

@@ -222,6 +222,52 @@ Result<SucceedRequest> decodeSucceedRequest(ByteView bytes) {
     });
 }
 
+Bytes encode(const InviteRequest& m) {
+    ByteWriter out;
+    out.id(m.device);
+    out.id(m.code);
+    putVar(out, static_cast<std::uint64_t>(
+                    std::clamp<std::int64_t>(m.expires.time_since_epoch().count(), 0, kLastMs)));
+    out.u8(m.reader ? 1 : 0);
+    return pack(Type::InviteRequest, out.bytes());
+}
+
+Result<InviteRequest> decodeInviteRequest(ByteView bytes) {
+    return decode<InviteRequest>(Type::InviteRequest, bytes, [](ByteReader& in, InviteRequest& m) {
+        m.device = in.id<DeviceId>();
+        m.code = in.id<Hash>();
+        m.expires = Instant{std::chrono::milliseconds{static_cast<std::int64_t>(getCount(in, kLastMs))}};
+        m.reader = getBool(in);
+    });
+}
+
+Bytes encode(const ReadRequest& m) {
+    ByteWriter out;
+    out.id(m.device);
+    out.u8(static_cast<std::uint8_t>(m.what));
+    return pack(Type::ReadRequest, out.bytes());
+}
+
+Result<ReadRequest> decodeReadRequest(ByteView bytes) {
+    return decode<ReadRequest>(Type::ReadRequest, bytes, [](ByteReader& in, ReadRequest& m) {
+        m.device = in.id<DeviceId>();
+        m.what = static_cast<Reading>(in.u8());
+        if (m.what != Reading::Report && m.what != Reading::Audit) spoil(in);
+    });
+}
+
+Bytes encode(const ReadResponse& m) {
+    ByteWriter out;
+    putText(out, m.json);
+    return pack(Type::ReadResponse, out.bytes());
+}
+
+Result<ReadResponse> decodeReadResponse(ByteView bytes) {
+    return decode<ReadResponse>(Type::ReadResponse, bytes, [](ByteReader& in, ReadResponse& m) {
+        m.json = getText(in, tuning::kPayloadBytes);
+    });
+}
+
 Bytes encode(const Failure& m) {
     ByteWriter out;
     putText(out, m.name);

@@ -108,6 +108,31 @@ struct SucceedRequest {
     bool operator==(const SucceedRequest&) const = default;
 };
 
+// A coordinator announces a one-time code, of which the server learns the hash only. Answered with an
+// EnrolResponse.
+struct InviteRequest {
+    DeviceId device;
+    Hash code;
+    Instant expires;
+    bool reader = false; // whoever comes with it may read reports, and nothing else
+
+    bool operator==(const InviteRequest&) const = default;
+};
+
+// What may be read besides the log.
+enum class Reading : std::uint8_t { Report = 1, Audit = 2 };
+struct ReadRequest {
+    DeviceId device;
+    Reading what = Reading::Report;
+
+    bool operator==(const ReadRequest&) const = default;
+};
+struct ReadResponse {
+    std::string json;
+
+    bool operator==(const ReadResponse&) const = default;
+};
+
 // An error as it travels: a name of the error table, and what fills its text.
 struct Failure {
     std::string name;
@@ -121,6 +146,9 @@ struct Failure {
 [[nodiscard]] Bytes encode(const EnrolRequest& message);
 [[nodiscard]] Bytes encode(const EnrolResponse& message);
 [[nodiscard]] Bytes encode(const SucceedRequest& message);
+[[nodiscard]] Bytes encode(const InviteRequest& message);
+[[nodiscard]] Bytes encode(const ReadRequest& message);
+[[nodiscard]] Bytes encode(const ReadResponse& message);
 [[nodiscard]] Bytes encode(const Failure& message);
 
 [[nodiscard]] Result<SyncRequest> decodeSyncRequest(ByteView bytes);
@@ -128,6 +156,9 @@ struct Failure {
 [[nodiscard]] Result<EnrolRequest> decodeEnrolRequest(ByteView bytes);
 [[nodiscard]] Result<EnrolResponse> decodeEnrolResponse(ByteView bytes);
 [[nodiscard]] Result<SucceedRequest> decodeSucceedRequest(ByteView bytes);
+[[nodiscard]] Result<InviteRequest> decodeInviteRequest(ByteView bytes);
+[[nodiscard]] Result<ReadRequest> decodeReadRequest(ByteView bytes);
+[[nodiscard]] Result<ReadResponse> decodeReadResponse(ByteView bytes);
 [[nodiscard]] Result<Failure> decodeFailure(ByteView bytes);
 
 [[nodiscard]] Hash enrolProof(const EnrolRequest& request);

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/server/postgres/tx.h"
 
+#include "sync/tuning.h"
+
 // Devices, codes, small facts.
 namespace feltbog::sync::server::postgres {
 namespace {
 
 #define FELTBOG_PG_CHAIN                                                                                     \
-    "SELECT id, public_key, enrolled, succeeds, head_seq, head_hash, durable_seq FROM device"
+    "SELECT id, public_key, enrolled, succeeds, head_seq, head_hash, durable_seq, reader FROM device"
 
-#define FELTBOG_PG_CODE "SELECT hash, expires, used_by FROM code"
+#define FELTBOG_PG_CODE "SELECT hash, expires, used_by, reader FROM code"
 
 Chain readChain(const Row& row) {
     return {row.id<DeviceId>(0), row.id<keys::PublicKey>(1),
             row.flag(2),         row.id<DeviceId>(3),
             row.number(4),       row.id<Hash>(5),
-            row.number(6)};
+            row.number(6),       row.flag(7)};
 }
 
 EnrolCode readCode(const Row& row) {
-    return {row.id<Hash>(0), Instant(std::chrono::milliseconds(row.integer(1))), row.id<DeviceId>(2)};
+    return {row.id<Hash>(0), Instant(std::chrono::milliseconds(row.integer(1))), row.id<DeviceId>(2),
+            row.flag(3)};
 }
 
 template <class Read>
@@ -93,6 +96,33 @@ Status Tx::enrol(const DeviceId& device, const keys::PublicKey& key, const Devic
     return {};
 }
 
+Status Tx::setReader(const DeviceId& device) {
+    FB_TRY(db_.run("UPDATE device SET reader = true WHERE id = $1", Values().id(device)));
+    return {};
+}
+
+Status Tx::note(const AuditEntry& entry) {
+    const auto at = std::chrono::duration_cast<std::chrono::milliseconds>(entry.at.time_since_epoch());
+    FB_TRY(db_.run("INSERT INTO audit(at, device, what, count) VALUES($1, $2, $3, $4)",
+                   Values()
+                       .number(static_cast<std::int64_t>(at.count()))
+                       .id(entry.device)
+                       .text(entry.what)
+                       .number(entry.count)));
+    FB_TRY(db_.run("DELETE FROM audit WHERE no <= (SELECT max(no) FROM audit) - $1",
+                   Values().number(tuning::kAuditKept)));
+    return {};
+}
+
+Result<std::vector<AuditEntry>> Tx::audit(std::size_t limit) {
+    FB_ASSIGN(const auto rows, db_.run("SELECT at, device, what, count FROM audit ORDER BY no DESC LIMIT $1",
+                                       Values().number(static_cast<std::uint64_t>(limit))));
+    return all(rows, [](const Row& row) {
+        return AuditEntry{Instant(std::chrono::milliseconds(row.integer(0))), row.id<DeviceId>(1),
+                          row.text(2), row.number(3)};
+    });
+}
+
 Status Tx::setDurable(const DeviceId& device, std::uint64_t seq) {
     FB_TRY(db_.run("UPDATE device SET durable_seq = $2 WHERE id = $1", Values().id(device).number(seq)));
     return {};
@@ -114,10 +144,13 @@ Result<std::optional<EnrolCode>> Tx::code(const Hash& hash) {
 Status Tx::putCode(const EnrolCode& code) {
     const auto expires =
         std::chrono::duration_cast<std::chrono::milliseconds>(code.expires.time_since_epoch());
-    FB_TRY(
-        db_.run("INSERT INTO code VALUES($1, $2, $3) ON CONFLICT(hash) DO UPDATE"
-                " SET expires = excluded.expires, used_by = excluded.used_by",
-                Values().id(code.hash).number(static_cast<std::int64_t>(expires.count())).id(code.usedBy)));
+    FB_TRY(db_.run("INSERT INTO code VALUES($1, $2, $3, $4 <> 0) ON CONFLICT(hash) DO UPDATE"
+                   " SET expires = excluded.expires, used_by = excluded.used_by",
+                   Values()
+                       .id(code.hash)
+                       .number(static_cast<std::int64_t>(expires.count()))
+                       .id(code.usedBy)
+                       .small(code.reader ? 1 : 0)));
     return {};
 }
 

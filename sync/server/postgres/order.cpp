@@ -118,4 +118,18 @@ Status Tx::eachNumbered(std::uint64_t seq, const std::function<bool(store::Numbe
                    });
 }
 
+Result<std::vector<store::NumberedEvent>> Tx::statements(std::uint64_t seq) {
+    constexpr int kEvent = 3;
+    std::vector<store::NumberedEvent> out;
+    FB_ASSIGN(const auto rows,
+              db_.run("SELECT e.server_seq, e.order_hash, e.signature, " FELTBOG_PG_EVENT
+                      "," FELTBOG_PG_PREVIOUS " FROM event e JOIN device d ON d.no = e.device"
+                      " WHERE e.server_seq > $1 AND e.kind BETWEEN 50 AND 56 ORDER BY e.server_seq",
+                      Values().number(seq)));
+    for (int i = 0; i < rows.size(); ++i)
+        out.push_back({readEvent(rows[i], kEvent), rows[i].id<Hash>(kEvent + kEventHash), readMark(rows[i]),
+                       readSignature(rows[i])});
+    return out;
+}
+
 } // namespace feltbog::sync::server::postgres

@@ -50,6 +50,14 @@ INSERT INTO wanted SELECT device, seq FROM event WHERE
     (open_commit IS NOT NULL AND open IS NULL OR private_commit IS NOT NULL AND private IS NULL)
     AND id NOT IN (SELECT event FROM erased);
 )sql"},
+    Step{3, R"sql(
+CREATE INDEX event_statement ON event(server_seq) WHERE kind BETWEEN 50 AND 56;
+ALTER TABLE code ADD COLUMN reader boolean NOT NULL DEFAULT false;
+ALTER TABLE device ADD COLUMN reader boolean NOT NULL DEFAULT false;
+CREATE TABLE audit(
+    no bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at bigint NOT NULL, device uuid, what text NOT NULL,
+    count bigint NOT NULL);
+)sql"},
 };
 
 // Any number will do, as long as it is always this one: one server at a time makes changes. Taken before the

@@ -22,6 +22,7 @@ class Tx final : public LedgerTx {
     [[nodiscard]] Status lock(std::span<const DeviceId> devices) override;
     [[nodiscard]] Status enrol(const DeviceId& device, const keys::PublicKey& key,
                                const DeviceId& succeeds) override;
+    [[nodiscard]] Status setReader(const DeviceId& device) override;
     [[nodiscard]] Status setDurable(const DeviceId& device, std::uint64_t seq) override;
 
     [[nodiscard]] Result<std::vector<EnrolCode>> codes() override;
@@ -49,6 +50,11 @@ class Tx final : public LedgerTx {
                                    const std::function<bool(const store::Place&)>& take) override;
     [[nodiscard]] Status eachNumbered(std::uint64_t seq,
                                       const std::function<bool(store::NumberedEvent&&)>& take) override;
+
+    [[nodiscard]] Result<std::vector<store::NumberedEvent>> statements(std::uint64_t seq) override;
+
+    [[nodiscard]] Status note(const AuditEntry& entry) override;
+    [[nodiscard]] Result<std::vector<AuditEntry>> audit(std::size_t limit) override;
 
     [[nodiscard]] Result<std::optional<Bytes>> meta(std::string_view key) override;
     [[nodiscard]] Status putMeta(std::string_view key, ByteView value) override;
