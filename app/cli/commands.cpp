@@ -9,6 +9,7 @@
 #include "core/store/verify.h"
 #include "platforms/linux/datadir.h"
 #include "sync/client/curltransport.h"
+#include "sync/client/pass.h"
 #include "sync/client/session.h"
 
 #include <iostream>
@@ -50,7 +51,8 @@ Status sync(const std::filesystem::path& dir) {
     FB_ASSIGN(const auto url, sync::serverUrl(*device->notebook));
     if (!url) return fail(ErrorCode::NotEnrolled);
     sync::CurlTransport transport(*url);
-    FB_ASSIGN(const auto done, sync::Session(*device->notebook, transport).run());
+    const auto end = sync::runPass(*device->notebook, transport);
+    FB_ASSIGN(const auto done, end.result);
     std::cout << "Sendt " << done.sent << ", hentet " << done.fetched << ". "
               << (done.serverAgrees ? "Enhed og server har det samme."
                                     : "Der er mere at hente: synkronisér igen.")

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 // The commands of feltbogctl. Each prints to standard output and returns its Error for main to print.
 namespace feltbog::cli {
@@ -42,6 +43,29 @@ struct EnrolOptions {
 };
 [[nodiscard]] Status enrol(const EnrolOptions& options);
 [[nodiscard]] Status sync(const std::filesystem::path& dir);
+
+// Who may do what.
+struct OrganiseOptions {
+    std::filesystem::path dir, keyFile; // the organisation's two keys are written there
+    std::string name;
+};
+[[nodiscard]] Status organise(const OrganiseOptions& options);
+struct InviteOptions {
+    std::filesystem::path dir;
+    std::vector<std::string> roles, circles; // words and keys of the plan; no circle: all
+    std::string label;
+    int validHours = 24;
+};
+[[nodiscard]] Status invite(const InviteOptions& options);
+[[nodiscard]] Status join(const std::filesystem::path& dir, const std::string& invitation);
+[[nodiscard]] Status certify(const InviteOptions& options, const std::string& device);
+// With the organisation's key file also a coordinator.
+[[nodiscard]] Status revoke(const std::filesystem::path& dir, const std::string& device,
+                            const std::filesystem::path& keyFile);
+[[nodiscard]] Status release(const std::filesystem::path& dir, const std::string& device, std::uint64_t first,
+                             std::uint64_t last);
+[[nodiscard]] Status listDevices(const std::filesystem::path& dir);
+[[nodiscard]] Status read(const std::filesystem::path& dir, bool audit);
 
 struct ImportOptions {
     std::filesystem::path dir, file;

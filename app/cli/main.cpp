@@ -60,6 +60,71 @@ int main(int argc, char** argv) {
         };
     });
 
+    cli::OrganiseOptions organise;
+    auto* organiseCommand = sub("organise", "Giver organisationen nøgler: enheden bliver koordinatorens");
+    organiseCommand->add_option("--name", organise.name, "Organisationens navn")->required();
+    organiseCommand->add_option("--keys", organise.keyFile, "Filen med de to nøgler; læg den i et pengeskab")
+        ->required();
+    organiseCommand->callback([&] {
+        command = [&] {
+            organise.dir = data;
+            return cli::organise(organise);
+        };
+    });
+
+    cli::InviteOptions invite;
+    std::string device;
+    const auto grants = [&](CLI::App* to) {
+        to->add_option("--role", invite.roles, "gade, kursus, koordinator eller laeser; gerne flere")
+            ->required();
+        to->add_option("--circle", invite.circles, "Kredsens nøgle i planen; ingen: alle");
+        to->add_option("--label", invite.label, "Hvad enheden kaldes, fx »Tablet 2«");
+    };
+    auto* inviteCommand = sub("invite", "Inviterer en ny enhed: skriver teksten og QR-koden");
+    grants(inviteCommand);
+    inviteCommand->add_option("--valid-hours", invite.validHours, "Hvor længe den gælder")
+        ->check(CLI::Range(1, 48));
+    inviteCommand->callback([&] {
+        command = [&] {
+            invite.dir = data;
+            return cli::invite(invite);
+        };
+    });
+    std::string invitation;
+    auto* joinCommand = sub("join", "Følger en invitation: enheden tilmeldes");
+    joinCommand->add_option("invitation", invitation, "Teksten fra invitationen, i anførselstegn")
+        ->required();
+    joinCommand->callback([&] { command = [&] { return cli::join(data, invitation); }; });
+    auto* certifyCommand = sub("certify", "Giver en enhed en rolle, også en, der kom med en engangskode");
+    certifyCommand->add_option("--device", device, "Enhedens nummer, se devices")->required();
+    grants(certifyCommand);
+    certifyCommand->callback([&] {
+        command = [&] {
+            invite.dir = data;
+            return cli::certify(invite, device);
+        };
+    });
+    auto* revokeCommand = sub("revoke", "Lukker en enhed ude og skifter kredsenes nøgler");
+    revokeCommand->add_option("--device", device, "Enhedens nummer, se devices")->required();
+    revokeCommand->add_option("--keys", organise.keyFile,
+                              "Organisationens nøglefil: også en koordinators enhed");
+    revokeCommand->callback([&] { command = [&] { return cli::revoke(data, device, organise.keyFile); }; });
+    std::uint64_t first = 0, last = 0;
+    auto* releaseCommand = sub("release", "Lader registreringer tælle, som enhedens rolle ikke dækker");
+    releaseCommand->add_option("--device", device, "Enhedens nummer, se devices")->required();
+    releaseCommand->add_option("--first", first, "Fra nr.")->required();
+    releaseCommand->add_option("--last", last, "Til og med nr.")->required();
+    releaseCommand->callback([&] { command = [&] { return cli::release(data, device, first, last); }; });
+    sub("devices", "Viser organisationens enheder")->callback([&] {
+        command = [&] { return cli::listDevices(data); };
+    });
+    sub("audit", "Viser, hvem der gjorde hvad på serveren, uden indhold")->callback([&] {
+        command = [&] { return cli::read(data, true); };
+    });
+    sub("report", "Henter rapporten fra serveren; også for læsere")->callback([&] {
+        command = [&] { return cli::read(data, false); };
+    });
+
     cli::ImportOptions import;
     auto* importCommand = sub("import", "Indlæser registreringer, én JSON-linje ad gangen");
     importCommand->add_option("file", import.file, "Filen (.ndjson)")->required();
