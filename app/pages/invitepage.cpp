@@ -51,9 +51,10 @@ InvitePage::InvitePage(Service& service, SyncRunner& sync, const QString& replac
 }
 
 void InvitePage::become(State state) {
-    state_ = state;
+    const bool moved = std::exchange(state_, state) != state;
     state == State::Waiting ? asking_.start() : asking_.stop();
     emit changed();
+    if (moved) emit stateChanged();
 }
 
 QString InvitePage::trouble() const {
@@ -113,13 +114,16 @@ void InvitePage::copy() {
     emit changed();
 }
 
-void InvitePage::again() {
+void InvitePage::chooseAgain() {
     clearError();
-    code_ = {};
+    replaces_.clear(); // it has been shut out
+    become(State::Choosing);
+}
+
+void InvitePage::again() {
     newcomer_.clear();
     label_.clear();
-    replaces_.clear();
-    become(State::Choosing);
+    chooseAgain();
 }
 
 void InvitePage::look() {

@@ -14,7 +14,7 @@ class InvitePage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
-    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString hindrance READ hindrance NOTIFY
                    changed) // why nobody can be invited from here; empty: one can
     Q_PROPERTY(QString inPlaceOf READ inPlaceOf CONSTANT)
@@ -56,10 +56,12 @@ class InvitePage : public feltbog::app::PageModel {
     Q_INVOKABLE void chooseCircle(const QString& key);
     Q_INVOKABLE void make();
     Q_INVOKABLE void copy();
-    Q_INVOKABLE void again(); // another device, the same choice
+    Q_INVOKABLE void chooseAgain(); // another code for the same device; the old one expires by itself
+    Q_INVOKABLE void again();       // another device
 
   signals:
     void changed();
+    void stateChanged();
 
   private:
     void become(State state);

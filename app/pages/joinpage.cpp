@@ -22,9 +22,10 @@ JoinPage::JoinPage(Service& service, SyncRunner& sync, QObject* parent)
 }
 
 void JoinPage::become(State state) {
-    state_ = state;
+    const bool moved = std::exchange(state_, state) != state;
     state == State::Waiting ? asking_.start() : asking_.stop();
     emit changed();
+    if (moved) emit stateChanged();
 }
 
 QString JoinPage::trouble() const {

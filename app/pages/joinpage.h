@@ -13,7 +13,7 @@ class JoinPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
-    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString office READ office NOTIFY changed)
     Q_PROPERTY(QString print READ print NOTIFY changed)     // "3F2A-91C0": the same on both screens
     Q_PROPERTY(QString until READ until NOTIFY changed)     // "Koden gælder til i dag kl. 16.05."
@@ -41,6 +41,7 @@ class JoinPage : public feltbog::app::PageModel {
 
   signals:
     void changed();
+    void stateChanged();
 
   private:
     void become(State state);

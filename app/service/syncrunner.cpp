@@ -42,7 +42,7 @@ void SyncRunner::start() {
 void SyncRunner::enrol(const QString& serverUrl, const QString& code) {
     if (running()) return;
     serverUrl_ = serverUrl.trimmed();
-    enrolment_ = {s(serverUrl_), s(code.trimmed())};
+    enrolment_ = {s(serverUrl_), s(code.trimmed()), {}};
     start();
 }
 
@@ -96,7 +96,8 @@ sync::PassEnd SyncRunner::pass(const std::string& typed, const std::optional<syn
     if (order) {
         const auto there = transport_(order->url.empty() ? url : order->url);
         const Status done = there ? order->work(*there) : fail(ErrorCode::NotEnrolled);
-        QMetaObject::invokeMethod(this, [order, done] {
+        QMetaObject::invokeMethod(this, [this, order, done] {
+            if (done && !order->url.empty()) serverUrl_ = q(order->url);
             if (order->whose) order->told(done);
         });
         // No office, no pass: it would only wait for the same silence.

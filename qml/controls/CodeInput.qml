@@ -55,7 +55,7 @@ Item {
             objectName: "useCamera"
             Layout.fillWidth: true
             visible: reader.hasCamera
-            kind: root.camera ? AppButton.Kind.Quiet : AppButton.Kind.Primary
+            kind: root.camera ? AppButton.Kind.Quiet : AppButton.Kind.Secondary
             iconName: root.camera ? "cross" : "camera"
             text: root.camera ? qsTr("Stop kameraet") : qsTr("Scan med kameraet")
             onClicked: {
@@ -99,14 +99,6 @@ Item {
             hint: qsTr("Teksten under QR-koden. Den begynder med FELTBOG.")
             field.inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             onAccepted: root.read(text)
-        }
-        AppButton {
-            objectName: "readText"
-            Layout.fillWidth: true
-            iconName: "next"
-            text: qsTr("Brug koden")
-            enabled: typed.text.trim().length > 0
-            onClicked: root.read(typed.text)
         }
     }
     FileDialog {

@@ -20,6 +20,13 @@ AppPage {
     subtitle: invite.inPlaceOf
     model: invite
 
+    Connections {
+        target: page.invite
+        function onStateChanged() {
+            page.toTop();
+        }
+    }
+
     Notice {
         Layout.fillWidth: true
         visible: text.length > 0
@@ -173,6 +180,14 @@ AppPage {
     ]
 
     actions: [
+        AppButton {
+            objectName: "chooseAgain"
+            Layout.fillWidth: true
+            visible: page.waiting
+            iconName: "undo"
+            text: qsTr("Lav en anden kode")
+            onClicked: page.invite.chooseAgain()
+        },
         AppButton {
             objectName: "makeInvitation"
             Layout.fillWidth: true

@@ -17,6 +17,13 @@ AppPage {
     subtitle: qsTr("Få en QR-kode af koordinatoren")
     model: join
 
+    Connections {
+        target: page.join
+        function onStateChanged() {
+            page.toTop();
+        }
+    }
+
     Panel {
         Layout.fillWidth: true
         visible: page.join.state === JoinPage.Reading
@@ -105,6 +112,26 @@ AppPage {
     }
 
     actions: [
+        AppButton {
+            objectName: "readText"
+            Layout.fillWidth: true
+            visible: page.join.state === JoinPage.Reading
+            kind: AppButton.Kind.Primary
+            iconName: "next"
+            text: qsTr("Brug koden")
+            detail: enabled ? "" : qsTr("Scan, åbn eller skriv den først")
+            enabled: input.text.trim().length > 0
+            onClicked: page.join.read(input.text)
+        },
+        AppButton {
+            objectName: "askNow"
+            Layout.fillWidth: true
+            visible: page.join.state === JoinPage.Waiting
+            iconName: "sync"
+            text: App.sync.running ? qsTr("Spørger kontoret …") : qsTr("Spørg kontoret nu")
+            enabled: !App.sync.running
+            onClicked: App.sync.start()
+        },
         AppButton {
             objectName: "again"
             Layout.fillWidth: true
