@@ -16,13 +16,6 @@ namespace {
 // The two who meet need minutes; who is sent the text reads it the same day.
 constexpr std::chrono::hours kValid{24};
 
-QString keyOf(const plan::Plan* plan, const CircleId& circle) {
-    if (plan)
-        for (const auto& known : plan->circles)
-            if (keys::circleId(known.key) == circle) return q(known.key);
-    return q(circle.hex().substr(0, 8)); // of a plan that is not here
-}
-
 trust::Grants grantsOf(const Grant& grant) {
     trust::Grants out;
     for (const auto& word : grant.roles)
@@ -48,6 +41,8 @@ QString roleNames(const QStringList& words) {
 }
 
 QString circleNames(const plan::Plan* plan, const QStringList& keys) {
+    if (plan && plan->circles.size() > 1 && std::size_t(keys.size()) == plan->circles.size())
+        return QCoreApplication::translate("Devices", "Alle kredse");
     QStringList out;
     for (const auto& key : keys) out << (plan ? nameOf(plan->circles, s(key)) : key);
     return out.join(QStringLiteral(", "));
@@ -67,7 +62,12 @@ Grant grantOf(const plan::Plan* plan, const trust::Grants& grants, const std::st
     Grant out{{}, {}, q(label)};
     for (const auto role : trust::kRoles)
         if (grants.roles.has(role)) out.roles << q(trust::wordOf(role));
-    for (const auto& circle : grants.circles) out.circles << keyOf(plan, circle);
+    std::size_t named = 0;
+    for (const auto& circle : plan ? plan->circles : std::vector<plan::Named>{}) // in the plan's order
+        if (grants.in(keys::circleId(circle.key))) out.circles << q(circle.key), ++named;
+    if (named < grants.circles.size()) // of a plan that is not here
+        out.circles << QCoreApplication::translate("Devices", "%n kreds(e) uden for planen", nullptr,
+                                                   int(grants.circles.size() - named));
     return out;
 }
 
@@ -120,7 +120,8 @@ Result<Code> readCode(record::Notebook& notebook, const QString& text) {
 }
 
 Result<Code> makeCode(record::Notebook& notebook, sync::Transport& transport, const Grant& grant) {
-    FB_ASSIGN(const auto invitation, sync::invite(notebook, transport, grantsOf(grant), s(grant.label), kValid));
+    FB_ASSIGN(const auto invitation,
+              sync::invite(notebook, transport, grantsOf(grant), s(grant.label), kValid));
     return codeOf(invitation);
 }
 

@@ -110,7 +110,7 @@ Result<Invitation> readInvitation(std::string_view text, Instant now) {
     std::string typed;
     for (std::size_t i = 2; i < parts.size(); ++i) typed += normal(parts[i]);
     const auto payload = bytesOf(typed, kPayloadBytes);
-    if (!payload) return fail(ErrorCode::InvitationWrong);
+    if (!payload || typed.size() != kSymbols) return fail(ErrorCode::InvitationWrong);
     Invitation out;
     out.server = parts[1];
     ByteReader in(*payload);

@@ -119,7 +119,7 @@ AppPage {
         Notice {
             Layout.fillWidth: true
             tone: Notice.Tone.Sun
-            text: qsTr("Det kan ikke fortrydes. Findes enheden igen, skal den inviteres på ny.")
+            text: qsTr("Det kan ikke fortrydes. Findes enheden igen, åbnes den på kontoret med gendannelsesnøglen.")
         }
         AppButton {
             Layout.fillWidth: true

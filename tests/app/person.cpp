@@ -59,7 +59,10 @@ class Person {
     QQuickItem* page() {
         return window_.findChild<QObject*>("stack")->property("currentItem").value<QQuickItem*>();
     }
-    QQuickItem* find(const std::function<bool(QQuickItem*)>& fits) { return findIn(page(), fits); }
+    // On the page, or on a sheet over it.
+    QQuickItem* find(const std::function<bool(QQuickItem*)>& fits) {
+        return findIn(window_.contentItem(), fits);
+    }
     static QQuickItem* findIn(QQuickItem* item, const std::function<bool(QQuickItem*)>& fits) {
         if (!item->isVisible()) return nullptr;
         if (fits(item)) return item;

@@ -3,6 +3,7 @@
 // The office takes in two devices: three apps, each a process of its own, and a feltbogd on loopback. The
 // coordinator's screen is photographed, and the new devices read the photograph. FELTBOG_SCREENS keeps a
 // picture of each step there.
+#include "app/qr/png.h"
 #include "core/trust/devices.h"
 #include "platforms/linux/datadir.h"
 #include "platforms/linux/system.h"
@@ -165,6 +166,48 @@ class TestTakingIn : public QObject {
         meetOneChild(evening, "Elg");
         mustCtl({"sync", "--data", street});
         for (const auto& dir : {street, evening}) QCOMPARE(met(dir), 3.0);
+
+        Person office(lab.path("office"), "office");
+        office.does("size 360 640");
+        office.does("show DevicesView");
+        office.does("pressText Luk ude"); // the first: Tablet 1
+        office.photograph("c-3-luk-ude");
+        office.does("press shutOutNow");
+        office.does("await devices.summary 2 i brug");
+        office.photograph("c-4-lukket-ude");
+        office.does("show SyncView");
+        office.does("press syncNow");
+        office.does("await runner.running false");
+        QVERIFY(ctl({"sync", "--data", street}).err.contains("lukket enheden ude"));
+        mustCtl({"sync", "--data", evening});
+    }
+
+    // feltbogctl makes the picture, and the app reads it.
+    void fromTheCommandLine() {
+        Lab lab;
+        found(lab.path("office"));
+        mustCtl({"sync", "--data", lab.path("office")});
+        const QString png = lab.path("code.png");
+        const auto said = mustCtl({"invite", "--data", lab.path("office"), "--role", "gade", "--circle",
+                                   "gade", "--label", "Tablet 2", "--png", png, "--qr", "moerk"});
+        QVERIFY(said.contains(QStringLiteral("█")));
+        const auto picture = qr::readPng(png.toStdString());
+        QVERIFY(picture.ok());
+        QCOMPARE(qr::decode(*picture), std::vector<std::string>{said.section('\n', 0, 0).toStdString()});
+        QCOMPARE(QFile::permissions(png) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        Person street(lab.path("street"), "street");
+        street.does("show JoinView");
+        street.does("type codeText FELTBOG1");
+        street.does("press readText"); // not whole: said, and what was typed stays
+        QVERIFY(!street.does("ask join.error").isEmpty());
+        street.does("see FELTBOG1");
+        street.photograph("d-1-fejl");
+        street.does("image " + png);
+        street.does("await join.state Confirming");
+        street.does("press joinNow");
+        street.does("await join.state Waiting");
+        mustCtl({"sync", "--data", lab.path("office")});
+        street.does("await join.state Done");
     }
 };
 

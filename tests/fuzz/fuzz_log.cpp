@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/log/body.h"
 #include "core/log/envelope.h"
+#include "core/trust/statement.h"
 
 #include <cstdlib>
 
@@ -14,5 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (log::decodeOpen(log::encode(*open)) != open) std::abort();
     if (const auto priv = log::decodePrivate(bytes))
         if (log::decodePrivate(log::encode(*priv)) != priv) std::abort();
+    for (int kind = 50; kind <= 56; ++kind)
+        if (const auto said = trust::decodeStatement(static_cast<log::Kind>(kind), bytes))
+            if (trust::contentOf(*said) != Bytes(bytes.begin(), bytes.end())) std::abort();
     return 0;
 }

@@ -27,6 +27,12 @@ void check(wire::Type type, const Bytes& frame) {
         return same(wire::decodeEnrolResponse(frame), frame);
     case wire::Type::SucceedRequest:
         return same(wire::decodeSucceedRequest(frame), frame);
+    case wire::Type::InviteRequest:
+        return same(wire::decodeInviteRequest(frame), frame);
+    case wire::Type::ReadRequest:
+        return same(wire::decodeReadRequest(frame), frame);
+    case wire::Type::ReadResponse:
+        return same(wire::decodeReadResponse(frame), frame);
     case wire::Type::Failure:
         return same(wire::decodeFailure(frame), frame);
     }
@@ -40,7 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0) return 0;
     const ByteView rest(data + 1, size - 1);
     const auto type = static_cast<wire::Type>(data[0]);
-    if (type >= wire::Type::SyncRequest && type <= wire::Type::SucceedRequest) {
+    if (type >= wire::Type::SyncRequest && type <= wire::Type::ReadResponse) {
         check(type, wire::pack(type, rest));
         return 0;
     }

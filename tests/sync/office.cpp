@@ -95,10 +95,13 @@ Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vecto
     lastHeaders = headers;
     if (down) return fail(ErrorCode::ServerUnreachable, "prøve");
     auto& service = *office_.service;
+    const auto device = header(headers, "Feltbog-Device");
+    const auto signature = header(headers, "Feltbog-Signature");
     auto answer = path == "/v1/enrol"     ? service.enrol(body)
                   : path == "/v1/succeed" ? service.succeed(body)
-                                          : service.sync(header(headers, "Feltbog-Device"),
-                                                         header(headers, "Feltbog-Signature"), body);
+                  : path == "/v1/invite"  ? service.invite(device, signature, body)
+                  : path == "/v1/read"    ? service.read(device, signature, body)
+                                          : service.sync(device, signature, body);
     if (loseReplies > 0) {
         --loseReplies;
         return fail(ErrorCode::ServerUnreachable, "svaret gik tabt");

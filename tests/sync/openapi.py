@@ -158,7 +158,7 @@ def checkDocument(api):
                         with open(file, "rb") as golden:
                             check(golden.read(4) == b"FB\x01" + bytes([frame]), f"{file} is not that")
                         used.add(os.path.basename(file))
-    check(len(used) == 5, f"golden bytes that are shown: {used}")
+    check(len(used) == 8, f"golden bytes that are shown: {used}")
 
 
 def checkAnswer(api, path, method, status, answer):
@@ -194,7 +194,7 @@ def requestsFor(path, method, kept):
         "501": head(method, path, "Transfer-Encoding: gzip\r\n"),
         "505": head(method, path).replace(b"HTTP/1.1", b"HTTP/2.0"),
     }
-    if path == "/v1/sync":
+    if path in ("/v1/sync", "/v1/invite", "/v1/read"):
         out["401"] = post(path, b"")
     if path == "/v1/enrol":
         out["400"] = post(path, b"FB\x01\x03rubbish")
@@ -205,7 +205,7 @@ def requestsFor(path, method, kept):
     return out
 
 
-def walk(api, server, stranger, kept):
+def walk(api, server, stranger, kept, forbidden):
     waiting = []
     for path, item in api["paths"].items():
         methods = {m.upper() for m in item if m != "servers"}
@@ -217,13 +217,15 @@ def walk(api, server, stranger, kept):
                 continue
             said = api["paths"][path][method.lower()]["responses"]
             requests = requestsFor(path, method, kept)
+            if path in forbidden:
+                requests["403"] = forbidden[path]  # here, of a device that may not
             for status, response in said.items():
                 if "x-not-provoked" in response or status in ("429", "503"):
                     continue  # below
                 if status not in requests:
                     problems.append(f"{method} {path} {status} is described and not tried")
                     continue
-                port = (stranger if status in ("401", "403") else server).portOf(path)
+                port = (stranger if status == "401" or status == "403" and path not in forbidden else server).portOf(path)
                 job = threading.Thread(target=lambda a: checkAnswer(*a[:4], ask(*a[4:])), args=(
                     (api, path, method, status, port, requests[status]),))
                 job.start()
@@ -300,7 +302,33 @@ def recorded(folder, server):
                         f'"heads":{{"10-12":{heads}}}}}\n')
         ctl("import", "--data", data, f"{folder}/lines")
         ctl("sync", "--data", data)
-    return relay.kept
+    return relay, device, ctl
+
+
+def ofStaff(folder, relay, coordinator, ctl):
+    """What a coordinator asks for, and what others ask for in vain."""
+    def refused(*words):
+        done = subprocess.run([f"{BIN}/feltbogctl", *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        check(done.returncode == 1, f"not refused: {words[0]}")
+
+    def invited(role):
+        done = subprocess.run([f"{BIN}/feltbogctl", "invite", "--data", coordinator, "--role", role], check=True,
+                              stdout=subprocess.PIPE)
+        text = next(line for line in done.stdout.decode().split("\n") if line.startswith("FELTBOG1 "))
+        ctl("join", "--data", f"{folder}/{role}", text)
+        return f"{folder}/{role}"
+    ctl("organise", "--data", coordinator, "--name", "Prøve", "--keys", f"{folder}/keys")
+    ctl("sync", "--data", coordinator)
+    street, reader = invited("gade"), invited("laeser")
+    ctl("sync", "--data", street)
+    ctl("sync", "--data", coordinator)
+    ctl("sync", "--data", street)
+    ctl("audit", "--data", coordinator)
+    asked = dict(relay.kept)
+    refused("invite", "--data", street, "--role", "gade")
+    refused("audit", "--data", street)
+    refused("sync", "--data", reader)
+    return asked, {path: relay.kept[path] for path in ("/v1/invite", "/v1/read", "/v1/sync")}
 
 
 def main():
@@ -313,9 +341,10 @@ def main():
     check(set(routes.split("\n")) - {""} == described, f"routes {routes.split()} and described {described}")
     with tempfile.TemporaryDirectory() as folder:
         with Server(f"{folder}/one") as server, Server(f"{folder}/two") as stranger:
-            kept = recorded(folder, server)
-            check(set(kept) == {"/v1/enrol", "/v1/sync", "/v1/succeed"}, f"a device asks for {set(kept)}")
-            walk(api, server, stranger, kept)
+            kept, forbidden = ofStaff(folder, *recorded(folder, server))
+            check(set(kept) == {"/v1/enrol", "/v1/sync", "/v1/succeed", "/v1/invite", "/v1/read"},
+                  f"a device asks for {set(kept)}")
+            walk(api, server, stranger, kept, forbidden)
             full(api, server)
             tooOften(api, stranger)
     for problem in problems:

@@ -68,6 +68,16 @@ class TestWire : public QObject {
         check("enrol-request", Type::EnrolRequest, sampleEnrol(), decodeEnrolRequest);
         check("enrol-response", Type::EnrolResponse, EnrolResponse{}, decodeEnrolResponse);
         check("succeed-request", Type::SucceedRequest, sampleSucceed(), decodeSucceedRequest);
+        InviteRequest invite;
+        invite.device.bytes.fill(0x11);
+        invite.code.bytes.fill(0x12);
+        invite.expires = noon(Date::of(2019, 3, 16));
+        invite.reader = true;
+        check("invite-request", Type::InviteRequest, invite, decodeInviteRequest);
+        check("read-request", Type::ReadRequest, ReadRequest{invite.device, Reading::Audit},
+              decodeReadRequest);
+        check("read-response", Type::ReadResponse, ReadResponse{R"([{"what":"inviteret"}])"},
+              decodeReadResponse);
         check("failure", Type::Failure, Failure{"EnrolCodeWrong", "prøve"}, decodeFailure);
         check("failure-bare", Type::Failure, Failure{"ServerFailed", ""}, decodeFailure);
         check("sync-request-first", Type::SyncRequest, SyncRequest{}, decodeSyncRequest);
@@ -79,7 +89,7 @@ class TestWire : public QObject {
         response.page = {sampleFromTheFuture()};
         check("sync-response-from-the-future", Type::SyncResponse, response, decodeSyncResponse);
         // A file that nobody reads keeps no promise.
-        QCOMPARE(QDir(FELTBOG_SOURCE_DIR "/tests/data/wire").entryList(QDir::Files).size(), 11);
+        QCOMPARE(QDir(FELTBOG_SOURCE_DIR "/tests/data/wire").entryList(QDir::Files).size(), 14);
     }
 
     // What another version says, byte for byte with its own number in it.
