@@ -100,6 +100,17 @@ Item {
             field.inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             onAccepted: root.read(text)
         }
+        AppButton {
+            objectName: "paste"
+            Layout.fillWidth: true
+            visible: typed.field.canPaste
+            iconName: "copy"
+            text: qsTr("Indsæt det kopierede")
+            onClicked: {
+                typed.field.selectAll();
+                typed.field.paste();
+            }
+        }
     }
     FileDialog {
         id: picker

@@ -121,20 +121,27 @@ AppPage {
             tone: Notice.Tone.Sun
             text: qsTr("Det kan ikke fortrydes. Findes enheden igen, åbnes den på kontoret med gendannelsesnøglen.")
         }
-        AppButton {
+        RowLayout {
             Layout.fillWidth: true
-            text: qsTr("Nej, lad den være")
-            onClicked: sheet.close()
-        }
-        AppButton {
-            objectName: "shutOutNow"
-            Layout.fillWidth: true
-            kind: AppButton.Kind.Danger
-            iconName: "closed"
-            text: qsTr("Luk enheden ude")
-            onClicked: {
-                sheet.close();
-                page.devices.shutOut(sheet.device);
+            spacing: Theme.gap
+
+            AppButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                text: qsTr("Nej")
+                onClicked: sheet.close()
+            }
+            AppButton {
+                objectName: "shutOutNow"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                kind: AppButton.Kind.Danger
+                iconName: "closed"
+                text: qsTr("Luk ude")
+                onClicked: {
+                    sheet.close();
+                    page.devices.shutOut(sheet.device);
+                }
             }
         }
     }

@@ -50,9 +50,9 @@ struct Side {
 
 struct Organisation {
     Office office;
-    Side boss{office, 1, true};
+    Side boss;
 
-    Organisation() {
+    explicit Organisation(std::uint64_t seed = 1) : office(900 + seed), boss(office, seed, true) {
         boss.device.clock.set(office.clock.now());
         Loopback road(office);
         must(sync::enrol(*boss.device.notebook, road, kServer, office.code()));
@@ -112,7 +112,7 @@ class TestJoining : public QObject {
     }
 
     void aDeviceOfAnotherOrganisationIsNotTaken() {
-        Organisation ours, theirs;
+        Organisation ours, theirs(9);
         Side fresh(ours.office, 2, false);
         auto& page = fresh.join();
         page.read(ours.code());
