@@ -42,7 +42,7 @@ void SyncRunner::start() {
 void SyncRunner::enrol(const QString& serverUrl, const QString& code) {
     if (running()) return;
     serverUrl_ = serverUrl.trimmed();
-    enrolment_ = {s(serverUrl_), s(code.trimmed()), {}};
+    enrolment_ = {s(serverUrl_), s(code.trimmed())};
     start();
 }
 

@@ -8,7 +8,7 @@ namespace feltbog::sync {
 
 struct Enrolment {
     std::string url, code;
-    std::optional<trust::Invitation> invitation; // then they are the invitation's
+    std::optional<trust::Invitation> invitation = {}; // then they are the invitation's
 };
 
 // One pass for the scheduler: enrols first when asked to, does what the statements it fetched ask of this
