@@ -2,6 +2,7 @@
 #include "app/pages/devicespage.h"
 
 #include "app/service/text.h"
+#include "sync/client/invite.h"
 
 namespace feltbog::app {
 
@@ -22,12 +23,28 @@ DevicesPage::DevicesPage(Service& service, SyncRunner& sync, QObject* parent)
              this) {
     connect(&service, &Service::changed, this, &DevicesPage::reload);
     reload();
+    if (coordinator_) ask();
+}
+
+void DevicesPage::ask() {
+    const auto json = std::make_shared<std::string>();
+    sync_.errand(
+        {},
+        [&notebook = notebook(), json](sync::Transport& there) -> Status {
+            FB_ASSIGN(*json, sync::read(notebook, there, sync::wire::Reading::Audit));
+            return {};
+        },
+        this,
+        [this, json](const Status& done) {
+            if (done) fromServer_ = QByteArray::fromStdString(*json);
+            reload(); // without a net the statements that are here are still shown
+        });
 }
 
 void DevicesPage::reload() {
     const auto known = membership(notebook());
     if (!known) return fail(known.error());
-    auto lines = auditLog(notebook());
+    auto lines = auditLog(notebook(), fromServer_);
     if (!lines) return fail(lines.error());
     const auto plan = this->plan();
     const Date today = service().today();

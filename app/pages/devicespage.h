@@ -41,7 +41,10 @@ class DevicesPage : public feltbog::app::PageModel {
         DeviceLine device;
         QString roles, circles, state, heard;
     };
+    void ask(); // the office, for its part of the log
+
     SyncRunner& sync_;
+    QByteArray fromServer_;
     RowModel<Row> rows_;
     RowModel<AuditLine> audit_;
     bool coordinator_ = false;

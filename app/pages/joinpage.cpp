@@ -75,9 +75,10 @@ void JoinPage::look() {
         roles_ = roleNames(now->self->grant.roles);
         circles_ = circleNames(plan().get(), now->self->grant.circles); // by name when the plan is here
         become(State::Done);
-    } else if (now->introduced && state_ == State::Reading) { // before the program was closed
+    } else if (now->introduced && !looked_) { // before the program was closed
         become(State::Waiting);
     }
+    looked_ = true;
 }
 
 } // namespace feltbog::app

@@ -52,6 +52,7 @@ class JoinPage : public feltbog::app::PageModel {
     State state_ = State::Reading;
     Code code_;
     QString office_, until_, roles_, circles_;
+    bool looked_ = false;
     QTimer asking_;
 };
 

@@ -7,7 +7,10 @@
 #include "core/trust/devices.h"
 
 #include <QCoreApplication>
-#include <ranges>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
 #include <set>
 
 namespace feltbog::app {
@@ -61,20 +64,47 @@ class Words {
     const plan::Plan* plan_;
 };
 
+// What the server noted. What stands in the statements too is left out.
+QString serverWords(const QString& what, int count) {
+    if (what == "tilmeldt" || what.startsWith("inviteret")) return {};
+    if (what == "afvist-lukket") return tr("Blev afvist: enheden er lukket ude");
+    if (what == "afvist-synk") return tr("Blev afvist: enheden er ikke godkendt til at synkronisere");
+    if (what == "afvist-invitation") return tr("Blev afvist: kun koordinatorer kan invitere");
+    if (what == "afvist-rapport") return tr("Blev afvist: rollen giver ikke adgang til rapporten");
+    if (what == "afvist-log") return tr("Blev afvist: kun koordinatorer kan se, hvem der gjorde hvad");
+    const QString aside =
+        QCoreApplication::translate("Audit", "%n registrering(er) er sat til side", nullptr, count);
+    if (what == "til-side-rolle") return aside + tr(": uden for enhedens rolle");
+    if (what == "til-side-lukket") return aside + tr(": enheden er lukket ude");
+    return what.startsWith("til-side-") ? aside : what;
+}
+
 } // namespace
 
-Result<std::vector<AuditLine>> auditLog(record::Notebook& notebook) {
+Result<std::vector<AuditLine>> auditLog(record::Notebook& notebook, const QByteArray& fromServer) {
     FB_ASSIGN(const auto trust, trust::trustOf(notebook));
     const auto known = notebook.plan();
     const Words words(trust, known ? known->get() : nullptr);
-    const Date today = notebook.today();
     std::vector<AuditLine> out;
-    for (const auto& p : std::views::reverse(trust.statements())) {
-        if (out.size() == kLines) break;
-        out.push_back({std::visit(words, p.statement.says),
+    for (const auto& p : trust.statements())
+        out.push_back({log::HybridClock::instant(p.hlc),
+                       std::visit(words, p.statement.says),
                        p.statement.issuer.none() ? tr("Organisationens egen nøgle") : words.name(p.chain),
-                       whenText(log::HybridClock::instant(p.hlc), today)});
+                       {}});
+    for (const auto& value : QJsonDocument::fromJson(fromServer).array()) {
+        const auto entry = value.toObject();
+        const auto what = serverWords(entry["what"].toString(), entry["count"].toInt());
+        const auto device = DeviceId::fromHex(s(entry["device"].toString()));
+        if (!what.isEmpty() && device)
+            out.push_back({Instant{std::chrono::milliseconds{qint64(entry["at"].toDouble())}},
+                           what,
+                           words.name(*device),
+                           {}});
     }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const AuditLine& a, const AuditLine& b) { return a.at > b.at; });
+    if (out.size() > kLines) out.resize(kLines);
+    for (auto& line : out) line.when = whenText(line.at, notebook.today());
     return out;
 }
 

@@ -135,7 +135,7 @@ AppPage {
         AppButton {
             objectName: "again"
             Layout.fillWidth: true
-            visible: page.join.state === JoinPage.Confirming
+            visible: page.join.state === JoinPage.Confirming || page.join.state === JoinPage.Waiting
             text: qsTr("En anden kode")
             onClicked: page.join.again()
         },

@@ -248,11 +248,13 @@ class TestJoining : public QObject {
         lost.sync();
         QCOMPARE(lost.app().sync()->error(), text(ErrorCode::DeviceRevoked));
         auto& devices = *org.boss.app().devicesPage(&org.boss.page);
+        QTRY_VERIFY(!org.boss.app().sync()->running()); // the office has given its part
         const auto* log = devices.audit();
         QStringList lines;
         for (int i = 0; i < log->rowCount(); ++i)
             lines << log->data(log->index(i), Qt::UserRole + 1).toString();
         QVERIFY2(lines.contains("Tablet 2 blev lukket ude"), qPrintable(lines.join('\n')));
+        QVERIFY2(lines.contains("Blev afvist: enheden er lukket ude"), qPrintable(lines.join('\n')));
     }
 
   private:
