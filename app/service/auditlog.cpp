@@ -18,10 +18,9 @@ namespace {
 
 constexpr std::size_t kLines = 200; // what anybody scrolls through
 
-QString tr(const char* text) { return QCoreApplication::translate("Audit", text); }
-
 // What a statement says, in words; empty for what is no news to anybody.
 class Words {
+    Q_DECLARE_TR_FUNCTIONS(feltbog::app::Words)
   public:
     Words(const trust::Trust& trust, const plan::Plan* plan) : trust_(trust), plan_(plan) {}
 
@@ -58,26 +57,24 @@ class Words {
     QString operator()(const trust::Succession& v) const {
         return tr("Fortsætter som %1").arg(deviceName(v.device, {}));
     }
+    // What the server noted. What stands in the statements too is left out.
+    static QString ofServer(const QString& what, int count) {
+        if (what == "tilmeldt" || what.startsWith("inviteret")) return {};
+        if (what == "afvist-lukket") return tr("Blev afvist: enheden er lukket ude");
+        if (what == "afvist-synk") return tr("Blev afvist: enheden er ikke godkendt til at synkronisere");
+        if (what == "afvist-invitation") return tr("Blev afvist: kun koordinatorer kan invitere");
+        if (what == "afvist-rapport") return tr("Blev afvist: rollen giver ikke adgang til rapporten");
+        if (what == "afvist-log") return tr("Blev afvist: kun koordinatorer kan se, hvem der gjorde hvad");
+        const QString aside = tr("%n registrering(er) er sat til side", nullptr, count);
+        if (what == "til-side-rolle") return aside + tr(": uden for enhedens rolle");
+        if (what == "til-side-lukket") return aside + tr(": enheden er lukket ude");
+        return what.startsWith("til-side-") ? aside : what;
+    }
 
   private:
     const trust::Trust& trust_;
     const plan::Plan* plan_;
 };
-
-// What the server noted. What stands in the statements too is left out.
-QString serverWords(const QString& what, int count) {
-    if (what == "tilmeldt" || what.startsWith("inviteret")) return {};
-    if (what == "afvist-lukket") return tr("Blev afvist: enheden er lukket ude");
-    if (what == "afvist-synk") return tr("Blev afvist: enheden er ikke godkendt til at synkronisere");
-    if (what == "afvist-invitation") return tr("Blev afvist: kun koordinatorer kan invitere");
-    if (what == "afvist-rapport") return tr("Blev afvist: rollen giver ikke adgang til rapporten");
-    if (what == "afvist-log") return tr("Blev afvist: kun koordinatorer kan se, hvem der gjorde hvad");
-    const QString aside =
-        QCoreApplication::translate("Audit", "%n registrering(er) er sat til side", nullptr, count);
-    if (what == "til-side-rolle") return aside + tr(": uden for enhedens rolle");
-    if (what == "til-side-lukket") return aside + tr(": enheden er lukket ude");
-    return what.startsWith("til-side-") ? aside : what;
-}
 
 } // namespace
 
@@ -87,13 +84,14 @@ Result<std::vector<AuditLine>> auditLog(record::Notebook& notebook, const QByteA
     const Words words(trust, known ? known->get() : nullptr);
     std::vector<AuditLine> out;
     for (const auto& p : trust.statements())
-        out.push_back({log::HybridClock::instant(p.hlc),
-                       std::visit(words, p.statement.says),
-                       p.statement.issuer.none() ? tr("Organisationens egen nøgle") : words.name(p.chain),
-                       {}});
+        out.push_back(
+            {log::HybridClock::instant(p.hlc),
+             std::visit(words, p.statement.says),
+             p.statement.issuer.none() ? Words::tr("Organisationens egen nøgle") : words.name(p.chain),
+             {}});
     for (const auto& value : QJsonDocument::fromJson(fromServer).array()) {
         const auto entry = value.toObject();
-        const auto what = serverWords(entry["what"].toString(), entry["count"].toInt());
+        const auto what = Words::ofServer(entry["what"].toString(), entry["count"].toInt());
         const auto device = DeviceId::fromHex(s(entry["device"].toString()));
         if (!what.isEmpty() && device)
             out.push_back({Instant{std::chrono::milliseconds{qint64(entry["at"].toDouble())}},
