@@ -48,7 +48,7 @@ void SyncRunner::enrol(const QString& serverUrl, const QString& code) {
 
 void SyncRunner::errand(const QString& serverUrl, Errand work, QObject* whose,
                         std::function<void(Status)> told) {
-    order_ = Order{s(serverUrl), std::move(work), whose, std::move(told)};
+    orders_.push_back({s(serverUrl), std::move(work), whose, std::move(told)});
     start();
 }
 
@@ -80,8 +80,12 @@ void SyncRunner::run() {
     step_ = {};
     message_.clear();
     refused_.clear();
-    thread_ = std::jthread([this, typed = s(serverUrl_), enrolment = std::exchange(enrolment_, {}),
-                            order = std::exchange(order_, {})] {
+    std::optional<Order> order;
+    if (!orders_.empty()) {
+        order = std::move(orders_.front());
+        orders_.pop_front();
+    }
+    thread_ = std::jthread([this, typed = s(serverUrl_), enrolment = std::exchange(enrolment_, {}), order] {
         auto end = pass(typed, enrolment, order);
         const Status tidied = end.result ? people::tidy(notebook_, end.result->serverNow) : Status{};
         QMetaObject::invokeMethod(this, [this, end = std::move(end), tidied] { ended(end, tidied); });
@@ -126,7 +130,7 @@ void SyncRunner::ended(const sync::PassEnd& end, const Status& tidied) {
             message_ += tr(" Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere "
                            "gange, så fortæl det til koordinatoren.");
     }
-    if (order_) scheduler_.pressed(now()); // it came while the pass was under way
+    if (!orders_.empty()) scheduler_.pressed(now()); // they came while the pass was under way
     wake();
     emit finished();
 }

@@ -9,6 +9,7 @@
 #include <QQmlEngine>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <thread>
 
@@ -86,7 +87,7 @@ class SyncRunner : public QObject {
     sync::Scheduler scheduler_;
     QTimer timer_;
     std::optional<sync::Enrolment> enrolment_; // for the next pass
-    std::optional<Order> order_;               // before the next pass
+    std::deque<Order> orders_;                 // each before a pass of its own
     sync::SyncStep step_;
     QString message_;
     QString refused_; // the registration the office could not take in the last pass

@@ -2421,20 +2421,20 @@
             <translation>Luk %1 ude?</translation>
         </message>
         <message>
-            <source>Enheden kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.</source>
-            <translation>Enheden kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.</translation>
+            <source>Den kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.</source>
+            <translation>Den kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.</translation>
         </message>
         <message>
-            <source>Kredsenes nøgler skiftes, så den ikke kan læse nye kort.</source>
-            <translation>Kredsenes nøgler skiftes, så den ikke kan læse nye kort.</translation>
+            <source>Kredsenes nøgler skiftes: nye kort kan den ikke læse.</source>
+            <translation>Kredsenes nøgler skiftes: nye kort kan den ikke læse.</translation>
         </message>
         <message>
-            <source>Det, den allerede har sendt, tæller stadig. Det, den ikke har sendt, sættes til side, til du har set på det.</source>
-            <translation>Det, den allerede har sendt, tæller stadig. Det, den ikke har sendt, sættes til side, til du har set på det.</translation>
+            <source>Det, den har sendt, tæller stadig. Resten sættes til side, til du har set på det.</source>
+            <translation>Det, den har sendt, tæller stadig. Resten sættes til side, til du har set på det.</translation>
         </message>
         <message>
-            <source>Det kan ikke fortrydes. Findes enheden igen, åbnes den på kontoret med gendannelsesnøglen.</source>
-            <translation>Det kan ikke fortrydes. Findes enheden igen, åbnes den på kontoret med gendannelsesnøglen.</translation>
+            <source>Kan ikke fortrydes. Findes den igen, åbnes den med gendannelsesnøglen.</source>
+            <translation>Kan ikke fortrydes. Findes den igen, åbnes den med gendannelsesnøglen.</translation>
         </message>
         <message>
             <source>Nej</source>
@@ -2591,12 +2591,12 @@
             <translation>Scan, åbn eller skriv den først</translation>
         </message>
         <message>
-            <source>Spørger kontoret …</source>
-            <translation>Spørger kontoret …</translation>
+            <source>Spørger …</source>
+            <translation>Spørger …</translation>
         </message>
         <message>
-            <source>Spørg kontoret nu</source>
-            <translation>Spørg kontoret nu</translation>
+            <source>Spørg nu</source>
+            <translation>Spørg nu</translation>
         </message>
         <message>
             <source>En anden kode</source>
@@ -2607,8 +2607,8 @@
             <translation>Tilmelder …</translation>
         </message>
         <message>
-            <source>Ja, tilmeld</source>
-            <translation>Ja, tilmeld</translation>
+            <source>Tilmeld</source>
+            <translation>Tilmeld</translation>
         </message>
         <message>
             <source>Begynd</source>

@@ -2421,20 +2421,20 @@
             <translation>Shut %1 out?</translation>
         </message>
         <message>
-            <source>Enheden kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.</source>
-            <translation>The device can no longer send or fetch. The next time it is online, it deletes its keys.</translation>
+            <source>Den kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.</source>
+            <translation>It can no longer send or fetch. The next time it is online, it deletes its keys.</translation>
         </message>
         <message>
-            <source>Kredsenes nøgler skiftes, så den ikke kan læse nye kort.</source>
-            <translation>The circles get new keys, so that it cannot read new cards.</translation>
+            <source>Kredsenes nøgler skiftes: nye kort kan den ikke læse.</source>
+            <translation>The circles get new keys: it cannot read new cards.</translation>
         </message>
         <message>
-            <source>Det, den allerede har sendt, tæller stadig. Det, den ikke har sendt, sættes til side, til du har set på det.</source>
-            <translation>What it has already sent still counts. What it has not sent is set aside until you have looked at it.</translation>
+            <source>Det, den har sendt, tæller stadig. Resten sættes til side, til du har set på det.</source>
+            <translation>What it has sent still counts. The rest is set aside until you have looked at it.</translation>
         </message>
         <message>
-            <source>Det kan ikke fortrydes. Findes enheden igen, åbnes den på kontoret med gendannelsesnøglen.</source>
-            <translation>This cannot be undone. If the device turns up, it is opened at the office with the recovery key.</translation>
+            <source>Kan ikke fortrydes. Findes den igen, åbnes den med gendannelsesnøglen.</source>
+            <translation>Cannot be undone. If it turns up, it is opened with the recovery key.</translation>
         </message>
         <message>
             <source>Nej</source>
@@ -2591,12 +2591,12 @@
             <translation>Scan, open or type it first</translation>
         </message>
         <message>
-            <source>Spørger kontoret …</source>
-            <translation>Asking the office …</translation>
+            <source>Spørger …</source>
+            <translation>Asking …</translation>
         </message>
         <message>
-            <source>Spørg kontoret nu</source>
-            <translation>Ask the office now</translation>
+            <source>Spørg nu</source>
+            <translation>Ask now</translation>
         </message>
         <message>
             <source>En anden kode</source>
@@ -2607,8 +2607,8 @@
             <translation>Joining …</translation>
         </message>
         <message>
-            <source>Ja, tilmeld</source>
-            <translation>Yes, join</translation>
+            <source>Tilmeld</source>
+            <translation>Join</translation>
         </message>
         <message>
             <source>Begynd</source>

@@ -106,20 +106,20 @@ AppPage {
 
         AppText {
             Layout.fillWidth: true
-            text: qsTr("Enheden kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.")
+            text: qsTr("Den kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.")
         }
         AppText {
             Layout.fillWidth: true
-            text: qsTr("Kredsenes nøgler skiftes, så den ikke kan læse nye kort.")
+            text: qsTr("Kredsenes nøgler skiftes: nye kort kan den ikke læse.")
         }
         AppText {
             Layout.fillWidth: true
-            text: qsTr("Det, den allerede har sendt, tæller stadig. Det, den ikke har sendt, sættes til side, til du har set på det.")
+            text: qsTr("Det, den har sendt, tæller stadig. Resten sættes til side, til du har set på det.")
         }
         Notice {
             Layout.fillWidth: true
             tone: Notice.Tone.Sun
-            text: qsTr("Det kan ikke fortrydes. Findes enheden igen, åbnes den på kontoret med gendannelsesnøglen.")
+            text: qsTr("Kan ikke fortrydes. Findes den igen, åbnes den med gendannelsesnøglen.")
         }
         RowLayout {
             Layout.fillWidth: true
@@ -136,7 +136,6 @@ AppPage {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 kind: AppButton.Kind.Danger
-                iconName: "closed"
                 text: qsTr("Luk ude")
                 onClicked: {
                     sheet.close();

@@ -115,6 +115,7 @@ AppPage {
         AppButton {
             objectName: "readText"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             visible: page.join.state === JoinPage.Reading
             kind: AppButton.Kind.Primary
             iconName: "next"
@@ -126,15 +127,16 @@ AppPage {
         AppButton {
             objectName: "askNow"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             visible: page.join.state === JoinPage.Waiting
-            iconName: "sync"
-            text: App.sync.running ? qsTr("Spørger kontoret …") : qsTr("Spørg kontoret nu")
+            text: App.sync.running ? qsTr("Spørger …") : qsTr("Spørg nu")
             enabled: !App.sync.running
             onClicked: App.sync.start()
         },
         AppButton {
             objectName: "again"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             visible: page.join.state === JoinPage.Confirming || page.join.state === JoinPage.Waiting
             text: qsTr("En anden kode")
             onClicked: page.join.again()
@@ -142,16 +144,17 @@ AppPage {
         AppButton {
             objectName: "joinNow"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             visible: page.join.state === JoinPage.Confirming || page.join.state === JoinPage.Joining
             kind: AppButton.Kind.Primary
-            iconName: "check"
-            text: page.join.state === JoinPage.Joining ? qsTr("Tilmelder …") : qsTr("Ja, tilmeld")
+            text: page.join.state === JoinPage.Joining ? qsTr("Tilmelder …") : qsTr("Tilmeld")
             enabled: page.join.state === JoinPage.Confirming
             onClicked: page.join.join()
         },
         AppButton {
             objectName: "begin"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             visible: page.join.state === JoinPage.Done
             kind: AppButton.Kind.Primary
             iconName: "home"

@@ -213,6 +213,26 @@ class TestJoining : public QObject {
         QVERIFY(!devices.error().isEmpty());
     }
 
+    void errandsDuringAPassAreDoneAfterItInTheirOrder() {
+        Organisation org;
+        auto& sync = *org.boss.app().sync();
+        QStringList told;
+        const auto ask = [&](const QString& name, QObject* whose) {
+            sync.errand(
+                {}, [](sync::Transport&) { return Status{}; }, whose,
+                [&told, name](const Status& done) { told << (done ? name : "failed"); });
+        };
+        sync.start();
+        QVERIFY(sync.running());
+        auto gone = std::make_unique<QObject>();
+        ask("one", this);
+        ask("nobody's", gone.get());
+        ask("two", this);
+        gone.reset(); // the page was closed: nobody is told
+        QTRY_COMPARE(told, (QStringList{"one", "two"}));
+        QTRY_VERIFY(!sync.running());
+    }
+
     void aLostDeviceIsReplacedInOneGo() {
         Organisation org;
         Side lost(org.office, 2, false), next(org.office, 3, false);
