@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //
-// The app's composition root: makes the long-lived objects in order and hands the window to QML.
+// The app's composition root: makes the long-lived objects in order: the lock first, the notebook when it is
+// opened.
 #include "app/network.h"
 #include "app/processstart.h"
 #include "app/selftest.h"
-#include "app/service/approot.h"
-#include "app/service/language.h"
 #include "app/service/text.h"
+#include "app/session.h"
 #include "platforms/linux/datadir.h"
-#include "platforms/linux/system.h"
 #include "sync/client/curltransport.h"
 
 #include <QCommandLineParser>
@@ -81,30 +80,37 @@ int main(int argc, char** argv) {
     options.addOptions({data, server, self, measure});
     options.process(gui);
 
-    platform::SystemClock clock;
-    platform::SystemRandom random;
+    platform::VaultPorts system(app::s(options.value(data)));
     app::Network network;
-    const QString dir = options.value(data);
-    auto store = platform::openStore(app::s(dir), store::Db::Mode::Create);
-    if (!store) return showProblem(store.error(), options.isSet(self));
-    auto root = app::AppRoot::open(**store, {clock, random}, dir + "/ui.ini", transportTo, network,
-                                   options.value(server));
-    if (!root) return showProblem(root.error(), options.isSet(self));
+    const QString settings = options.value(data) + "/ui.ini";
+    std::unique_ptr<app::LockGate> gate;
+    std::unique_ptr<store::Store> unlocked;
+    app::Session session( // last, so that no page outlives what it works with
+        {{system.clock, system.random}, settings, transportTo, network, options.value(server)});
+    QObject::connect(
+        &gui, &QGuiApplication::applicationStateChanged, &session, [&session](Qt::ApplicationState state) {
+            session.foreground(state == Qt::ApplicationActive || state == Qt::ApplicationInactive);
+        });
 
-    QObject::connect(&gui, &QGuiApplication::applicationStateChanged, &(*root)->facade(),
-                     [sync = (*root)->facade().sync()](Qt::ApplicationState state) {
-                         sync->foreground(state == Qt::ApplicationActive || state == Qt::ApplicationInactive);
-                     });
-
-    QQmlApplicationEngine engine; // last, so that no page outlives what it works with
-    engine.addImportPath("qrc:/qt/qml");
-    const app::Language language((*root)->settings(), engine);
-    bool failed = false;
-    QObject::connect(&engine, &QQmlApplicationEngine::objectCreationFailed, &gui,
-                     [&failed] { failed = true; });
-    engine.load(QUrl("qrc:/qt/qml/Feltbog/Ui/Main.qml"));
-    if (failed || engine.rootObjects().isEmpty()) return 1;
-    if (options.isSet(self)) return app::selfTest(engine);
-    if (options.isSet(measure)) measureStart(engine);
-    return QGuiApplication::exec();
+    // These two show a notebook without asking for a PIN, and one that has a PIN not at all.
+    if (options.isSet(self) || options.isSet(measure)) {
+        auto store = platform::openStore(app::s(options.value(data)), store::Db::Mode::Create);
+        if (!store) return showProblem(store.error(), options.isSet(self));
+        unlocked = std::move(*store);
+        if (const auto shown = session.showPages(*unlocked); !shown)
+            return showProblem(shown.error(), options.isSet(self));
+        if (options.isSet(self)) return app::selfTest(*session.engine());
+        measureStart(*session.engine());
+        return QGuiApplication::exec();
+    }
+    auto vault = lock::Vault::at(app::s(options.value(data)), system.ports());
+    if (!vault) return showProblem(vault.error(), false);
+    gate = std::make_unique<app::LockGate>(
+        std::move(*vault),
+        app::LockGate::Ports{
+            system.ports(), platform::sinceBoot, [settings] {
+                const app::UiSettings last(settings, nullptr);
+                return lock::Taps::Where{app::s(last.last("activity")), app::s(last.last("place"))};
+            }});
+    return session.lockedBy(*gate) ? QGuiApplication::exec() : 1;
 }

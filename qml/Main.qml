@@ -13,21 +13,25 @@ ApplicationWindow {
     // Every page, for --self-test and the screenshots.
     readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
         "CourseView", "EnrolView", "SessionView", "CloseCourseView", "ArrangementView", "RecentView", "SyncView",
-        "ProgressView", "DoubletView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "DevicesView", "SettingsView", "AboutView"]
+        "ProgressView", "DoubletView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "DevicesView", "SettingsView", "PinView", "AboutView"]
     readonly property bool rail: width >= 1000 && width > height
     property string view: "StartView"
+    property var trail: [] // what was shown on top of what, to come back to after a lock
     property StartPage today: App.startPage(window)
 
     function show(name: string, args: var) {
         if (mainViews.includes(name)) {
             if (stack.depth > 1) stack.pop(null, StackView.Immediate);
+            trail = [];
             if (name !== "StartView") stack.push(address(name), args ?? {}, StackView.Immediate);
         } else {
             stack.push(address(name), args ?? {}, StackView.Immediate);
         }
+        if (name !== "StartView" && name !== "PinView") trail = trail.concat([{ view: name, args: args ?? {} }]);
     }
     function back() {
         if (stack.depth > 1) stack.pop(StackView.Immediate);
+        trail = trail.slice(0, stack.depth - 1);
     }
     function address(name: string): string {
         return "" + Qt.resolvedUrl("pages/" + name + ".qml");

@@ -7,7 +7,6 @@
 #include "core/store/plans.h"
 #include "core/store/rebuild.h"
 #include "core/store/verify.h"
-#include "platforms/linux/datadir.h"
 #include "sync/client/curltransport.h"
 #include "sync/client/pass.h"
 #include "sync/client/session.h"
@@ -18,17 +17,19 @@ namespace feltbog::cli {
 
 Result<std::unique_ptr<Device>> openDevice(const std::filesystem::path& dir) {
     auto device = std::make_unique<Device>();
-    FB_ASSIGN(device->store, platform::openStore(dir, store::Db::Mode::Existing));
-    FB_ASSIGN(device->notebook, record::Notebook::open(*device->store, {device->clock, device->random}));
+    FB_ASSIGN(device->store, openStore(dir, store::Db::Mode::Existing, &device->actor));
+    FB_ASSIGN(device->notebook,
+              record::Notebook::open(*device->store, {device->clock, device->random}, device->actor));
     return device;
 }
 
 Result<std::unique_ptr<Device>> createDevice(const std::filesystem::path& dir) {
     auto device = std::make_unique<Device>();
-    FB_ASSIGN(device->store, platform::openStore(dir, store::Db::Mode::Create));
+    FB_ASSIGN(device->store, openStore(dir, store::Db::Mode::Create, &device->actor));
     FB_ASSIGN(const auto existing, store::identity(*device->store));
     if (!existing) FB_TRY(record::Notebook::create(*device->store, {device->clock, device->random}));
-    FB_ASSIGN(device->notebook, record::Notebook::open(*device->store, {device->clock, device->random}));
+    FB_ASSIGN(device->notebook,
+              record::Notebook::open(*device->store, {device->clock, device->random}, device->actor));
     return device;
 }
 
@@ -48,10 +49,14 @@ Status enrol(const EnrolOptions& options) {
 
 Status sync(const std::filesystem::path& dir) {
     FB_ASSIGN(const auto device, openDevice(dir));
-    FB_ASSIGN(const auto url, sync::serverUrl(*device->notebook));
+    return sync(*device->notebook);
+}
+
+Status sync(record::Notebook& notebook) {
+    FB_ASSIGN(const auto url, sync::serverUrl(notebook));
     if (!url) return fail(ErrorCode::NotEnrolled);
     sync::CurlTransport transport(*url);
-    const auto end = sync::runPass(*device->notebook, transport);
+    const auto end = sync::runPass(notebook, transport);
     FB_ASSIGN(const auto done, end.result);
     std::cout << "Sendt " << done.sent << ", hentet " << done.fetched << ". "
               << (done.serverAgrees ? "Enhed og server har det samme."
@@ -77,7 +82,7 @@ Result<plan::Plan> planOf(store::Store& store) {
 
 // Works on a device's folder and on a server's: both count with the same engine.
 Status progress(const ProgressOptions& options) {
-    FB_ASSIGN(const auto store, platform::openStore(options.dir, store::Db::Mode::Existing));
+    FB_ASSIGN(const auto store, openStore(options.dir, store::Db::Mode::Existing));
     FB_ASSIGN(const auto plan, planOf(*store));
     Date asOf = civil(platform::SystemClock().now()).date;
     if (!options.asOf.empty()) {
@@ -95,7 +100,7 @@ Status progress(const ProgressOptions& options) {
 }
 
 Status verify(const std::filesystem::path& dir) {
-    FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Existing));
+    FB_ASSIGN(const auto store, openStore(dir, store::Db::Mode::Existing));
     FB_ASSIGN(const auto found, store::verify(*store));
     for (const auto& problem : found.problems) std::cout << problem << "\n";
     std::cout << found.events << " registreringer fra " << found.devices << " enheder, " << found.heads
@@ -112,7 +117,7 @@ Status verify(const std::filesystem::path& dir) {
 }
 
 Status digest(const std::filesystem::path& dir) {
-    FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Existing));
+    FB_ASSIGN(const auto store, openStore(dir, store::Db::Mode::Existing));
     return store->read([](store::Db& db) -> Status {
         FB_ASSIGN(const auto log, store::digest(db));
         FB_ASSIGN(const auto projections, store::projectionDigest(db));
@@ -122,7 +127,7 @@ Status digest(const std::filesystem::path& dir) {
 }
 
 Status rebuild(const std::filesystem::path& dir) {
-    FB_ASSIGN(const auto store, platform::openStore(dir, store::Db::Mode::Existing));
+    FB_ASSIGN(const auto store, openStore(dir, store::Db::Mode::Existing));
     FB_TRY(store::rebuildProjections(*store));
     std::cout << "Tællingerne er bygget op igen fra registreringerne.\n";
     return {};

@@ -16,8 +16,14 @@ struct Device {
     platform::SystemClock clock;
     platform::SystemRandom random;
     std::unique_ptr<store::Store> store;
+    std::optional<ActorId> actor; // who opened it, where that takes a PIN
     std::unique_ptr<record::Notebook> notebook;
 };
+// A folder that has a lock asks for initials and PIN, a line each, on standard input. Errors: those of
+// platform::openStore and of lock::Vault::unlock.
+[[nodiscard]] Result<std::unique_ptr<store::Store>>
+openStore(const std::filesystem::path& dir, store::Db::Mode mode, std::optional<ActorId>* actor = nullptr);
+[[nodiscard]] Result<store::DbKey> databaseKey(const std::filesystem::path& dir); // asks the same
 // Errors: StoreMissing, SecretMissing, store errors.
 [[nodiscard]] Result<std::unique_ptr<Device>> openDevice(const std::filesystem::path& dir);
 [[nodiscard]] Result<std::unique_ptr<Device>> createDevice(const std::filesystem::path& dir);
@@ -43,6 +49,7 @@ struct EnrolOptions {
 };
 [[nodiscard]] Status enrol(const EnrolOptions& options);
 [[nodiscard]] Status sync(const std::filesystem::path& dir);
+[[nodiscard]] Status sync(record::Notebook& notebook);
 
 // Who may do what.
 struct OrganiseOptions {
@@ -83,6 +90,13 @@ struct ProgressOptions {
 [[nodiscard]] Status verify(const std::filesystem::path& dir);
 [[nodiscard]] Status digest(const std::filesystem::path& dir);
 [[nodiscard]] Status rebuild(const std::filesystem::path& dir);
+// Opens a device whose PINs are lost, with the organisation's recovery key, and lets somebody in again: the
+// new PIN comes on standard input. Without initials the device is only synced.
+struct RecoverOptions {
+    std::filesystem::path dir, recovery;
+    std::string initials;
+};
+[[nodiscard]] Status recover(const RecoverOptions& options);
 // Reads what can be read of a damaged notebook into a fresh one; the damaged file is kept under another name.
 [[nodiscard]] Status salvage(const std::filesystem::path& dir);
 

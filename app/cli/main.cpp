@@ -168,6 +168,22 @@ int main(int argc, char** argv) {
         command = [&] { return cli::rebuild(data); };
     });
 
+    cli::RecoverOptions recover;
+    auto* recoverCommand =
+        sub("recover",
+            "Åbner en låst enhed med organisationens gendannelsesnøgle: ny PIN, eller kun synkronisering");
+    recoverCommand->add_option("--recovery", recover.recovery, "Fil med gendannelsesnøglen (64 hex-tegn)")
+        ->required();
+    recoverCommand->add_option(
+        "--initials", recover.initials,
+        "Hvem der får en ny PIN; den læses fra standard input. Uden: enheden synkroniseres");
+    recoverCommand->callback([&] {
+        command = [&] {
+            recover.dir = data;
+            return cli::recover(recover);
+        };
+    });
+
     sub("salvage", "Redder en beskadiget notesbog over i en ny, så langt den kan læses (luk Feltbog først)")
         ->callback([&] { command = [&] { return cli::salvage(data); }; });
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/commands.h"
 
-#include "platforms/linux/datadir.h"
 #include "sync/client/salvaged.h"
 
 #include <iostream>
@@ -59,7 +58,7 @@ Status salvage(const std::filesystem::path& dir) {
     // An earlier attempt ended between two names.
     if (!std::filesystem::exists(dir / kDatabase, failed) && std::filesystem::exists(dir / kFresh, failed))
         return exchangeFiles(dir);
-    FB_ASSIGN(const auto key, platform::databaseKey(dir));
+    FB_ASSIGN(const auto key, databaseKey(dir));
     FB_ASSIGN(const auto salvaged, store::salvage(dir / kDatabase, key));
     FB_TRY(writeFresh(dir / kFresh, key, salvaged));
     std::cout << salvaged.pages - salvaged.unreadable << " af " << salvaged.pages << " sider kunne læses.\n"

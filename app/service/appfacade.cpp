@@ -44,8 +44,10 @@ QString kindName(guard::Kind kind) {
 
 } // namespace
 
-AppFacade::AppFacade(Service& service, SyncRunner& sync, QObject* parent)
-    : QObject(parent), service_(service), sync_(sync) {
+AppFacade::AppFacade(Service& service, SyncRunner& sync, LockGate* gate, QObject* parent)
+    : QObject(parent), service_(service), sync_(sync), gate_(gate), lease_(service.notebook()) {
+    connect(&sync_, &SyncRunner::finished, &lease_, &LeaseState::look);
+    connect(&lease_, &LeaseState::changed, &service_, &Service::touched);
     connect(&service_, &Service::changed, &sync_, &SyncRunner::registered);
     connect(&sync_, &SyncRunner::finished, &service_, &Service::touched);
     connect(&sync_, &SyncRunner::finished, this, &AppFacade::serverChanged);
@@ -64,6 +66,17 @@ QString AppFacade::warningOn(const QString& text) {
             out = tr("Det ligner %1. Skriv kun det, barnet selv kalder sig.").arg(kindName(finding.kind));
     }
     return out;
+}
+
+void AppFacade::keepText(const QString& field, const QString& text) {
+    if (text.isEmpty())
+        service_.dropDraft(s("text." + field));
+    else
+        service_.keepDraft(s("text." + field), text.toUtf8());
+}
+
+QString AppFacade::keptText(const QString& field) {
+    return QString::fromUtf8(service_.draft(s("text." + field)));
 }
 
 StartPage* AppFacade::startPage(QObject* page) { return new StartPage(service_, page); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/service/leasestate.h"
+#include "app/service/lockgate.h"
 #include "app/service/service.h"
 #include "app/service/syncrunner.h"
 
@@ -36,19 +38,27 @@ class AppFacade : public QObject {
     Q_PROPERTY(feltbog::app::UiSettings* settings READ settings CONSTANT)
     Q_PROPERTY(feltbog::app::UndoState* undo READ undo CONSTANT)
     Q_PROPERTY(feltbog::app::SyncRunner* sync READ sync CONSTANT)
+    Q_PROPERTY(feltbog::app::LockGate* lock READ lock CONSTANT) // null where nothing locks
+    Q_PROPERTY(feltbog::app::LeaseState* lease READ lease CONSTANT)
     Q_PROPERTY(QString serverUrl READ serverUrl NOTIFY serverChanged)
 
   public:
-    AppFacade(Service& service, SyncRunner& sync, QObject* parent = nullptr);
+    AppFacade(Service& service, SyncRunner& sync, LockGate* gate, QObject* parent = nullptr);
 
     [[nodiscard]] UiSettings* settings() { return &service_.settings(); }
     [[nodiscard]] UndoState* undo() { return &service_.undo(); }
     [[nodiscard]] SyncRunner* sync() { return &sync_; }
+    [[nodiscard]] LockGate* lock() { return gate_; }
+    [[nodiscard]] LeaseState* lease() { return &lease_; }
     [[nodiscard]] QString serverUrl() const { return sync_.serverUrl(); }
 
     // What a text looks like that does not belong on a card, in words; empty: nothing. Said while it is
     // written; a CPR number is refused besides.
     Q_INVOKABLE QString warningOn(const QString& text);
+
+    // What is being typed in a field that is no registration yet; encrypted, and there again after a lock.
+    Q_INVOKABLE void keepText(const QString& field, const QString& text);
+    Q_INVOKABLE QString keptText(const QString& field);
 
     // The page owns its model; ids are hex, empty for none.
     Q_INVOKABLE feltbog::app::StartPage* startPage(QObject* page);
@@ -78,6 +88,8 @@ class AppFacade : public QObject {
   private:
     Service& service_;
     SyncRunner& sync_;
+    LockGate* gate_;
+    LeaseState lease_;
 };
 
 // Exposes the facade as the singleton App without making it a QML class: the composition root sets

@@ -7,6 +7,12 @@
 
 namespace feltbog::app {
 
+// Who opened the notebook, and through which lock; nobody in particular, when there is none.
+struct Unlocked {
+    std::optional<ActorId> actor;
+    LockGate* gate = nullptr;
+};
+
 // The long-lived objects of the app in the order they depend on each other. Made once by the program entry
 // (and by tests) around an open store; outlives the QML engine.
 class AppRoot {
@@ -15,7 +21,8 @@ class AppRoot {
     // ended. Errors: store errors.
     [[nodiscard]] static Result<std::unique_ptr<AppRoot>>
     open(store::Store& store, record::Notebook::Ports ports, const QString& settingsFile,
-         SyncRunner::TransportMaker transport, ports::Connectivity& network, const QString& serverUrl);
+         SyncRunner::TransportMaker transport, ports::Connectivity& network, const QString& serverUrl,
+         const Unlocked& unlocked = {});
     ~AppRoot();
     AppRoot(const AppRoot&) = delete;
     AppRoot& operator=(const AppRoot&) = delete;
@@ -28,7 +35,7 @@ class AppRoot {
   private:
     AppRoot(std::unique_ptr<record::Notebook> notebook, const QString& settingsFile,
             SyncRunner::TransportMaker transport, ports::Connectivity& network, const sync::Before& before,
-            const QString& serverUrl);
+            const QString& serverUrl, LockGate* gate);
 
     std::unique_ptr<record::Notebook> notebook_;
     UiSettings settings_;

@@ -8,6 +8,9 @@ namespace feltbog::app {
 
 Service::Service(record::Notebook& notebook, UiSettings& settings, QObject* parent)
     : QObject(parent), notebook_(notebook), settings_(settings), undo_(this), progress_(notebook.store()) {
+    const auto writer = notebook_.identity();
+    const auto owner = store::identity(notebook_.store());
+    if (writer && owner && *owner && writer->actor != (*owner)->actor) whose_ = "." + writer->actor.hex();
     connect(&undo_, &UndoState::undone, this, &Service::changed);
 }
 
@@ -29,14 +32,14 @@ void Service::keepDraft(const std::string& page, const QByteArray& json) {
     const ByteView bytes(reinterpret_cast<const std::uint8_t*>(json.constData()), std::size_t(json.size()));
     // A draft that cannot be written is no reason to disturb: saving itself reports the same fault.
     (void)notebook_.store()
-        .transact([&](store::Db& db) { return store::putDraft(db, "ui." + page, bytes); })
+        .transact([&](store::Db& db) { return store::putDraft(db, draftKey(page), bytes); })
         .ok();
 }
 
 QByteArray Service::draft(const std::string& page) {
     QByteArray json;
     const Status read = notebook_.store().read([&](store::Db& db) -> Status {
-        FB_ASSIGN(const auto bytes, store::draft(db, "ui." + page));
+        FB_ASSIGN(const auto bytes, store::draft(db, draftKey(page)));
         if (bytes) json = QByteArray(reinterpret_cast<const char*>(bytes->data()), qsizetype(bytes->size()));
         return {};
     });
@@ -44,7 +47,9 @@ QByteArray Service::draft(const std::string& page) {
 }
 
 void Service::dropDraft(const std::string& page) {
-    (void)notebook_.store().transact([&](store::Db& db) { return store::dropDraft(db, "ui." + page); }).ok();
+    (void)notebook_.store()
+        .transact([&](store::Db& db) { return store::dropDraft(db, draftKey(page)); })
+        .ok();
 }
 
 } // namespace feltbog::app

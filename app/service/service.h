@@ -31,7 +31,8 @@ class Service : public QObject {
     void saved(const QString& what, UndoState::Undo undo = {});
     void touched() { emit changed(); } // something was read from elsewhere: sync
 
-    // Unsaved input of a page, kept in the encrypted draft table so that a flat battery costs nothing.
+    // Unsaved input of a page, kept in the encrypted draft table so that neither a flat battery nor the lock
+    // costs anything. Each who shares the device has their own.
     void keepDraft(const std::string& page, const QByteArray& json);
     [[nodiscard]] QByteArray draft(const std::string& page);
     void dropDraft(const std::string& page);
@@ -40,7 +41,10 @@ class Service : public QObject {
     void changed();
 
   private:
+    [[nodiscard]] std::string draftKey(const std::string& page) const { return "ui." + page + whose_; }
+
     record::Notebook& notebook_;
+    std::string whose_;
     UiSettings& settings_;
     UndoState undo_;
     progress::LiveProgress progress_;

@@ -51,6 +51,17 @@
             <source>Tilbage</source>
             <translation>Tilbage</translation>
         </message>
+        <message>
+            <source>Kort og historik er skjult</source>
+            <translation>Kort og historik er skjult</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enheden har ikke talt med kontoret i %n dag(e). Intet er slettet: synkronisér, så er alt her igen. Du kan registrere som før; tæl uden kort så længe.</source>
+            <translation>
+                <numerusform>Enheden har ikke talt med kontoret i %n dag. Intet er slettet: synkronisér, så er alt her igen. Du kan registrere som før; tæl uden kort så længe.</numerusform>
+                <numerusform>Enheden har ikke talt med kontoret i %n dage. Intet er slettet: synkronisér, så er alt her igen. Du kan registrere som før; tæl uden kort så længe.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ArrangementView</name>
@@ -926,6 +937,26 @@
             <translation>Sprog</translation>
         </message>
         <message>
+            <source>Lås</source>
+            <translation>Lås</translation>
+        </message>
+        <message>
+            <source>Feltbog låser sig selv efter 2 minutter uden et tryk, efter 10 på en runde. Det, du skriver, er her igen bagefter.</source>
+            <translation>Feltbog låser sig selv efter 2 minutter uden et tryk, efter 10 på en runde. Det, du skriver, er her igen bagefter.</translation>
+        </message>
+        <message>
+            <source>Lås nu</source>
+            <translation>Lås nu</translation>
+        </message>
+        <message>
+            <source>Skift PIN</source>
+            <translation>Skift PIN</translation>
+        </message>
+        <message>
+            <source>Ny kollega på denne enhed</source>
+            <translation>Ny kollega på denne enhed</translation>
+        </message>
+        <message>
             <source>Enheder</source>
             <translation>Enheder</translation>
         </message>
@@ -1045,6 +1076,21 @@
             <translation>Er det samme barn? Svar sammen, når I har tid.</translation>
         </message>
         <message>
+            <source>Lås nu</source>
+            <translation>Lås nu</translation>
+        </message>
+        <message>
+            <source>Kort og historik er skjult, til enheden har talt med kontoret. Synkronisér. Du kan registrere som før.</source>
+            <translation>Kort og historik er skjult, til enheden har talt med kontoret. Synkronisér. Du kan registrere som før.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Synkronisér: om %n dag(e) skjuler enheden kort og historik, til den har talt med kontoret.</source>
+            <translation>
+                <numerusform>Synkronisér: om %n dag skjuler enheden kort og historik, til den har talt med kontoret.</numerusform>
+                <numerusform>Synkronisér: om %n dage skjuler enheden kort og historik, til den har talt med kontoret.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Enheden er ikke tilmeldt endnu. Bliv tilmeldt, så henter Feltbog jeres plan.</source>
             <translation>Enheden er ikke tilmeldt endnu. Bliv tilmeldt, så henter Feltbog jeres plan.</translation>
         </message>
@@ -1120,6 +1166,10 @@
         <message>
             <source>Tilmeld enheden</source>
             <translation>Tilmeld enheden</translation>
+        </message>
+        <message>
+            <source>Få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</source>
+            <translation>Få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</translation>
         </message>
         <message>
             <source>Kontorets adresse</source>
@@ -2293,6 +2343,166 @@
         <message>
             <source>Svaret er fortrudt: %1</source>
             <translation>Svaret er fortrudt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPinView</name>
+        <message>
+            <source>Vælg initialer og PIN</source>
+            <translation>Vælg initialer og PIN</translation>
+        </message>
+        <message>
+            <source>Notesbogen åbner kun med din PIN</source>
+            <translation>Notesbogen åbner kun med din PIN</translation>
+        </message>
+        <message>
+            <source>Dine initialer</source>
+            <translation>Dine initialer</translation>
+        </message>
+        <message>
+            <source>1 til 4 bogstaver. De står på låseskærmen.</source>
+            <translation>1 til 4 bogstaver. De står på låseskærmen.</translation>
+        </message>
+        <message>
+            <source>Skriv ikke din PIN ned. Glemmer du den, kan en kollega eller koordinatoren lukke dig ind igen. Intet går tabt.</source>
+            <translation>Skriv ikke din PIN ned. Glemmer du den, kan en kollega eller koordinatoren lukke dig ind igen. Intet går tabt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockView</name>
+        <message>
+            <source>Koden var forkert for mange gange. Prøv igen om %1.%2.</source>
+            <translation>Koden var forkert for mange gange. Prøv igen om %1.%2.</translation>
+        </message>
+        <message>
+            <source>Låst</source>
+            <translation>Låst</translation>
+        </message>
+        <message>
+            <source>Hurtig tælling</source>
+            <translation>Hurtig tælling</translation>
+        </message>
+        <message>
+            <source>Feltbog er låst</source>
+            <translation>Feltbog er låst</translation>
+        </message>
+        <message>
+            <source>Gør en synkronisering færdig ...</source>
+            <translation>Gør en synkronisering færdig ...</translation>
+        </message>
+        <message>
+            <source>Åbner ...</source>
+            <translation>Åbner ...</translation>
+        </message>
+        <message>
+            <source>Skriv din PIN, %1</source>
+            <translation>Skriv din PIN, %1</translation>
+        </message>
+        <message>
+            <source>Koden åbner ikke enheden mere. Registreringerne er her stadig: en kollega, der kan åbne, eller koordinatoren lukker dig ind igen.</source>
+            <translation>Koden åbner ikke enheden mere. Registreringerne er her stadig: en kollega, der kan åbne, eller koordinatoren lukker dig ind igen.</translation>
+        </message>
+        <message>
+            <source>Tæller møder, ikke personer. Bliver en registrering, når en af jer låser op.</source>
+            <translation>Tæller møder, ikke personer. Bliver en registrering, når en af jer låser op.</translation>
+        </message>
+        <message>
+            <source>%1 talt. Tryk for en mere</source>
+            <translation>%1 talt. Tryk for en mere</translation>
+        </message>
+        <message>
+            <source>Tryk for hvert møde</source>
+            <translation>Tryk for hvert møde</translation>
+        </message>
+        <message>
+            <source>En færre</source>
+            <translation>En færre</translation>
+        </message>
+        <message>
+            <source>Lås op</source>
+            <translation>Lås op</translation>
+        </message>
+        <message>
+            <source>Hurtig tælling: %1</source>
+            <translation>Hurtig tælling: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message numerus="yes">
+            <source>%n tal tastet</source>
+            <translation>
+                <numerusform>%n tal tastet</numerusform>
+                <numerusform>%n tal tastet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Slet sidste tal</source>
+            <translation>Slet sidste tal</translation>
+        </message>
+        <message>
+            <source>Brug koden</source>
+            <translation>Brug koden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinSteps</name>
+        <message>
+            <source>Skriv den PIN, du har nu</source>
+            <translation>Skriv den PIN, du har nu</translation>
+        </message>
+        <message>
+            <source>Vælg en PIN på mindst 6 tal</source>
+            <translation>Vælg en PIN på mindst 6 tal</translation>
+        </message>
+        <message>
+            <source>Skriv den nye PIN igen</source>
+            <translation>Skriv den nye PIN igen</translation>
+        </message>
+        <message>
+            <source>Låser koden ind ...</source>
+            <translation>Låser koden ind ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinView</name>
+        <message>
+            <source>Ny kollega på denne enhed</source>
+            <translation>Ny kollega på denne enhed</translation>
+        </message>
+        <message>
+            <source>Skift PIN</source>
+            <translation>Skift PIN</translation>
+        </message>
+        <message>
+            <source>Giv enheden til kollegaen nu</source>
+            <translation>Giv enheden til kollegaen nu</translation>
+        </message>
+        <message>
+            <source>Kollegaens initialer</source>
+            <translation>Kollegaens initialer</translation>
+        </message>
+        <message>
+            <source>1 til 4 bogstaver. De står på låseskærmen.</source>
+            <translation>1 til 4 bogstaver. De står på låseskærmen.</translation>
+        </message>
+        <message>
+            <source>Kollegaen vælger sin egen PIN. Det, kollegaen registrerer, står som kollegaens.</source>
+            <translation>Kollegaen vælger sin egen PIN. Det, kollegaen registrerer, står som kollegaens.</translation>
+        </message>
+        <message>
+            <source>Den nye PIN gælder kun dig, og kun på denne enhed.</source>
+            <translation>Den nye PIN gælder kun dig, og kun på denne enhed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::Session</name>
+        <message numerus="yes">
+            <source>Gemt på tabletten: %n møde(r) talt, mens den var låst</source>
+            <translation>
+                <numerusform>Gemt på tabletten: %n møde talt, mens den var låst</numerusform>
+                <numerusform>Gemt på tabletten: %n møder talt, mens den var låst</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -51,6 +51,17 @@
             <source>Tilbage</source>
             <translation>Back</translation>
         </message>
+        <message>
+            <source>Kort og historik er skjult</source>
+            <translation>Cards and history are hidden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enheden har ikke talt med kontoret i %n dag(e). Intet er slettet: synkronisér, så er alt her igen. Du kan registrere som før; tæl uden kort så længe.</source>
+            <translation>
+                <numerusform>The device has not spoken to the office for %n day. Nothing is erased: sync, and all is here again. You can register as before; count without a card meanwhile.</numerusform>
+                <numerusform>The device has not spoken to the office for %n days. Nothing is erased: sync, and all is here again. You can register as before; count without a card meanwhile.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ArrangementView</name>
@@ -926,6 +937,26 @@
             <translation>Language</translation>
         </message>
         <message>
+            <source>Lås</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Feltbog låser sig selv efter 2 minutter uden et tryk, efter 10 på en runde. Det, du skriver, er her igen bagefter.</source>
+            <translation>Feltbog locks itself after 2 minutes without a touch, after 10 on a round. What you are writing is here again afterwards.</translation>
+        </message>
+        <message>
+            <source>Lås nu</source>
+            <translation>Lock now</translation>
+        </message>
+        <message>
+            <source>Skift PIN</source>
+            <translation>Change PIN</translation>
+        </message>
+        <message>
+            <source>Ny kollega på denne enhed</source>
+            <translation>New colleague on this device</translation>
+        </message>
+        <message>
             <source>Enheder</source>
             <translation>Devices</translation>
         </message>
@@ -1045,6 +1076,21 @@
             <translation>Is it the same child? Answer together when you have time.</translation>
         </message>
         <message>
+            <source>Lås nu</source>
+            <translation>Lock now</translation>
+        </message>
+        <message>
+            <source>Kort og historik er skjult, til enheden har talt med kontoret. Synkronisér. Du kan registrere som før.</source>
+            <translation>Cards and history are hidden until the device has spoken to the office. Sync. You can register as before.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Synkronisér: om %n dag(e) skjuler enheden kort og historik, til den har talt med kontoret.</source>
+            <translation>
+                <numerusform>Sync: in %n day the device hides cards and history until it has spoken to the office.</numerusform>
+                <numerusform>Sync: in %n days the device hides cards and history until it has spoken to the office.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Enheden er ikke tilmeldt endnu. Bliv tilmeldt, så henter Feltbog jeres plan.</source>
             <translation>The device has not joined yet. Join, and Feltbog fetches your plan.</translation>
         </message>
@@ -1120,6 +1166,10 @@
         <message>
             <source>Tilmeld enheden</source>
             <translation>Register this device</translation>
+        </message>
+        <message>
+            <source>Få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</source>
+            <translation>Get the address and a one-time code from the office. Everything you have saved stays here and is sent afterwards.</translation>
         </message>
         <message>
             <source>Kontorets adresse</source>
@@ -2293,6 +2343,166 @@
         <message>
             <source>Svaret er fortrudt: %1</source>
             <translation>The answer is undone: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPinView</name>
+        <message>
+            <source>Vælg initialer og PIN</source>
+            <translation>Choose initials and a PIN</translation>
+        </message>
+        <message>
+            <source>Notesbogen åbner kun med din PIN</source>
+            <translation>The notebook opens with your PIN only</translation>
+        </message>
+        <message>
+            <source>Dine initialer</source>
+            <translation>Your initials</translation>
+        </message>
+        <message>
+            <source>1 til 4 bogstaver. De står på låseskærmen.</source>
+            <translation>1 to 4 letters. They stand on the lock screen.</translation>
+        </message>
+        <message>
+            <source>Skriv ikke din PIN ned. Glemmer du den, kan en kollega eller koordinatoren lukke dig ind igen. Intet går tabt.</source>
+            <translation>Do not write your PIN down. If you forget it, a colleague or the coordinator can let you in again. Nothing is lost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockView</name>
+        <message>
+            <source>Koden var forkert for mange gange. Prøv igen om %1.%2.</source>
+            <translation>The PIN was wrong too many times. Try again in %1.%2.</translation>
+        </message>
+        <message>
+            <source>Låst</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Hurtig tælling</source>
+            <translation>Quick tally</translation>
+        </message>
+        <message>
+            <source>Feltbog er låst</source>
+            <translation>Feltbog is locked</translation>
+        </message>
+        <message>
+            <source>Gør en synkronisering færdig ...</source>
+            <translation>Finishing a sync ...</translation>
+        </message>
+        <message>
+            <source>Åbner ...</source>
+            <translation>Opening ...</translation>
+        </message>
+        <message>
+            <source>Skriv din PIN, %1</source>
+            <translation>Enter your PIN, %1</translation>
+        </message>
+        <message>
+            <source>Koden åbner ikke enheden mere. Registreringerne er her stadig: en kollega, der kan åbne, eller koordinatoren lukker dig ind igen.</source>
+            <translation>The PIN does not open the device any more. The registrations are still here: a colleague who can open it, or the coordinator, lets you in again.</translation>
+        </message>
+        <message>
+            <source>Tæller møder, ikke personer. Bliver en registrering, når en af jer låser op.</source>
+            <translation>Counts meetings, not persons. Becomes a registration when one of you unlocks.</translation>
+        </message>
+        <message>
+            <source>%1 talt. Tryk for en mere</source>
+            <translation>%1 counted. Press for one more</translation>
+        </message>
+        <message>
+            <source>Tryk for hvert møde</source>
+            <translation>Press for each meeting</translation>
+        </message>
+        <message>
+            <source>En færre</source>
+            <translation>One fewer</translation>
+        </message>
+        <message>
+            <source>Lås op</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Hurtig tælling: %1</source>
+            <translation>Quick tally: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message numerus="yes">
+            <source>%n tal tastet</source>
+            <translation>
+                <numerusform>%n digit entered</numerusform>
+                <numerusform>%n digits entered</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Slet sidste tal</source>
+            <translation>Delete the last digit</translation>
+        </message>
+        <message>
+            <source>Brug koden</source>
+            <translation>Use the PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinSteps</name>
+        <message>
+            <source>Skriv den PIN, du har nu</source>
+            <translation>Enter the PIN you have now</translation>
+        </message>
+        <message>
+            <source>Vælg en PIN på mindst 6 tal</source>
+            <translation>Choose a PIN of at least 6 digits</translation>
+        </message>
+        <message>
+            <source>Skriv den nye PIN igen</source>
+            <translation>Enter the new PIN again</translation>
+        </message>
+        <message>
+            <source>Låser koden ind ...</source>
+            <translation>Setting the PIN ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinView</name>
+        <message>
+            <source>Ny kollega på denne enhed</source>
+            <translation>New colleague on this device</translation>
+        </message>
+        <message>
+            <source>Skift PIN</source>
+            <translation>Change PIN</translation>
+        </message>
+        <message>
+            <source>Giv enheden til kollegaen nu</source>
+            <translation>Hand the device to the colleague now</translation>
+        </message>
+        <message>
+            <source>Kollegaens initialer</source>
+            <translation>The colleague&apos;s initials</translation>
+        </message>
+        <message>
+            <source>1 til 4 bogstaver. De står på låseskærmen.</source>
+            <translation>1 to 4 letters. They stand on the lock screen.</translation>
+        </message>
+        <message>
+            <source>Kollegaen vælger sin egen PIN. Det, kollegaen registrerer, står som kollegaens.</source>
+            <translation>The colleague chooses a PIN of their own. What the colleague registers stands as the colleague&apos;s.</translation>
+        </message>
+        <message>
+            <source>Den nye PIN gælder kun dig, og kun på denne enhed.</source>
+            <translation>The new PIN is for you only, and on this device only.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::Session</name>
+        <message numerus="yes">
+            <source>Gemt på tabletten: %n møde(r) talt, mens den var låst</source>
+            <translation>
+                <numerusform>Saved on the tablet: %n meeting counted while it was locked</numerusform>
+                <numerusform>Saved on the tablet: %n meetings counted while it was locked</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -100,5 +100,11 @@
     X(DeviceRevoked,      Permanent, "Kontoret har lukket enheden ude. Det, der ikke er sendt, er gemt og bliver set efter på kontoret.") \
     X(BackupBad,          Permanent, "Sikkerhedskopien er ikke hel: {}. Brug en anden, og tag en ny.") \
     X(BackupMissing,      Permanent, "Der er ingen hel sikkerhedskopi i {}.") \
-    X(BackupOld,          Permanent, "Den nyeste sikkerhedskopi er for gammel ({}). Find ud af, hvorfor der ikke er taget en ny.")
+    X(BackupOld,          Permanent, "Den nyeste sikkerhedskopi er for gammel ({}). Find ud af, hvorfor der ikke er taget en ny.") \
+    X(StoreLocked,        Permanent, "Notesbogen i {} er låst. Åbn den med initialer og PIN.") \
+    X(InitialsWrong,      Permanent, "Skriv dine initialer: 1 til 4 bogstaver.") \
+    X(InitialsTaken,      Permanent, "Initialerne »{}« er brugt på denne enhed. Vælg andre.") \
+    X(PinNotRepeated,     Permanent, "De to koder er ikke ens. Skriv den nye kode igen.") \
+    X(RecoveryMissing,    Permanent, "Enheden er ikke gjort klar til gendannelse. Den kan kun åbnes med en PIN.") \
+    X(RecoveryWrong,      Permanent, "Gendannelsesnøglen passer ikke til denne enhed. Kontrollér, at det er jeres organisations nøgle.")
 // clang-format on

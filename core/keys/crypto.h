@@ -35,7 +35,8 @@ enum class Domain {
     Succeed,
     File,
     Statement,
-    Invitation
+    Invitation,
+    LockedTaps
 };
 
 [[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});

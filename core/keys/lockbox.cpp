@@ -9,6 +9,7 @@ namespace feltbog::keys {
 namespace {
 
 constexpr std::string_view kMagic = "FBLOCK1\n"; // core/doc/keys.md, "The file"
+constexpr std::string_view kRecoveryMagic = "FBRECO1\n";
 constexpr std::string_view kDeviceSecret = "device-secret";
 constexpr std::size_t kMost = 4096; // bytes of anything in it
 
@@ -22,29 +23,46 @@ Bytes get(ByteReader& in) {
     return {bytes.begin(), bytes.end()};
 }
 
+Result<Bytes> whole(ports::Files& files, const std::filesystem::path& file) {
+    Bytes all;
+    FB_TRY(files.read(file, [&](ByteView piece) { all.insert(all.end(), piece.begin(), piece.end()); }));
+    return all;
+}
+
+std::filesystem::path recoveryOf(const std::filesystem::path& file) { return file.string() + ".recovery"; }
+
+struct Recovery {
+    BoxPublicKey organisation;
+    Bytes box;
+};
+Result<Recovery> readRecovery(ports::Files& files, const std::filesystem::path& file) {
+    const auto all = whole(files, recoveryOf(file));
+    if (!all) return fail(ErrorCode::RecoveryMissing);
+    ByteReader in(*all);
+    if (asText(in.raw(kRecoveryMagic.size())) != kRecoveryMagic) return fail(ErrorCode::LockboxDamaged);
+    Recovery out;
+    out.organisation = in.id<BoxPublicKey>();
+    out.box = get(in);
+    if (!in.finished()) return fail(ErrorCode::LockboxDamaged);
+    return out;
+}
+
 } // namespace
 
-Result<Lockbox> Lockbox::create(std::filesystem::path file, Ports ports, const Secret& key,
-                                const BoxPublicKey& recovery) {
-    FB_ASSIGN(const auto there, ports.secrets.read(kDeviceSecret));
-    if (there && !there->empty()) return fail(ErrorCode::StoreExists, file.filename().string());
-    Bytes secret(32);
-    ports.random.fill(secret);
-    FB_TRY(ports.secrets.write(kDeviceSecret, secret));
+Result<Lockbox> Lockbox::create(std::filesystem::path file, Ports ports, const Secret& key) {
+    if (whole(ports.files, file)) return fail(ErrorCode::StoreExists, file.filename().string());
+    FB_TRY(ports.secrets.erase(kDeviceSecret)); // of a box that never got as far as the disk
     Lockbox out(std::move(file), ports);
-    out.recovery_ = sealTo(recovery, key.view());
-    FB_TRY(out.write());
+    out.taps_ = tapsKey(key).publicKey;
     return out;
 }
 
 Result<Lockbox> Lockbox::open(std::filesystem::path file, Ports ports) {
-    Bytes all;
-    FB_TRY(
-        ports.files.read(file, [&](ByteView piece) { all.insert(all.end(), piece.begin(), piece.end()); }));
+    FB_ASSIGN(const Bytes all, whole(ports.files, file));
     Lockbox out(std::move(file), ports);
     ByteReader in(all);
     if (asText(in.raw(kMagic.size())) != kMagic) return fail(ErrorCode::LockboxDamaged);
-    out.recovery_ = get(in);
+    out.taps_ = in.id<BoxPublicKey>();
     const auto actors = in.u32();
     for (std::uint32_t i = 0; i < actors && in.ok(); ++i) {
         Actor actor;
@@ -58,14 +76,37 @@ Result<Lockbox> Lockbox::open(std::filesystem::path file, Ports ports) {
         if (!box.empty()) actor.wrap = PinWrap{salt, box};
         out.actors_.push_back(std::move(actor));
     }
-    if (!in.finished()) return fail(ErrorCode::LockboxDamaged);
+    if (!in.finished() || out.actors_.empty()) return fail(ErrorCode::LockboxDamaged);
     return out;
+}
+
+Result<Secret> Lockbox::recover(const std::filesystem::path& file, ports::Files& files, const BoxKey& with) {
+    FB_ASSIGN(const auto kept, readRecovery(files, file));
+    const auto clear = openSealed(with, kept.box);
+    if (!clear) return fail(ErrorCode::RecoveryWrong);
+    const auto key = Secret::from(*clear);
+    return key ? Result<Secret>(*key) : fail(ErrorCode::LockboxDamaged);
+}
+
+Result<Bytes> Lockbox::forRecovery() const {
+    FB_ASSIGN(auto kept, readRecovery(ports_.files, file_));
+    return std::move(kept.box);
+}
+
+Status Lockbox::setRecovery(const BoxPublicKey& organisation, const Secret& key) {
+    const auto kept = readRecovery(ports_.files, file_);
+    if (kept && kept->organisation == organisation) return {};
+    ByteWriter out;
+    out.raw(asBytes(kRecoveryMagic));
+    out.id(organisation);
+    put(out, sealTo(organisation, key.view()));
+    return ports_.files.write(recoveryOf(file_), out.bytes());
 }
 
 Status Lockbox::write() const {
     ByteWriter out;
     out.raw(asBytes(kMagic));
-    put(out, recovery_);
+    out.id(taps_);
     out.u32(static_cast<std::uint32_t>(actors_.size()));
     for (const auto& actor : actors_) {
         out.id(actor.id);
@@ -84,20 +125,29 @@ std::optional<std::size_t> Lockbox::placeOf(const ActorId& actor) const {
     return std::nullopt;
 }
 
-Result<Bytes> Lockbox::deviceSecret() const {
+Result<std::optional<Bytes>> Lockbox::deviceSecret() const {
     FB_ASSIGN(auto secret, ports_.secrets.read(kDeviceSecret));
-    if (!secret || secret->empty()) return fail(ErrorCode::PinsUsedUp); // wiped, or another device's file
-    return std::move(*secret);
+    if (secret && secret->empty()) secret.reset();
+    return secret;
 }
 
 Status Lockbox::let(const ActorId& id, const std::string& initials, std::string_view pin, const Secret& key) {
     FB_TRY(checkPin(pin));
-    FB_ASSIGN(const auto secret, deviceSecret());
-    FB_ASSIGN(auto wrap, wrapWithPin(key, pin, secret, id, ports_.random));
+    FB_ASSIGN(auto secret, deviceSecret());
+    if (!secret) {
+        secret = Bytes(32);
+        ports_.random.fill(*secret);
+        FB_TRY(ports_.secrets.write(kDeviceSecret, *secret));
+        for (auto& actor : actors_) actor.wrap.reset();
+    }
+    FB_ASSIGN(auto wrap, wrapWithPin(key, pin, *secret, id, ports_.random));
+    const auto before = actors_;
     const auto place = placeOf(id);
     if (!place) actors_.emplace_back();
     actors_[place.value_or(actors_.size() - 1)] = {id, initials, 0, {}, std::move(wrap)};
-    return write();
+    const auto written = write();
+    if (!written) actors_ = before;
+    return written;
 }
 
 Result<std::chrono::seconds> Lockbox::wait(const ActorId& id) const {
@@ -116,6 +166,7 @@ Result<Secret> Lockbox::unlock(const ActorId& id, std::string_view pin) {
     if (!actor.wrap) return fail(ErrorCode::PinsUsedUp);
     if (left.count() > 0) return fail(ErrorCode::PinWait, std::to_string((left.count() + 59) / 60), "pin");
     FB_ASSIGN(const auto secret, deviceSecret());
+    if (!secret) return fail(ErrorCode::PinsUsedUp); // wiped, or another device's file
     const auto before = actor;
     ++actor.wrong; // until it turns out to be right
     actor.lastWrong = ports_.clock.now();
@@ -123,7 +174,7 @@ Result<Secret> Lockbox::unlock(const ActorId& id, std::string_view pin) {
         actor = before;
         return counted.error();
     }
-    auto key = unwrapWithPin(*actor.wrap, pin, secret, id);
+    auto key = unwrapWithPin(*actor.wrap, pin, *secret, id);
     const bool tried = key || key.error().code == ErrorCode::PinWrong;
     if (!tried) actor = before; // no memory for it: no try
     if (key) actor.wrong = 0;
@@ -136,7 +187,7 @@ Result<Secret> Lockbox::unlock(const ActorId& id, std::string_view pin) {
 Status Lockbox::destroy() {
     for (auto& actor : actors_) actor.wrap.reset();
     FB_TRY(write());
-    return ports_.secrets.write(kDeviceSecret, {});
+    return ports_.secrets.erase(kDeviceSecret);
 }
 
 } // namespace feltbog::keys

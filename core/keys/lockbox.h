@@ -9,8 +9,8 @@
 namespace feltbog::keys {
 
 // Whose PINs open a device, kept beside its database: the database key wrapped for each of the staff who use
-// it, and once for the organisation's recovery key. What the file says of wrong tries is on the disk before a
-// PIN is tried, so neither a power cut nor a kill gives a try back. One process at a time.
+// it, and in a file of its own for the organisation's recovery key. What the file says of wrong tries is on
+// the disk before a PIN is tried, so neither a power cut nor a kill gives a try back. One process at a time.
 class Lockbox {
   public:
     struct Ports {
@@ -27,19 +27,26 @@ class Lockbox {
         std::optional<PinWrap> wrap; // nothing after too many
     };
 
-    // Makes the device's secret and the first actor's wrap. Errors: StoreExists when there is a box; of
-    // checkPin.
-    [[nodiscard]] static Result<Lockbox> create(std::filesystem::path file, Ports ports, const Secret& key,
-                                                const BoxPublicKey& recovery);
+    // A box for `key` with nobody in it; it is on the disk when the first one has been let in. One for
+    // recovery that lies there stays. Errors: StoreExists when there is a box.
+    [[nodiscard]] static Result<Lockbox> create(std::filesystem::path file, Ports ports, const Secret& key);
     // Errors: FileMissing, LockboxDamaged.
     [[nodiscard]] static Result<Lockbox> open(std::filesystem::path file, Ports ports);
+    // The key out of the box for recovery, which needs neither PIN, secret store nor the rest of the file.
+    // Errors: RecoveryMissing, RecoveryWrong, LockboxDamaged.
+    [[nodiscard]] static Result<Secret> recover(const std::filesystem::path& file, ports::Files& files,
+                                                const BoxKey& with);
 
     [[nodiscard]] const std::vector<Actor>& actors() const { return actors_; }
-    [[nodiscard]] const Bytes& forRecovery() const { return recovery_; }
+    [[nodiscard]] const BoxPublicKey& taps() const { return taps_; } // what is tapped while locked
+    [[nodiscard]] Result<Bytes> forRecovery() const;                 // RecoveryMissing
 
     // `key` is the one the box holds; whoever has it may let others in. An actor who is there gets a new PIN.
+    // Without a device's secret (wiped, or another machine) a new one is made: other PINs are gone then.
     [[nodiscard]] Status let(const ActorId& actor, const std::string& initials, std::string_view pin,
                              const Secret& key);
+    // Seals `key` for the organisation. The same organisation again changes nothing.
+    [[nodiscard]] Status setRecovery(const BoxPublicKey& organisation, const Secret& key);
     // Errors: PinWrong, PinWait (detail: how long), PinsUsedUp (only recovery opens it), ActorUnknown.
     [[nodiscard]] Result<Secret> unlock(const ActorId& actor, std::string_view pin);
     [[nodiscard]] Result<std::chrono::seconds> wait(const ActorId& actor) const; // until the next try
@@ -50,12 +57,12 @@ class Lockbox {
     Lockbox(std::filesystem::path file, Ports ports) : file_(std::move(file)), ports_(ports) {}
     [[nodiscard]] Status write() const;
     [[nodiscard]] std::optional<std::size_t> placeOf(const ActorId& actor) const;
-    [[nodiscard]] Result<Bytes> deviceSecret() const;
+    [[nodiscard]] Result<std::optional<Bytes>> deviceSecret() const;
 
     std::filesystem::path file_;
     Ports ports_;
+    BoxPublicKey taps_;
     std::vector<Actor> actors_;
-    Bytes recovery_;
 };
 
 } // namespace feltbog::keys

@@ -92,6 +92,22 @@ BoxKey newBoxKey(ports::Random& random) {
     return out;
 }
 
+BoxKey boxKeyFrom(const BoxSecretKey& secret) {
+    BoxKey out;
+    out.secret = secret;
+    crypto_scalarmult_base(out.publicKey.bytes.data(), secret.bytes.data());
+    return out;
+}
+
+BoxKey tapsKey(const Secret& databaseKey) {
+    static_assert(sizeof(Hash::bytes) == crypto_box_SEEDBYTES);
+    Hash seed = blake2b(Domain::LockedTaps, databaseKey.view());
+    BoxKey out;
+    crypto_box_seed_keypair(out.publicKey.bytes.data(), out.secret.bytes.data(), seed.bytes.data());
+    sodium_memzero(seed.bytes.data(), seed.bytes.size());
+    return out;
+}
+
 Bytes sealTo(const BoxPublicKey& to, ByteView clear) {
     Bytes out(clear.size() + crypto_box_SEALBYTES);
     crypto_box_seal(out.data(), clear.data(), clear.size(), to.bytes.data());

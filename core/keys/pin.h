@@ -37,6 +37,10 @@ struct BoxKey {
     BoxSecretKey secret;
 };
 [[nodiscard]] BoxKey newBoxKey(ports::Random& random);
+[[nodiscard]] BoxKey boxKeyFrom(const BoxSecretKey& secret);
+// The pair to which a locked device seals what is tapped on it: follows from the database key, so whatever
+// opens the notebook opens the taps too, and nothing more has to be kept.
+[[nodiscard]] BoxKey tapsKey(const Secret& databaseKey);
 [[nodiscard]] Bytes sealTo(const BoxPublicKey& to, ByteView clear);
 [[nodiscard]] Result<Bytes> openSealed(const BoxKey& with, ByteView sealed);
 

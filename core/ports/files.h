@@ -21,7 +21,10 @@ class Files {
                                       const std::function<void(ByteView)>& take) = 0; // in pieces, in order
     // Whole and durable when it returns; the old file or the new one after a power cut. Rights 0600.
     [[nodiscard]] virtual Status write(const std::filesystem::path& file, ByteView bytes) = 0;
-    // The same for a file too large to hold at once.
+    // Adds to the end of a file, made when it is not there; durable when it returns. A power cut may leave a
+    // part of `bytes` behind: whoever reads it has to bear that. Rights 0600.
+    [[nodiscard]] virtual Status append(const std::filesystem::path& file, ByteView bytes) = 0;
+    // As write(), for a file too large to hold at once.
     [[nodiscard]] virtual Status copy(const std::filesystem::path& from, const std::filesystem::path& to) = 0;
     // Gone for good when it returns: what is removed after it cannot outlive it. Nothing there: success.
     [[nodiscard]] virtual Status remove(const std::filesystem::path& file) = 0;

@@ -15,6 +15,8 @@ class SecretStore {
     [[nodiscard]] virtual Result<std::optional<Bytes>>
     read(std::string_view name) = 0;                                                // nothing: never written
     [[nodiscard]] virtual Status write(std::string_view name, ByteView secret) = 0; // durable when it returns
+    // Gone for good when it returns, as far as the platform can. Nothing there: success.
+    [[nodiscard]] virtual Status erase(std::string_view name) = 0;
 };
 
 } // namespace feltbog::ports

@@ -2,6 +2,7 @@
 #include "core/record/notebook.h"
 
 #include "core/base/uuid.h"
+#include "core/lock/lease.h"
 #include "core/log/hlc.h"
 #include "core/plan/load.h"
 #include "core/store/append.h"
@@ -134,22 +135,30 @@ Result<store::Identity> self(store::Db& db) {
 
 } // namespace
 
-Status Notebook::create(store::Store& store, Ports ports, const std::vector<log::Event>& tail) {
+Status Notebook::create(store::Store& store, Ports ports, const std::vector<log::Event>& tail,
+                        const std::optional<ActorId>& actor) {
     FB_ASSIGN(const auto existing, store::identity(store));
     if (existing) return fail(ErrorCode::StoreExists, store.file().parent_path().string());
     const auto key = keys::newSigningKey(ports.random);
-    const store::Identity who{uuid4<DeviceId>(ports.random), uuid4<ActorId>(ports.random), key.publicKey,
-                              key.secret};
+    const store::Identity who{uuid4<DeviceId>(ports.random), actor ? *actor : uuid4<ActorId>(ports.random),
+                              key.publicKey, key.secret};
     return store.transact([&](store::Db& db) -> Status {
         FB_TRY(introduce(store, db, who, ports));
         return writeAgainAs(db, who.device, tail);
     });
 }
 
-Result<std::unique_ptr<Notebook>> Notebook::open(store::Store& store, Ports ports) {
+Result<std::unique_ptr<Notebook>> Notebook::open(store::Store& store, Ports ports,
+                                                 const std::optional<ActorId>& actor) {
     FB_ASSIGN(auto who, store::identity(store));
     if (!who) return fail(ErrorCode::StoreMissing, store.file().parent_path().string());
-    return std::unique_ptr<Notebook>(new Notebook(store, ports));
+    return std::unique_ptr<Notebook>(new Notebook(store, ports, actor));
+}
+
+Result<store::Identity> Notebook::writer(store::Db& db) const {
+    FB_ASSIGN(auto who, self(db));
+    if (actor_) who.actor = *actor_;
+    return who;
 }
 
 Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
@@ -165,7 +174,7 @@ Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
     }
     std::vector<EventId> ids;
     FB_TRY(store_.transact([&](store::Db& db) -> Status {
-        FB_ASSIGN(const auto who, self(db));
+        FB_ASSIGN(const auto who, writer(db));
         FB_TRY(withinRole(db, who.device, contents));
         FB_ASSIGN(ids, write(db, who, ports_.clock.now(), ports_.random, contents));
         return {};
@@ -176,7 +185,7 @@ Result<std::vector<EventId>> Notebook::save(const std::vector<Draft>& drafts) {
 Result<store::Identity> Notebook::identity() {
     store::Identity out;
     FB_TRY(store_.read([&](store::Db& db) -> Status {
-        FB_ASSIGN(out, self(db));
+        FB_ASSIGN(out, writer(db));
         return {};
     }));
     return out;
@@ -196,7 +205,7 @@ Status Notebook::continueAsNew(const std::vector<log::Event>& tail) {
 Status Notebook::writeAgain(const std::vector<log::Event>& tail) {
     if (tail.empty()) return {};
     return store_.transact([&](store::Db& db) -> Status {
-        FB_ASSIGN(const auto who, self(db));
+        FB_ASSIGN(const auto who, writer(db));
         return writeAgainAs(db, who.device, tail);
     });
 }
@@ -234,7 +243,7 @@ Status Notebook::publishPlan(ByteView file) {
     FB_ASSIGN(const auto checked, plan::load(file));
     static_cast<void>(checked);
     return store_.transact([&](store::Db& db) -> Status {
-        FB_ASSIGN(const auto who, self(db));
+        FB_ASSIGN(const auto who, writer(db));
         const Content content{log::Kind::Plan, {}, Bytes(file.begin(), file.end()), {}};
         FB_ASSIGN(const auto ids, write(db, who, ports_.clock.now(), ports_.random, {content}));
         return ids.size() == 1 ? Status{} : fail(ErrorCode::Internal, "plan");
@@ -244,6 +253,8 @@ Status Notebook::publishPlan(ByteView file) {
 Result<keys::Keyring> Notebook::keyring() {
     keys::Keyring ring;
     FB_TRY(store_.read([&](store::Db& db) -> Status {
+        FB_ASSIGN(const auto lease, lock::leaseOf(db));
+        if (lease.state == lock::Lease::State::Over) return {};
         store::Query q(db, "SELECT id, circle, made, secret FROM circle_key ORDER BY id");
         return store::each(q, [&](store::Query& row) {
             ring.keys.push_back({row.id<KeyId>(0), row.id<CircleId>(1),

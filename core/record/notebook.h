@@ -36,10 +36,14 @@ class Notebook {
     // Makes the identity of a new device (its first event) in an empty store. Errors: StoreExists, store
     // errors.
     // `tail`: events that lost their place in a chain, written again under the new device with the same ids.
+    // `actor`: who begins it, where that is known already.
     [[nodiscard]] static Status create(store::Store& store, Ports ports,
-                                       const std::vector<log::Event>& tail = {});
-    // Errors: StoreMissing when the store has no identity yet, store errors.
-    [[nodiscard]] static Result<std::unique_ptr<Notebook>> open(store::Store& store, Ports ports);
+                                       const std::vector<log::Event>& tail = {},
+                                       const std::optional<ActorId>& actor = {});
+    // `actor`: who of those who share the device writes in it; else the one it was made for. Errors:
+    // StoreMissing when the store has no identity yet, store errors.
+    [[nodiscard]] static Result<std::unique_ptr<Notebook>> open(store::Store& store, Ports ports,
+                                                                const std::optional<ActorId>& actor = {});
 
     // Writes events and their projections in one transaction; all or nothing. Returns their ids in order.
     // Inside transact() it joins the transaction already open.
@@ -52,6 +56,7 @@ class Notebook {
     [[nodiscard]] Result<Hash> planHash();
     [[nodiscard]] Status publishPlan(ByteView file); // validated first; PlanMalformed, PlanInvalid
 
+    // Empty on a device whose lease is over (core/lock/lease.h): its cards stay closed until it has synced.
     [[nodiscard]] Result<keys::Keyring> keyring();
     [[nodiscard]] Status addKeys(const keys::Keyring& keyring);
 
@@ -59,7 +64,7 @@ class Notebook {
     [[nodiscard]] Instant now() const { return ports_.clock.now(); }
     [[nodiscard]] ports::Random& random() { return ports_.random; }
     [[nodiscard]] store::Store& store() { return store_; }
-    [[nodiscard]] Result<store::Identity> identity();
+    [[nodiscard]] Result<store::Identity> identity(); // this device; `actor` is who writes now
     // Writes events that lost their place in a chain, whoever's, again at the end of this device's: same ids,
     // same bodies. What stands in a chain already is left out. Joins the transaction already open.
     [[nodiscard]] Status writeAgain(const std::vector<log::Event>& tail);
@@ -69,10 +74,13 @@ class Notebook {
     [[nodiscard]] Status continueAsNew(const std::vector<log::Event>& tail);
 
   private:
-    Notebook(store::Store& store, Ports ports) : store_(store), ports_(ports) {}
+    Notebook(store::Store& store, Ports ports, const std::optional<ActorId>& actor)
+        : store_(store), ports_(ports), actor_(actor) {}
+    [[nodiscard]] Result<store::Identity> writer(store::Db& db) const;
 
     store::Store& store_;
     Ports ports_;
+    std::optional<ActorId> actor_;
     std::shared_ptr<const plan::Plan> plan_; // cached; keyed by planHash_
     Hash planHash_;
 };

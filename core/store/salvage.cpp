@@ -48,7 +48,7 @@ bool isEvent(const Row& row) {
 }
 bool isDevice(const Row& row) {
     const auto& v = row.values;
-    return !row.keyed && v.size() >= 7 && v.size() < 10 && v[0].null() && v[1].isBlob(16) &&
+    return !row.keyed && v.size() >= 7 && v.size() <= 10 && v[0].null() && v[1].isBlob(16) &&
            v[3].isInteger() && v[5].isInteger();
 }
 bool isIdentity(const Row& row) {

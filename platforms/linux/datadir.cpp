@@ -7,10 +7,11 @@
 namespace feltbog::platform {
 namespace {
 
-constexpr std::string_view kSecret = "secret";
-constexpr std::string_view kDatabase = "feltbog.db";
+using lock::kDatabase;
+constexpr auto kSecret = lock::kKeyFile;
 
 Result<store::DbKey> databaseKey(const std::filesystem::path& dir, bool mayMake) {
+    if (isLocked(dir)) return fail(ErrorCode::StoreLocked, dir.string());
     FileSecretStore secrets(dir);
     FB_ASSIGN(const auto kept, secrets.read(kSecret));
     if (kept) {
@@ -37,6 +38,7 @@ Status makeFolder(const std::filesystem::path& dir) {
 Result<store::DbKey> databaseKey(const std::filesystem::path& dir) { return databaseKey(dir, false); }
 
 Status adoptKey(const std::filesystem::path& dir, const std::filesystem::path& file) {
+    if (isLocked(dir)) return fail(ErrorCode::StoreLocked, dir.string());
     FB_TRY(makeFolder(dir));
     FileSecretStore kept(file.parent_path());
     FB_ASSIGN(const auto secret, kept.read(file.filename().string()));
@@ -46,6 +48,18 @@ Status adoptKey(const std::filesystem::path& dir, const std::filesystem::path& f
     if (before) return *before == *secret ? Status{} : fail(ErrorCode::StoreExists, dir.string());
     return secrets.write(kSecret, *secret);
 }
+
+bool isLocked(const std::filesystem::path& dir) {
+    std::error_code failed;
+    return std::filesystem::exists(dir / lock::kLockbox, failed);
+}
+
+std::unique_ptr<ports::SecretStore> secretStore(const std::filesystem::path& dir) {
+    return std::make_unique<FileSecretStore>(dir);
+}
+
+VaultPorts::VaultPorts(const std::filesystem::path& dir)
+    : keyFile(std::make_unique<FileSecretStore>(dir)), secrets(secretStore(dir)) {}
 
 Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir, store::Db::Mode mode,
                                                 store::Unprojected unprojected) {

@@ -29,4 +29,19 @@ Status FileSecretStore::write(std::string_view name, ByteView secret) {
     return SystemFiles().write(folder_ / name, secret);
 }
 
+Status FileSecretStore::erase(std::string_view name) {
+    const auto path = folder_ / name;
+    {
+        const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+        struct stat info {};
+        if (file.open() && ::fstat(file.get(), &info) == 0) {
+            const Bytes nothing(static_cast<std::size_t>(info.st_size));
+            if (::write(file.get(), nothing.data(), nothing.size()) != info.st_size ||
+                ::fsync(file.get()) != 0)
+                return fail(ErrorCode::FileWrite, path.filename().string());
+        }
+    }
+    return SystemFiles().remove(path);
+}
+
 } // namespace feltbog::platform

@@ -14,6 +14,8 @@ class FileSecretStore final : public ports::SecretStore {
 
     [[nodiscard]] Result<std::optional<Bytes>> read(std::string_view name) override;
     [[nodiscard]] Status write(std::string_view name, ByteView secret) override;
+    // Overwritten first: on a disk that writes in place nothing is left. Flash memory may keep the old cells.
+    [[nodiscard]] Status erase(std::string_view name) override;
 
   private:
     std::filesystem::path folder_;

@@ -11,6 +11,9 @@ class SystemClock final : public ports::Clock {
     [[nodiscard]] Instant now() const override;
 };
 
+// What has passed since the machine started, its sleep counted in; no clock that is set changes it.
+[[nodiscard]] std::chrono::milliseconds sinceBoot();
+
 // libsodium's generator. Construction readies libsodium, which every program must do before anything else.
 class SystemRandom final : public ports::Random {
   public:

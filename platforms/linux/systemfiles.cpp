@@ -92,6 +92,12 @@ Status SystemFiles::write(const std::filesystem::path& file, ByteView bytes) {
                    [&](int fd) -> Status { return writeAll(fd, bytes) ? Status{} : writeFailed(file); });
 }
 
+Status SystemFiles::append(const std::filesystem::path& file, ByteView bytes) {
+    const Descriptor fd(::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    if (!fd.open() || !writeAll(fd.get(), bytes) || ::fsync(fd.get()) != 0) return writeFailed(file);
+    return syncFolder(file.parent_path());
+}
+
 Status SystemFiles::copy(const std::filesystem::path& from, const std::filesystem::path& to) {
     return replace(to, [&](int fd) -> Status {
         bool written = true;

@@ -12,6 +12,7 @@ class SystemFiles final : public ports::Files {
     [[nodiscard]] Status read(const std::filesystem::path& file,
                               const std::function<void(ByteView)>& take) override;
     [[nodiscard]] Status write(const std::filesystem::path& file, ByteView bytes) override;
+    [[nodiscard]] Status append(const std::filesystem::path& file, ByteView bytes) override;
     [[nodiscard]] Status copy(const std::filesystem::path& from, const std::filesystem::path& to) override;
     [[nodiscard]] Status remove(const std::filesystem::path& file) override;
 };

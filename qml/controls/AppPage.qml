@@ -14,6 +14,7 @@ FocusScope {
     property string subtitle
     property bool canGoBack: true
     property PageModel model
+    property bool personal: false     // shows cards or history: not on a device that is long since at the office
     property real share: 0.5          // the left column's share when there are two
 
     default property alias main: leftColumn.data
@@ -23,6 +24,7 @@ FocusScope {
 
     readonly property bool wide: width >= Theme.expanded * Math.min(1.25, Theme.textScale)
     readonly property bool twoColumns: wide && rightColumn.children.length > 0
+    readonly property bool hidden: personal && App.lease.over
     readonly property bool errorHere: model !== null && model.error.length > 0
 
     signal go(string view, var args)
@@ -112,15 +114,25 @@ FocusScope {
                 height: page.twoColumns ? Math.max(leftColumn.implicitHeight, rightColumn.implicitHeight)
                                         : leftColumn.implicitHeight + (rightColumn.children.length > 0 ? Theme.gapWide + rightColumn.implicitHeight : 0)
 
+                EmptyState {
+                    objectName: "leaseOver"
+                    width: columns.room
+                    visible: page.hidden
+                    iconName: "lock"
+                    title: qsTr("Kort og historik er skjult")
+                    text: page.hidden ? qsTr("Enheden har ikke talt med kontoret i %n dag(e). Intet er slettet: synkronisér, så er alt her igen. Du kan registrere som før; tæl uden kort så længe.", "", App.lease.days) : ""
+                }
                 ColumnLayout {
                     id: leftColumn
 
+                    visible: !page.hidden
                     width: columns.leftWidth
                     spacing: Theme.gapWide
                 }
                 ColumnLayout {
                     id: rightColumn
 
+                    visible: !page.hidden
                     x: page.twoColumns ? columns.leftWidth + Theme.gapWide : 0
                     y: page.twoColumns ? 0 : leftColumn.implicitHeight + Theme.gapWide
                     width: page.twoColumns ? columns.room - columns.leftWidth - Theme.gapWide : columns.room

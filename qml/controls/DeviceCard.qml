@@ -22,7 +22,7 @@ Panel {
         Layout.fillWidth: true
         plain: true
         faded: !root.active
-        iconName: root.active ? "tablet" : "closed"
+        iconName: root.active ? "tablet" : "lock"
         text: root.label
         detail: root.detail
     }
@@ -52,7 +52,7 @@ Panel {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             compact: true
-            iconName: "closed"
+            iconName: "lock"
             text: qsTr("Luk ude")
             Accessible.name: qsTr("Luk %1 ude").arg(root.label)
             onClicked: root.shutOut()

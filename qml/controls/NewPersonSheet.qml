@@ -15,11 +15,24 @@ Sheet {
     property CardFieldChoices cardFields
     property ChoiceModel units // where the page lets the user say what the card is
 
+    required property string keepAs // what is being typed is kept under this, over a lock or a flat battery
+
     signal made(string callName)
+
+    function comeBack() {
+        if (App.keptText(keepAs).length > 0) open();
+    }
 
     onAboutToShow: {
         model.clearError();
-        name.text = "";
+        name.text = App.keptText(keepAs);
+    }
+    onClosed: App.keepText(keepAs, "") // made, or given up
+
+    Timer { // when the page is in its window
+        interval: 0
+        running: true
+        onTriggered: sheet.comeBack()
     }
 
     Notice {
@@ -32,6 +45,7 @@ Sheet {
         objectName: "callName"
         Layout.fillWidth: true
         label: qsTr("Kaldenavn")
+        onEdited: text => App.keepText(sheet.keepAs, text)
         hint: qsTr("Skriv det, barnet selv kalder sig. Aldrig efternavn, adresse, CPR eller hvorfor I talte sammen.")
     }
     FieldError {

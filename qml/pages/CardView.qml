@@ -21,6 +21,7 @@ AppPage {
     }
 
     objectName: "CardView"
+    personal: true
     title: card.name
     subtitle: card.detail
     model: card

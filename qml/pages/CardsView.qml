@@ -13,6 +13,7 @@ AppPage {
     readonly property CardsPage cards: App.cardsPage(page)
 
     objectName: "CardsView"
+    personal: true
     title: qsTr("Kort")
     subtitle: qsTr("%n kort", "", page.cards.all)
     model: cards

@@ -13,6 +13,7 @@ AppPage {
     readonly property DoubletPage doublets: App.doubletPage(page)
 
     objectName: "DoubletView"
+    personal: true
     title: qsTr("Mulige dubletter")
     subtitle: qsTr("Svar sammen om de børn, I kender")
     model: doublets

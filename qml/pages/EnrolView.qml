@@ -133,6 +133,7 @@ AppPage {
         id: newCard
 
         title: qsTr("Nyt kort")
+        keepAs: "enrol.callName"
         model: page.enrolment
         bands: page.enrolment.bands
         cardFields: page.enrolment.cardFields

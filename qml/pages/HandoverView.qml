@@ -16,6 +16,7 @@ AppPage {
     Component.onCompleted: if (circle.length > 0) cards.chooseCircle(circle)
 
     objectName: "HandoverView"
+    personal: true
     title: qsTr("Overlevering")
     subtitle: qsTr("%1 af %2 kort").arg(page.cards.through).arg(page.cards.all)
     model: cards

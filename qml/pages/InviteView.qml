@@ -119,7 +119,7 @@ AppPage {
             ListRow {
                 Layout.fillWidth: true
                 plain: true
-                iconName: "closed"
+                iconName: "lock"
                 text: page.invite.print
                 detail: qsTr("Kontrolkode. Den samme vises på den nye enhed.")
             }

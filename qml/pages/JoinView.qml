@@ -52,7 +52,7 @@ AppPage {
         ListRow {
             Layout.fillWidth: true
             plain: true
-            iconName: "closed"
+            iconName: "lock"
             text: page.join.print
             detail: qsTr("Kontrolkode. Den samme står på koordinatorens skærm.")
         }

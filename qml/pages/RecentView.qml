@@ -18,6 +18,7 @@ AppPage {
     }
 
     objectName: "RecentView"
+    personal: true
     title: qsTr("Seneste")
     canGoBack: false
     model: recent

@@ -191,6 +191,7 @@ AppPage {
         id: child
 
         title: qsTr("Nyt barn")
+        keepAs: "round.child"
         model: page.round
         bands: page.round.childBands
         cardFields: page.round.cardFields
@@ -200,6 +201,7 @@ AppPage {
         id: adult
 
         title: qsTr("Ny voksen")
+        keepAs: "round.adult"
         model: page.round
         bands: page.round.adultBands
         cardFields: page.round.cardFields

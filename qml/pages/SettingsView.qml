@@ -105,4 +105,34 @@ AppPage {
             onClicked: page.go("JoinView", {})
         }
     }
+    side: [
+        Panel {
+            Layout.fillWidth: true
+            visible: App.lock !== null
+            title: qsTr("Lås")
+            hint: qsTr("Feltbog låser sig selv efter 2 minutter uden et tryk, efter 10 på en runde. Det, du skriver, er her igen bagefter.")
+
+            AppButton {
+                objectName: "lockNow"
+                Layout.fillWidth: true
+                iconName: "lock"
+                text: qsTr("Lås nu")
+                onClicked: App.lock.lockNow()
+            }
+            AppButton {
+                objectName: "changePin"
+                Layout.fillWidth: true
+                iconName: "edit"
+                text: qsTr("Skift PIN")
+                onClicked: page.go("PinView", {})
+            }
+            AppButton {
+                objectName: "letIn"
+                Layout.fillWidth: true
+                iconName: "people"
+                text: qsTr("Ny kollega på denne enhed")
+                onClicked: page.go("PinView", { colleague: true })
+            }
+        }
+    ]
 }

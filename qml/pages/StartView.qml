@@ -22,6 +22,13 @@ AppPage {
 
     tools: [
         IconButton {
+            objectName: "lockNow"
+            visible: App.lock !== null
+            iconName: "lock"
+            text: qsTr("Lås nu")
+            onClicked: App.lock.lockNow()
+        },
+        IconButton {
             iconName: "info"
             text: qsTr("Om Feltbog og persondata")
             onClicked: page.go("AboutView", {})
@@ -48,6 +55,14 @@ AppPage {
         text: qsTr("Bliv tilmeldt")
         detail: qsTr("Med en QR-kode fra koordinatoren")
         onClicked: page.go("JoinView", {})
+    }
+    Notice {
+        objectName: "leaseNotice"
+        Layout.fillWidth: true
+        visible: App.lease.warned || App.lease.over
+        tone: Notice.Tone.Sun
+        text: App.lease.over ? qsTr("Kort og historik er skjult, til enheden har talt med kontoret. Synkronisér. Du kan registrere som før.")
+            : qsTr("Synkronisér: om %n dag(e) skjuler enheden kort og historik, til den har talt med kontoret.", "", App.lease.left)
     }
     GridLayout {
         id: tiles
@@ -140,7 +155,7 @@ AppPage {
         ListRow {
             objectName: "doubletLine"
             Layout.fillWidth: true
-            visible: page.day.doublets > 0
+            visible: page.day.doublets > 0 && !App.lease.over
             iconName: "twins"
             text: qsTr("%n mulig(e) dublet(ter)", "", page.day.doublets)
             detail: qsTr("Er det samme barn? Svar sammen, når I har tid.")

@@ -81,6 +81,7 @@ class Stage {
     QString out_, only_;
 };
 
+void drawLock(const QString& out, const QString& only); // the locked device, and its PINs
 void drawSync(const QString& out, const QString& only); // where sync can stand
 
 } // namespace feltbog::testing

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/lock/taps.h"
+#include "core/lock/vault.h"
 #include "core/people/people.h"
 #include "core/record/bridging.h"
 #include "core/record/round.h"
+#include "platforms/linux/filesecretstore.h"
+#include "platforms/linux/systemfiles.h"
 #include "tests/sync/office.h"
 
 #include <QDirIterator>
@@ -88,6 +92,35 @@ class TestStolen : public QObject {
         QVERIFY(!files.contains(token) && !files.contains(token.toHex()));
         // It is all there for who has the key.
         QCOMPARE(must(people::person(*town.device.notebook, town.child)).callName, kPlanted);
+    }
+
+    // As it lies on the tablet after its first PIN: the box is in the folder, the platform's store is not.
+    void aLockedTabletsFilesHoldNoKeyEither() {
+        Town town;
+        QTemporaryDir elsewhere;
+        const std::filesystem::path dir = town.device.dir.path().toStdString();
+        platform::SystemFiles files;
+        platform::FileSecretStore keyFile(dir), secrets(elsewhere.path().toStdString());
+        must(keyFile.write(lock::kKeyFile, testKey().view()));
+        const QByteArray key(reinterpret_cast<const char*>(testKey().bytes.data()), 32);
+        QVERIFY(rawFiles(town.device.dir.path()).contains(key)); // until there is a PIN
+        town.device.close();
+        const auto organisation = keys::newBoxKey(town.device.random);
+        {
+            auto vault =
+                must(lock::Vault::at(dir, {files, keyFile, secrets, town.device.clock, town.device.random}));
+            const auto opened = must(vault.begin("MK", "407318"));
+            must(vault.letIn(opened.key, "OH", "582040"));
+            must(vault.setRecovery(organisation.publicKey, opened.key));
+            lock::Taps taps(dir / lock::kTaps, {files, town.device.clock, town.device.random});
+            for (int i = 0; i < 5; ++i) must(taps.tap(vault.taps()));
+        }
+        const QByteArray all = rawFiles(town.device.dir.path());
+        QVERIFY(all.size() > 50'000 && all.contains("FBTAPS1") && all.contains("FBRECO1"));
+        for (const char* text : {kPlanted, "Hvinand", kDraft, "hotspot", "CREATE TABLE", "407318", "582040"})
+            QVERIFY2(!holds(all, text), text);
+        for (int at = 0; at + 8 <= key.size(); ++at) // nor a piece of the key
+            QVERIFY(!all.contains(key.mid(at, 8)) && !all.contains(key.mid(at, 8).toHex()));
     }
 
     // The operator reads every body and sees where a token was; never who it is.

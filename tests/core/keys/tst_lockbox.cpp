@@ -33,9 +33,10 @@ struct Device {
         random.fill(key.bytes);
         mette = uuid4<ActorId>(random);
         omar = uuid4<ActorId>(random);
-        box.emplace(must(Lockbox::create(file(), ports(), key, recovery.publicKey)));
+        box.emplace(must(Lockbox::create(file(), ports(), key)));
         must(box->let(mette, "MK", kPin, key));
         must(box->let(omar, "OH", "582040", key));
+        must(box->setRecovery(recovery.publicKey, key));
     }
     [[nodiscard]] std::filesystem::path file() const { return dir.filePath("lockbox").toStdString(); }
     [[nodiscard]] Lockbox::Ports ports() { return {files, secrets, clock, random}; }
@@ -81,7 +82,7 @@ class TestLockbox : public QObject {
         d.clock.advance(std::chrono::hours{24});
         QCOMPARE(d.refusal(kPin), ErrorCode::PinsUsedUp);
         QCOMPARE(must(d.box->unlock(d.omar, "582040")), d.key);
-        const auto recovered = must(keys::openSealed(d.recovery, d.box->forRecovery()));
+        const auto recovered = must(keys::openSealed(d.recovery, must(d.box->forRecovery())));
         QCOMPARE(keys::Secret::from(recovered), std::optional(d.key));
         must(d.box->let(d.mette, "MK", "714253", d.key)); // the coordinator lets them in again
         QCOMPARE(must(d.box->unlock(d.mette, "714253")), d.key);
@@ -101,6 +102,9 @@ class TestLockbox : public QObject {
             }
             Status write(const std::filesystem::path& f, ByteView bytes) override {
                 return writes-- > 0 ? inner_.write(f, bytes) : fail(ErrorCode::FileWrite);
+            }
+            Status append(const std::filesystem::path& f, ByteView bytes) override {
+                return inner_.append(f, bytes);
             }
             Status copy(const std::filesystem::path& a, const std::filesystem::path& b) override {
                 return inner_.copy(a, b);
@@ -148,10 +152,10 @@ class TestLockbox : public QObject {
         QCOMPARE(d.refusal(kPin), ErrorCode::PinsUsedUp);
         d.restart();
         QCOMPARE(d.refusal(kPin), ErrorCode::PinsUsedUp);
-        QCOMPARE(keys::Secret::from(must(keys::openSealed(d.recovery, d.box->forRecovery()))),
+        QCOMPARE(keys::Secret::from(must(keys::openSealed(d.recovery, must(d.box->forRecovery())))),
                  std::optional(d.key));
         const auto other = keys::newBoxKey(d.random);
-        QVERIFY(!keys::openSealed(other, d.box->forRecovery()));
+        QVERIFY(!keys::openSealed(other, must(d.box->forRecovery())));
     }
 
     void whatIsDamagedIsSaidAndNeverOpens() {

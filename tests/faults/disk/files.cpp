@@ -79,6 +79,23 @@ Status DiskFiles::write(const std::filesystem::path& file, ByteView bytes) {
     return syncFolder(place);
 }
 
+Status DiskFiles::append(const std::filesystem::path& file, ByteView bytes) {
+    const auto place = placeOf(file.string());
+    std::shared_ptr<Node> node;
+    FB_TRY(call(place, Call::Open, [&](DiskState& disk, Outcome) {
+        auto& entry = disk.names[place.name];
+        if (!entry.now) entry.now = std::make_shared<Node>();
+        node = entry.now;
+    }));
+    FB_TRY(call(place, Call::Write, [&](DiskState&, Outcome outcome) {
+        node->file.write(node->file.size(), outcome == Outcome::Done ? bytes : bytes.first(bytes.size() / 2));
+    }));
+    FB_TRY(call(place, Call::Sync, [&](DiskState& disk, Outcome outcome) {
+        if (outcome == Outcome::Done && !disk.ignoreSyncs) node->file.sync();
+    }));
+    return syncFolder(place);
+}
+
 Status DiskFiles::copy(const std::filesystem::path& from, const std::filesystem::path& to) {
     Bytes content;
     FB_TRY(read(from, [&](ByteView piece) { content.insert(content.end(), piece.begin(), piece.end()); }));

@@ -14,6 +14,7 @@ class DiskFiles final : public ports::Files {
     [[nodiscard]] Status read(const std::filesystem::path& file,
                               const std::function<void(ByteView)>& take) override;
     [[nodiscard]] Status write(const std::filesystem::path& file, ByteView bytes) override;
+    [[nodiscard]] Status append(const std::filesystem::path& file, ByteView bytes) override;
     [[nodiscard]] Status copy(const std::filesystem::path& from, const std::filesystem::path& to) override;
     [[nodiscard]] Status remove(const std::filesystem::path& file) override;
 };
