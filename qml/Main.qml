@@ -13,7 +13,8 @@ ApplicationWindow {
     // Every page, for --self-test and the screenshots.
     readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
         "CourseView", "EnrolView", "SessionView", "CloseCourseView", "ArrangementView", "RecentView", "SyncView",
-        "ProgressView", "ReportsView", "ReportView", "DoubletView", "CardsView", "CardView", "HandoverView", "SettingsView", "PinView", "AboutView"]
+        "ProgressView", "ReportsView", "ReportView", "DoubletView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "DevicesView",
+        "SettingsView", "PinView", "AboutView"]
     readonly property bool rail: width >= 1000 && width > height
     property string view: "StartView"
     property var trail: [] // what was shown on top of what, to come back to after a lock

@@ -62,6 +62,8 @@ struct InviteOptions {
     std::vector<std::string> roles, circles; // words and keys of the plan; no circle: all
     std::string label;
     int validHours = 24;
+    std::string terminal; // its ground, "moerk" or "lys": the QR code too
+    std::filesystem::path png;
 };
 [[nodiscard]] Status invite(const InviteOptions& options);
 [[nodiscard]] Status join(const std::filesystem::path& dir, const std::string& invitation);

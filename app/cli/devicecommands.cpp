@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/commands.h"
+#include "app/qr/png.h"
+#include "app/qr/terminal.h"
 #include "core/trust/devices.h"
 #include "sync/client/curltransport.h"
 #include "sync/client/invite.h"
@@ -44,6 +46,17 @@ Result<std::unique_ptr<sync::CurlTransport>> office(record::Notebook& notebook) 
     return std::make_unique<sync::CurlTransport>(*url);
 }
 
+Status show(const std::string& text, const InviteOptions& options) {
+    std::cout << text << "\n";
+    if (options.terminal.empty() && options.png.empty()) return {};
+    FB_ASSIGN(const auto code, qr::encode(text));
+    if (!options.terminal.empty())
+        std::cout << qr::terminal(code, options.terminal == "lys" ? qr::Ground::Light : qr::Ground::Dark);
+    if (options.png.empty()) return {};
+    FB_ASSIGN(const Bytes file, qr::png(qr::picture(code)));
+    return writePrivateFile(options.png, std::string(asText(file))); // who has it can join
+}
+
 } // namespace
 
 Status organise(const OrganiseOptions& options) {
@@ -71,8 +84,7 @@ Status invite(const InviteOptions& options) {
     FB_ASSIGN(const auto transport, office(*device->notebook));
     FB_ASSIGN(const auto invitation, sync::invite(*device->notebook, *transport, grants, options.label,
                                                   std::chrono::hours{options.validHours}));
-    std::cout << trust::writeInvitation(invitation) << "\n";
-    return {};
+    return show(trust::writeInvitation(invitation), options);
 }
 
 Status join(const std::filesystem::path& dir, const std::string& text) {

@@ -84,6 +84,10 @@ int main(int argc, char** argv) {
     grants(inviteCommand);
     inviteCommand->add_option("--valid-hours", invite.validHours, "Hvor længe den gælder")
         ->check(CLI::Range(1, 48));
+    inviteCommand
+        ->add_option("--qr", invite.terminal, "QR-koden i terminalen, efter dens bund: moerk eller lys")
+        ->check(CLI::IsMember({"moerk", "lys"}));
+    inviteCommand->add_option("--png", invite.png, "QR-koden som billede");
     inviteCommand->callback([&] {
         command = [&] {
             invite.dir = data;

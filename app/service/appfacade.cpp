@@ -8,8 +8,11 @@
 #include "app/pages/contactpage.h"
 #include "app/pages/coursepage.h"
 #include "app/pages/coursespage.h"
+#include "app/pages/devicespage.h"
 #include "app/pages/doubletpage.h"
 #include "app/pages/enrolpage.h"
+#include "app/pages/invitepage.h"
+#include "app/pages/joinpage.h"
 #include "app/pages/progresspage.h"
 #include "app/pages/recentpage.h"
 #include "app/pages/reportspage.h"
@@ -108,5 +111,10 @@ RecentPage* AppFacade::recentPage(QObject* page) { return new RecentPage(service
 ReportsPage* AppFacade::reportsPage(QObject* page) { return new ReportsPage(service_, page); }
 SyncPage* AppFacade::syncPage(QObject* page) { return new SyncPage(service_, page); }
 ProgressPage* AppFacade::progressPage(QObject* page) { return new ProgressPage(service_, page); }
+JoinPage* AppFacade::joinPage(QObject* page) { return new JoinPage(service_, sync_, page); }
+InvitePage* AppFacade::invitePage(QObject* page, const QString& replaces) {
+    return new InvitePage(service_, sync_, replaces, page);
+}
+DevicesPage* AppFacade::devicesPage(QObject* page) { return new DevicesPage(service_, sync_, page); }
 
 } // namespace feltbog::app

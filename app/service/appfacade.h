@@ -18,8 +18,11 @@ class CardsPage;
 class ContactPage;
 class CoursePage;
 class CoursesPage;
+class DevicesPage;
 class DoubletPage;
 class EnrolPage;
+class InvitePage;
+class JoinPage;
 class ProgressPage;
 class RecentPage;
 class ReportsPage;
@@ -77,6 +80,9 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::ReportsPage* reportsPage(QObject* page);
     Q_INVOKABLE feltbog::app::SyncPage* syncPage(QObject* page);
     Q_INVOKABLE feltbog::app::ProgressPage* progressPage(QObject* page);
+    Q_INVOKABLE feltbog::app::JoinPage* joinPage(QObject* page);
+    Q_INVOKABLE feltbog::app::InvitePage* invitePage(QObject* page, const QString& replaces);
+    Q_INVOKABLE feltbog::app::DevicesPage* devicesPage(QObject* page);
 
   signals:
     void serverChanged();

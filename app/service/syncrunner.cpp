@@ -7,8 +7,6 @@
 #include "core/people/tidy.h"
 #include "core/store/events.h"
 
-#include <QPointer>
-
 namespace feltbog::app {
 namespace {
 
@@ -48,6 +46,12 @@ void SyncRunner::enrol(const QString& serverUrl, const QString& code) {
     start();
 }
 
+void SyncRunner::errand(const QString& serverUrl, Errand work, QObject* whose,
+                        std::function<void(Status)> told) {
+    orders_.push_back({s(serverUrl), std::move(work), whose, std::move(told)});
+    start();
+}
+
 void SyncRunner::registered() {
     const Status read = notebook_.store().read([this](store::Db& db) -> Status {
         FB_ASSIGN(const auto waiting, store::waiting(db));
@@ -76,19 +80,40 @@ void SyncRunner::run() {
     step_ = {};
     message_.clear();
     refused_.clear();
-    thread_ = std::jthread([this, typed = s(serverUrl_), enrolment = std::exchange(enrolment_, {})] {
-        const auto known = sync::serverUrl(notebook_);
-        const auto transport = transport_(enrolment || !known || !*known ? typed : **known);
-        const auto onStep = [this](const sync::SyncStep& step) {
-            QMetaObject::invokeMethod(this, [this, step] {
-                step_ = step;
-                emit changed();
-            });
-        };
-        auto end = transport ? sync::runPass(notebook_, *transport, enrolment, onStep)
-                             : sync::PassEnd{fail(ErrorCode::NotEnrolled), true, {}};
+    std::optional<Order> order;
+    if (!orders_.empty()) {
+        order = std::move(orders_.front());
+        orders_.pop_front();
+    }
+    thread_ = std::jthread([this, typed = s(serverUrl_), enrolment = std::exchange(enrolment_, {}), order] {
+        auto end = pass(typed, enrolment, order);
         const Status tidied = end.result ? people::tidy(notebook_, end.result->serverNow) : Status{};
         QMetaObject::invokeMethod(this, [this, end = std::move(end), tidied] { ended(end, tidied); });
+    });
+}
+
+// On its thread.
+sync::PassEnd SyncRunner::pass(const std::string& typed, const std::optional<sync::Enrolment>& enrolment,
+                               const std::optional<Order>& order) {
+    const auto known = sync::serverUrl(notebook_);
+    const std::string url = enrolment || !known || !*known ? typed : **known;
+    if (order) {
+        const auto there = transport_(order->url.empty() ? url : order->url);
+        const Status done = there ? order->work(*there) : fail(ErrorCode::NotEnrolled);
+        QMetaObject::invokeMethod(this, [this, order, done] {
+            if (done && !order->url.empty()) serverUrl_ = q(order->url);
+            if (order->whose) order->told(done);
+        });
+        // No office, no pass: it would only wait for the same silence.
+        if (!done && done.error().transient()) return {done.error(), true, {}};
+    }
+    const auto transport = transport_(order && !order->url.empty() ? order->url : url);
+    if (!transport) return {fail(ErrorCode::NotEnrolled), true, {}};
+    return sync::runPass(notebook_, *transport, enrolment, [this](const sync::SyncStep& step) {
+        QMetaObject::invokeMethod(this, [this, step] {
+            step_ = step;
+            emit changed();
+        });
     });
 }
 
@@ -105,6 +130,7 @@ void SyncRunner::ended(const sync::PassEnd& end, const Status& tidied) {
             message_ += tr(" Kontoret og enheden er ikke enige endnu. Synkronisér igen; sker det flere "
                            "gange, så fortæl det til koordinatoren.");
     }
+    if (!orders_.empty()) scheduler_.pressed(now()); // they came while the pass was under way
     wake();
     emit finished();
 }

@@ -5,9 +5,11 @@
 #include "sync/client/pass.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QQmlEngine>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <thread>
 
@@ -34,6 +36,7 @@ class SyncRunner : public QObject {
     enum class State { Resting, Waiting, Working, Offline, Failed, NotEnrolled };
     Q_ENUM(State)
     using TransportMaker = std::function<std::unique_ptr<sync::Transport>(const std::string& serverUrl)>;
+    using Errand = std::function<Status(sync::Transport&)>; // on the pass's thread
 
     SyncRunner(record::Notebook& notebook, TransportMaker transport, ports::Connectivity& network,
                const sync::Before& before, QString serverUrl, QObject* parent = nullptr);
@@ -53,6 +56,9 @@ class SyncRunner : public QObject {
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void enrol(const QString& serverUrl, const QString& code);
+    // Something to do at a server (empty: the one that is known) before the next pass, which starts at once
+    // or after the one under way. `told` hears the outcome, unless `whose` is gone by then.
+    void errand(const QString& serverUrl, Errand work, QObject* whose, std::function<void(Status)> told);
     void registered(); // something may have been saved
     void foreground(bool here);
 
@@ -63,6 +69,15 @@ class SyncRunner : public QObject {
   private:
     void wake();
     void run();
+    struct Order {
+        std::string url;
+        Errand work;
+        QPointer<QObject> whose;
+        std::function<void(Status)> told;
+    };
+    [[nodiscard]] sync::PassEnd pass(const std::string& typed,
+                                     const std::optional<sync::Enrolment>& enrolment,
+                                     const std::optional<Order>& order);
     void ended(const sync::PassEnd& end, const Status& tidied);
     [[nodiscard]] QString nameOf(const sync::SyncResult::Refused& refused);
 
@@ -72,6 +87,7 @@ class SyncRunner : public QObject {
     sync::Scheduler scheduler_;
     QTimer timer_;
     std::optional<sync::Enrolment> enrolment_; // for the next pass
+    std::deque<Order> orders_;                 // each before a pass of its own
     sync::SyncStep step_;
     QString message_;
     QString refused_; // the registration the office could not take in the last pass

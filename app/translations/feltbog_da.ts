@@ -960,6 +960,22 @@
             <source>Ny kollega på denne enhed</source>
             <translation>Ny kollega på denne enhed</translation>
         </message>
+        <message>
+            <source>Enheder</source>
+            <translation>Enheder</translation>
+        </message>
+        <message>
+            <source>Inviter en ny, luk en tabt ude, se hvem der gjorde hvad.</source>
+            <translation>Inviter en ny, luk en tabt ude, se hvem der gjorde hvad.</translation>
+        </message>
+        <message>
+            <source>Bliv tilmeldt</source>
+            <translation>Bliv tilmeldt</translation>
+        </message>
+        <message>
+            <source>Med en QR-kode fra koordinatoren.</source>
+            <translation>Med en QR-kode fra koordinatoren.</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
@@ -1077,6 +1093,18 @@
                 <numerusform>Synkronisér: om %n dag skjuler enheden kort og historik, til den har talt med kontoret.</numerusform>
                 <numerusform>Synkronisér: om %n dage skjuler enheden kort og historik, til den har talt med kontoret.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enheden er ikke tilmeldt endnu. Bliv tilmeldt, så henter Feltbog jeres plan.</source>
+            <translation>Enheden er ikke tilmeldt endnu. Bliv tilmeldt, så henter Feltbog jeres plan.</translation>
+        </message>
+        <message>
+            <source>Bliv tilmeldt</source>
+            <translation>Bliv tilmeldt</translation>
+        </message>
+        <message>
+            <source>Med en QR-kode fra koordinatoren</source>
+            <translation>Med en QR-kode fra koordinatoren</translation>
         </message>
     </context>
     <context>
@@ -1245,6 +1273,14 @@
         <message>
             <source>Og flere. Alle står under Seneste.</source>
             <translation>Og flere. Alle står under Seneste.</translation>
+        </message>
+        <message>
+            <source>Scan koordinatorens QR-kode, eller få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</source>
+            <translation>Scan koordinatorens QR-kode, eller få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</translation>
+        </message>
+        <message>
+            <source>Bliv tilmeldt med QR-kode</source>
+            <translation>Bliv tilmeldt med QR-kode</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2670,498 @@
         <message>
             <source>Udgivet %1, %2</source>
             <translation>Udgivet %1, %2</translation>
+        </message>
+</context>
+<context>
+    <name>CameraView</name>
+        <message>
+            <source>Kameraet. Hold det over QR-koden.</source>
+            <translation>Kameraet. Hold det over QR-koden.</translation>
+        </message>
+</context>
+<context>
+    <name>CodeInput</name>
+        <message>
+            <source>Kameraet kan ikke bruges (%1). Åbn et billede, eller skriv koden.</source>
+            <translation>Kameraet kan ikke bruges (%1). Åbn et billede, eller skriv koden.</translation>
+        </message>
+        <message>
+            <source>Stop kameraet</source>
+            <translation>Stop kameraet</translation>
+        </message>
+        <message>
+            <source>Scan med kameraet</source>
+            <translation>Scan med kameraet</translation>
+        </message>
+        <message>
+            <source>Denne enhed har intet kamera. Åbn et billede af QR-koden, eller skriv koden.</source>
+            <translation>Denne enhed har intet kamera. Åbn et billede af QR-koden, eller skriv koden.</translation>
+        </message>
+        <message>
+            <source>Læser billedet …</source>
+            <translation>Læser billedet …</translation>
+        </message>
+        <message>
+            <source>Åbn billede</source>
+            <translation>Åbn billede</translation>
+        </message>
+        <message>
+            <source>Eller skriv koden</source>
+            <translation>Eller skriv koden</translation>
+        </message>
+        <message>
+            <source>Teksten under QR-koden. Den begynder med FELTBOG.</source>
+            <translation>Teksten under QR-koden. Den begynder med FELTBOG.</translation>
+        </message>
+        <message>
+            <source>Indsæt det kopierede</source>
+            <translation>Indsæt det kopierede</translation>
+        </message>
+        <message>
+            <source>Vælg et billede af QR-koden</source>
+            <translation>Vælg et billede af QR-koden</translation>
+        </message>
+        <message>
+            <source>Billeder (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+            <translation>Billeder (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+        </message>
+        <message>
+            <source>Alle filer (*)</source>
+            <translation>Alle filer (*)</translation>
+        </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+        <message>
+            <source>Erstat</source>
+            <translation>Erstat</translation>
+        </message>
+        <message>
+            <source>Erstat %1</source>
+            <translation>Erstat %1</translation>
+        </message>
+        <message>
+            <source>Luk ude</source>
+            <translation>Luk ude</translation>
+        </message>
+        <message>
+            <source>Luk %1 ude</source>
+            <translation>Luk %1 ude</translation>
+        </message>
+</context>
+<context>
+    <name>Devices</name>
+        <message>
+            <source>Alle kredse</source>
+            <translation>Alle kredse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kreds(e) uden for planen</source>
+            <translation>
+                <numerusform>%n kreds uden for planen</numerusform>
+                <numerusform>%n kredse uden for planen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enhed %1</source>
+            <translation>Enhed %1</translation>
+        </message>
+</context>
+<context>
+    <name>DevicesView</name>
+        <message>
+            <source>Enheder</source>
+            <translation>Enheder</translation>
+        </message>
+        <message>
+            <source>Denne enhed</source>
+            <translation>Denne enhed</translation>
+        </message>
+        <message>
+            <source>Hvem gjorde hvad</source>
+            <translation>Hvem gjorde hvad</translation>
+        </message>
+        <message>
+            <source>Kun hvem, hvad og hvornår. Aldrig hvad der står i en registrering.</source>
+            <translation>Kun hvem, hvad og hvornår. Aldrig hvad der står i en registrering.</translation>
+        </message>
+        <message>
+            <source>Intet endnu</source>
+            <translation>Intet endnu</translation>
+        </message>
+        <message>
+            <source>Inviter en enhed</source>
+            <translation>Inviter en enhed</translation>
+        </message>
+        <message>
+            <source>Luk %1 ude?</source>
+            <translation>Luk %1 ude?</translation>
+        </message>
+        <message>
+            <source>Den kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.</source>
+            <translation>Den kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.</translation>
+        </message>
+        <message>
+            <source>Kredsenes nøgler skiftes: nye kort kan den ikke læse.</source>
+            <translation>Kredsenes nøgler skiftes: nye kort kan den ikke læse.</translation>
+        </message>
+        <message>
+            <source>Det, den har sendt, tæller stadig. Resten sættes til side, til du har set på det.</source>
+            <translation>Det, den har sendt, tæller stadig. Resten sættes til side, til du har set på det.</translation>
+        </message>
+        <message>
+            <source>Kan ikke fortrydes. Findes den igen, åbnes den med gendannelsesnøglen.</source>
+            <translation>Kan ikke fortrydes. Findes den igen, åbnes den med gendannelsesnøglen.</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Luk ude</source>
+            <translation>Luk ude</translation>
+        </message>
+</context>
+<context>
+    <name>InviteView</name>
+        <message>
+            <source>Erstat en enhed</source>
+            <translation>Erstat en enhed</translation>
+        </message>
+        <message>
+            <source>Inviter en enhed</source>
+            <translation>Inviter en enhed</translation>
+        </message>
+        <message>
+            <source>Når du viser QR-koden, lukkes den gamle enhed ude, og kredsenes nøgler skiftes. Det, den ikke har sendt, sættes til side. Det kan ikke fortrydes.</source>
+            <translation>Når du viser QR-koden, lukkes den gamle enhed ude, og kredsenes nøgler skiftes. Det, den ikke har sendt, sættes til side. Det kan ikke fortrydes.</translation>
+        </message>
+        <message>
+            <source>Hvem skal bruge den?</source>
+            <translation>Hvem skal bruge den?</translation>
+        </message>
+        <message>
+            <source>Vælg det, medarbejderen laver. Flere er tilladt.</source>
+            <translation>Vælg det, medarbejderen laver. Flere er tilladt.</translation>
+        </message>
+        <message>
+            <source>Hvilke kredse?</source>
+            <translation>Hvilke kredse?</translation>
+        </message>
+        <message>
+            <source>Enheden kan læse kortene i de kredse, du vælger, og ingen andre.</source>
+            <translation>Enheden kan læse kortene i de kredse, du vælger, og ingen andre.</translation>
+        </message>
+        <message>
+            <source>Hvad skal enheden hedde?</source>
+            <translation>Hvad skal enheden hedde?</translation>
+        </message>
+        <message>
+            <source>Fx »Tablet 2« eller initialer. Ikke et fuldt navn.</source>
+            <translation>Fx »Tablet 2« eller initialer. Ikke et fuldt navn.</translation>
+        </message>
+        <message>
+            <source>QR-kode til den nye enhed. Koden står også som tekst nedenfor.</source>
+            <translation>QR-kode til den nye enhed. Koden står også som tekst nedenfor.</translation>
+        </message>
+        <message>
+            <source>Venter på den nye enhed …</source>
+            <translation>Venter på den nye enhed …</translation>
+        </message>
+        <message>
+            <source>På den nye enhed: åbn Feltbog, tryk Bliv tilmeldt, og scan koden. Lad denne side være åben så længe.</source>
+            <translation>På den nye enhed: åbn Feltbog, tryk Bliv tilmeldt, og scan koden. Lad denne side være åben så længe.</translation>
+        </message>
+        <message>
+            <source>Kontrolkode. Den samme vises på den nye enhed.</source>
+            <translation>Kontrolkode. Den samme vises på den nye enhed.</translation>
+        </message>
+        <message>
+            <source>Koden som tekst</source>
+            <translation>Koden som tekst</translation>
+        </message>
+        <message>
+            <source>Til en enhed uden kamera. Giv den kun til den, der skal bruge enheden.</source>
+            <translation>Til en enhed uden kamera. Giv den kun til den, der skal bruge enheden.</translation>
+        </message>
+        <message>
+            <source>Kopieret</source>
+            <translation>Kopieret</translation>
+        </message>
+        <message>
+            <source>Kopiér</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Enheden er med: %1</source>
+            <translation>Enheden er med: %1</translation>
+        </message>
+        <message>
+            <source>Lav en anden kode</source>
+            <translation>Lav en anden kode</translation>
+        </message>
+        <message>
+            <source>Laver koden …</source>
+            <translation>Laver koden …</translation>
+        </message>
+        <message>
+            <source>Vis QR-kode</source>
+            <translation>Vis QR-kode</translation>
+        </message>
+        <message>
+            <source>Inviter en til</source>
+            <translation>Inviter en til</translation>
+        </message>
+</context>
+<context>
+    <name>JoinView</name>
+        <message>
+            <source>Bliv tilmeldt</source>
+            <translation>Bliv tilmeldt</translation>
+        </message>
+        <message>
+            <source>Få en QR-kode af koordinatoren</source>
+            <translation>Få en QR-kode af koordinatoren</translation>
+        </message>
+        <message>
+            <source>Er det jeres kontor?</source>
+            <translation>Er det jeres kontor?</translation>
+        </message>
+        <message>
+            <source>Kontorets adresse</source>
+            <translation>Kontorets adresse</translation>
+        </message>
+        <message>
+            <source>Kontrolkode. Den samme står på koordinatorens skærm.</source>
+            <translation>Kontrolkode. Den samme står på koordinatorens skærm.</translation>
+        </message>
+        <message>
+            <source>Enheden bliver kontorets: dine registreringer sendes dertil. Det, du har gemt her, følger med.</source>
+            <translation>Enheden bliver kontorets: dine registreringer sendes dertil. Det, du har gemt her, følger med.</translation>
+        </message>
+        <message>
+            <source>Venter på kontorets godkendelse</source>
+            <translation>Venter på kontorets godkendelse</translation>
+        </message>
+        <message>
+            <source>Den kommer af sig selv, mens koordinatorens side er åben. Du kan registrere imens.</source>
+            <translation>Den kommer af sig selv, mens koordinatorens side er åben. Du kan registrere imens.</translation>
+        </message>
+        <message>
+            <source>Enheden er tilmeldt</source>
+            <translation>Enheden er tilmeldt</translation>
+        </message>
+        <message>
+            <source>Det kan du registrere som</source>
+            <translation>Det kan du registrere som</translation>
+        </message>
+        <message>
+            <source>Kredse, du kan læse kort i</source>
+            <translation>Kredse, du kan læse kort i</translation>
+        </message>
+        <message>
+            <source>Brug koden</source>
+            <translation>Brug koden</translation>
+        </message>
+        <message>
+            <source>Scan, åbn eller skriv den først</source>
+            <translation>Scan, åbn eller skriv den først</translation>
+        </message>
+        <message>
+            <source>Spørger …</source>
+            <translation>Spørger …</translation>
+        </message>
+        <message>
+            <source>Spørg nu</source>
+            <translation>Spørg nu</translation>
+        </message>
+        <message>
+            <source>En anden kode</source>
+            <translation>En anden kode</translation>
+        </message>
+        <message>
+            <source>Tilmelder …</source>
+            <translation>Tilmelder …</translation>
+        </message>
+        <message>
+            <source>Tilmeld</source>
+            <translation>Tilmeld</translation>
+        </message>
+        <message>
+            <source>Begynd</source>
+            <translation>Begynd</translation>
+        </message>
+</context>
+<context>
+    <name>Roles</name>
+        <message>
+            <source>Gadeplansmedarbejder</source>
+            <translation>Gadeplansmedarbejder</translation>
+        </message>
+        <message>
+            <source>Kursusleder</source>
+            <translation>Kursusleder</translation>
+        </message>
+        <message>
+            <source>Koordinator</source>
+            <translation>Koordinator</translation>
+        </message>
+        <message>
+            <source>Læser (kun rapporter)</source>
+            <translation>Læser (kun rapporter)</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::DevicesPage</name>
+        <message>
+            <source>Lukket ude</source>
+            <translation>Lukket ude</translation>
+        </message>
+        <message>
+            <source>Ikke godkendt</source>
+            <translation>Ikke godkendt</translation>
+        </message>
+        <message>
+            <source>Hørt fra %1</source>
+            <translation>Hørt fra %1</translation>
+        </message>
+        <message>
+            <source>Ikke hørt fra endnu</source>
+            <translation>Ikke hørt fra endnu</translation>
+        </message>
+        <message>
+            <source>Kun en koordinator kan ændre noget her.</source>
+            <translation>Kun en koordinator kan ændre noget her.</translation>
+        </message>
+        <message>
+            <source>Organisationen er ikke oprettet endnu. Indtil da kan alle tilmeldte enheder registrere alt.</source>
+            <translation>Organisationen er ikke oprettet endnu. Indtil da kan alle tilmeldte enheder registrere alt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n i brug</source>
+            <translation>
+                <numerusform>%n i brug</numerusform>
+                <numerusform>%n i brug</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::InvitePage</name>
+        <message>
+            <source>Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed (se vejledningen).</source>
+            <translation>Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed (se vejledningen).</translation>
+        </message>
+        <message>
+            <source>Kun en koordinator kan invitere. Denne enhed er ikke koordinatorens.</source>
+            <translation>Kun en koordinator kan invitere. Denne enhed er ikke koordinatorens.</translation>
+        </message>
+        <message>
+            <source>I stedet for %1</source>
+            <translation>I stedet for %1</translation>
+        </message>
+        <message>
+            <source>Vælg mindst én rolle til enheden.</source>
+            <translation>Vælg mindst én rolle til enheden.</translation>
+        </message>
+        <message>
+            <source>Vælg mindst én kreds. Kun en læser kan være uden.</source>
+            <translation>Vælg mindst én kreds. Kun en læser kan være uden.</translation>
+        </message>
+        <message>
+            <source>Gælder til %1, og kun én gang</source>
+            <translation>Gælder til %1, og kun én gang</translation>
+        </message>
+        <message>
+            <source>Koden er udløbet, og ingen har brugt den. Lav en ny.</source>
+            <translation>Koden er udløbet, og ingen har brugt den. Lav en ny.</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::JoinPage</name>
+        <message>
+            <source>Koden gælder til %1.</source>
+            <translation>Koden gælder til %1.</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::QrReader</name>
+        <message>
+            <source>Filen er ikke et billede, Feltbog kan læse. Vælg et billede (PNG eller JPEG).</source>
+            <translation>Filen er ikke et billede, Feltbog kan læse. Vælg et billede (PNG eller JPEG).</translation>
+        </message>
+        <message>
+            <source>Der er ingen QR-kode, der kan læses, på billedet. Tag et nyt, tættere på og skarpt, eller skriv koden.</source>
+            <translation>Der er ingen QR-kode, der kan læses, på billedet. Tag et nyt, tættere på og skarpt, eller skriv koden.</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::Words</name>
+        <message>
+            <source>Organisationen blev oprettet: %1</source>
+            <translation>Organisationen blev oprettet: %1</translation>
+        </message>
+        <message>
+            <source>%1 blev godkendt: %2</source>
+            <translation>%1 blev godkendt: %2</translation>
+        </message>
+        <message>
+            <source>Nøgler blev givet til kredsens enheder: %1</source>
+            <translation>Nøgler blev givet til kredsens enheder: %1</translation>
+        </message>
+        <message>
+            <source>%1 blev lukket ude</source>
+            <translation>%1 blev lukket ude</translation>
+        </message>
+        <message>
+            <source>Meldte sig med en QR-kode</source>
+            <translation>Meldte sig med en QR-kode</translation>
+        </message>
+        <message>
+            <source>%1: registrering %2 til %3 tæller alligevel</source>
+            <translation>%1: registrering %2 til %3 tæller alligevel</translation>
+        </message>
+        <message>
+            <source>Fortsætter som %1</source>
+            <translation>Fortsætter som %1</translation>
+        </message>
+        <message>
+            <source>Blev afvist: enheden er lukket ude</source>
+            <translation>Blev afvist: enheden er lukket ude</translation>
+        </message>
+        <message>
+            <source>Blev afvist: enheden er ikke godkendt til at synkronisere</source>
+            <translation>Blev afvist: enheden er ikke godkendt til at synkronisere</translation>
+        </message>
+        <message>
+            <source>Blev afvist: kun koordinatorer kan invitere</source>
+            <translation>Blev afvist: kun koordinatorer kan invitere</translation>
+        </message>
+        <message>
+            <source>Blev afvist: rollen giver ikke adgang til rapporten</source>
+            <translation>Blev afvist: rollen giver ikke adgang til rapporten</translation>
+        </message>
+        <message>
+            <source>Blev afvist: kun koordinatorer kan se, hvem der gjorde hvad</source>
+            <translation>Blev afvist: kun koordinatorer kan se, hvem der gjorde hvad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registrering(er) er sat til side</source>
+            <translation>
+                <numerusform>%n registrering er sat til side</numerusform>
+                <numerusform>%n registreringer er sat til side</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>: uden for enhedens rolle</source>
+            <translation>: uden for enhedens rolle</translation>
+        </message>
+        <message>
+            <source>: enheden er lukket ude</source>
+            <translation>: enheden er lukket ude</translation>
+        </message>
+        <message>
+            <source>Organisationens egen nøgle</source>
+            <translation>Organisationens egen nøgle</translation>
         </message>
 </context>
 </TS>

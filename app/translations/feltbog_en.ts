@@ -960,6 +960,22 @@
             <source>Ny kollega på denne enhed</source>
             <translation>New colleague on this device</translation>
         </message>
+        <message>
+            <source>Enheder</source>
+            <translation>Devices</translation>
+        </message>
+        <message>
+            <source>Inviter en ny, luk en tabt ude, se hvem der gjorde hvad.</source>
+            <translation>Invite a new one, shut out a lost one, see who did what.</translation>
+        </message>
+        <message>
+            <source>Bliv tilmeldt</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>Med en QR-kode fra koordinatoren.</source>
+            <translation>With a QR code from the coordinator.</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
@@ -1077,6 +1093,18 @@
                 <numerusform>Sync: in %n day the device hides cards and history until it has spoken to the office.</numerusform>
                 <numerusform>Sync: in %n days the device hides cards and history until it has spoken to the office.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enheden er ikke tilmeldt endnu. Bliv tilmeldt, så henter Feltbog jeres plan.</source>
+            <translation>The device has not joined yet. Join, and Feltbog fetches your plan.</translation>
+        </message>
+        <message>
+            <source>Bliv tilmeldt</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>Med en QR-kode fra koordinatoren</source>
+            <translation>With a QR code from the coordinator</translation>
         </message>
     </context>
     <context>
@@ -1245,6 +1273,14 @@
         <message>
             <source>Og flere. Alle står under Seneste.</source>
             <translation>And more. All of them are under Recent.</translation>
+        </message>
+        <message>
+            <source>Scan koordinatorens QR-kode, eller få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</source>
+            <translation>Scan the coordinator’s QR code, or get the address and a one-time code at the office. Everything you have saved stays here and is sent afterwards.</translation>
+        </message>
+        <message>
+            <source>Bliv tilmeldt med QR-kode</source>
+            <translation>Join with a QR code</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2670,498 @@
         <message>
             <source>Udgivet %1, %2</source>
             <translation>Published %1, %2</translation>
+        </message>
+</context>
+<context>
+    <name>CameraView</name>
+        <message>
+            <source>Kameraet. Hold det over QR-koden.</source>
+            <translation>The camera. Hold it over the QR code.</translation>
+        </message>
+</context>
+<context>
+    <name>CodeInput</name>
+        <message>
+            <source>Kameraet kan ikke bruges (%1). Åbn et billede, eller skriv koden.</source>
+            <translation>The camera cannot be used (%1). Open a picture, or type the code.</translation>
+        </message>
+        <message>
+            <source>Stop kameraet</source>
+            <translation>Stop the camera</translation>
+        </message>
+        <message>
+            <source>Scan med kameraet</source>
+            <translation>Scan with the camera</translation>
+        </message>
+        <message>
+            <source>Denne enhed har intet kamera. Åbn et billede af QR-koden, eller skriv koden.</source>
+            <translation>This device has no camera. Open a picture of the QR code, or type the code.</translation>
+        </message>
+        <message>
+            <source>Læser billedet …</source>
+            <translation>Reading the picture …</translation>
+        </message>
+        <message>
+            <source>Åbn billede</source>
+            <translation>Open a picture</translation>
+        </message>
+        <message>
+            <source>Eller skriv koden</source>
+            <translation>Or type the code</translation>
+        </message>
+        <message>
+            <source>Teksten under QR-koden. Den begynder med FELTBOG.</source>
+            <translation>The text below the QR code. It begins with FELTBOG.</translation>
+        </message>
+        <message>
+            <source>Indsæt det kopierede</source>
+            <translation>Paste what was copied</translation>
+        </message>
+        <message>
+            <source>Vælg et billede af QR-koden</source>
+            <translation>Choose a picture of the QR code</translation>
+        </message>
+        <message>
+            <source>Billeder (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+        </message>
+        <message>
+            <source>Alle filer (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+        <message>
+            <source>Erstat</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Erstat %1</source>
+            <translation>Replace %1</translation>
+        </message>
+        <message>
+            <source>Luk ude</source>
+            <translation>Shut out</translation>
+        </message>
+        <message>
+            <source>Luk %1 ude</source>
+            <translation>Shut %1 out</translation>
+        </message>
+</context>
+<context>
+    <name>Devices</name>
+        <message>
+            <source>Alle kredse</source>
+            <translation>All circles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kreds(e) uden for planen</source>
+            <translation>
+                <numerusform>%n circle outside the plan</numerusform>
+                <numerusform>%n circles outside the plan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enhed %1</source>
+            <translation>Device %1</translation>
+        </message>
+</context>
+<context>
+    <name>DevicesView</name>
+        <message>
+            <source>Enheder</source>
+            <translation>Devices</translation>
+        </message>
+        <message>
+            <source>Denne enhed</source>
+            <translation>This device</translation>
+        </message>
+        <message>
+            <source>Hvem gjorde hvad</source>
+            <translation>Who did what</translation>
+        </message>
+        <message>
+            <source>Kun hvem, hvad og hvornår. Aldrig hvad der står i en registrering.</source>
+            <translation>Only who, what and when. Never what is in a record.</translation>
+        </message>
+        <message>
+            <source>Intet endnu</source>
+            <translation>Nothing yet</translation>
+        </message>
+        <message>
+            <source>Inviter en enhed</source>
+            <translation>Invite a device</translation>
+        </message>
+        <message>
+            <source>Luk %1 ude?</source>
+            <translation>Shut %1 out?</translation>
+        </message>
+        <message>
+            <source>Den kan ikke sende eller hente mere. Næste gang den er på nettet, sletter den sine nøgler.</source>
+            <translation>It can no longer send or fetch. The next time it is online, it deletes its keys.</translation>
+        </message>
+        <message>
+            <source>Kredsenes nøgler skiftes: nye kort kan den ikke læse.</source>
+            <translation>The circles get new keys: it cannot read new cards.</translation>
+        </message>
+        <message>
+            <source>Det, den har sendt, tæller stadig. Resten sættes til side, til du har set på det.</source>
+            <translation>What it has sent still counts. The rest is set aside until you have looked at it.</translation>
+        </message>
+        <message>
+            <source>Kan ikke fortrydes. Findes den igen, åbnes den med gendannelsesnøglen.</source>
+            <translation>Cannot be undone. If it turns up, it is opened with the recovery key.</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Luk ude</source>
+            <translation>Shut out</translation>
+        </message>
+</context>
+<context>
+    <name>InviteView</name>
+        <message>
+            <source>Erstat en enhed</source>
+            <translation>Replace a device</translation>
+        </message>
+        <message>
+            <source>Inviter en enhed</source>
+            <translation>Invite a device</translation>
+        </message>
+        <message>
+            <source>Når du viser QR-koden, lukkes den gamle enhed ude, og kredsenes nøgler skiftes. Det, den ikke har sendt, sættes til side. Det kan ikke fortrydes.</source>
+            <translation>When you show the QR code, the old device is shut out and the circles get new keys. What it has not sent is set aside. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Hvem skal bruge den?</source>
+            <translation>Who will use it?</translation>
+        </message>
+        <message>
+            <source>Vælg det, medarbejderen laver. Flere er tilladt.</source>
+            <translation>Choose what the member of staff does. Several are allowed.</translation>
+        </message>
+        <message>
+            <source>Hvilke kredse?</source>
+            <translation>Which circles?</translation>
+        </message>
+        <message>
+            <source>Enheden kan læse kortene i de kredse, du vælger, og ingen andre.</source>
+            <translation>The device can read the cards of the circles you choose, and no others.</translation>
+        </message>
+        <message>
+            <source>Hvad skal enheden hedde?</source>
+            <translation>What is the device to be called?</translation>
+        </message>
+        <message>
+            <source>Fx »Tablet 2« eller initialer. Ikke et fuldt navn.</source>
+            <translation>For example “Tablet 2” or initials. Not a full name.</translation>
+        </message>
+        <message>
+            <source>QR-kode til den nye enhed. Koden står også som tekst nedenfor.</source>
+            <translation>QR code for the new device. The code is also written below.</translation>
+        </message>
+        <message>
+            <source>Venter på den nye enhed …</source>
+            <translation>Waiting for the new device …</translation>
+        </message>
+        <message>
+            <source>På den nye enhed: åbn Feltbog, tryk Bliv tilmeldt, og scan koden. Lad denne side være åben så længe.</source>
+            <translation>On the new device: open Feltbog, press Join, and scan the code. Leave this page open meanwhile.</translation>
+        </message>
+        <message>
+            <source>Kontrolkode. Den samme vises på den nye enhed.</source>
+            <translation>Control code. The new device shows the same.</translation>
+        </message>
+        <message>
+            <source>Koden som tekst</source>
+            <translation>The code as text</translation>
+        </message>
+        <message>
+            <source>Til en enhed uden kamera. Giv den kun til den, der skal bruge enheden.</source>
+            <translation>For a device without a camera. Give it only to the one who will use the device.</translation>
+        </message>
+        <message>
+            <source>Kopieret</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>Kopiér</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Enheden er med: %1</source>
+            <translation>The device is in: %1</translation>
+        </message>
+        <message>
+            <source>Lav en anden kode</source>
+            <translation>Make another code</translation>
+        </message>
+        <message>
+            <source>Laver koden …</source>
+            <translation>Making the code …</translation>
+        </message>
+        <message>
+            <source>Vis QR-kode</source>
+            <translation>Show the QR code</translation>
+        </message>
+        <message>
+            <source>Inviter en til</source>
+            <translation>Invite another</translation>
+        </message>
+</context>
+<context>
+    <name>JoinView</name>
+        <message>
+            <source>Bliv tilmeldt</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>Få en QR-kode af koordinatoren</source>
+            <translation>Get a QR code from the coordinator</translation>
+        </message>
+        <message>
+            <source>Er det jeres kontor?</source>
+            <translation>Is this your office?</translation>
+        </message>
+        <message>
+            <source>Kontorets adresse</source>
+            <translation>The office’s address</translation>
+        </message>
+        <message>
+            <source>Kontrolkode. Den samme står på koordinatorens skærm.</source>
+            <translation>Control code. The coordinator’s screen shows the same.</translation>
+        </message>
+        <message>
+            <source>Enheden bliver kontorets: dine registreringer sendes dertil. Det, du har gemt her, følger med.</source>
+            <translation>The device becomes the office’s: your records are sent there. What you have saved here goes with it.</translation>
+        </message>
+        <message>
+            <source>Venter på kontorets godkendelse</source>
+            <translation>Waiting for the office’s approval</translation>
+        </message>
+        <message>
+            <source>Den kommer af sig selv, mens koordinatorens side er åben. Du kan registrere imens.</source>
+            <translation>It comes by itself while the coordinator’s page is open. You can record meanwhile.</translation>
+        </message>
+        <message>
+            <source>Enheden er tilmeldt</source>
+            <translation>The device has joined</translation>
+        </message>
+        <message>
+            <source>Det kan du registrere som</source>
+            <translation>What you can record as</translation>
+        </message>
+        <message>
+            <source>Kredse, du kan læse kort i</source>
+            <translation>Circles whose cards you can read</translation>
+        </message>
+        <message>
+            <source>Brug koden</source>
+            <translation>Use the code</translation>
+        </message>
+        <message>
+            <source>Scan, åbn eller skriv den først</source>
+            <translation>Scan, open or type it first</translation>
+        </message>
+        <message>
+            <source>Spørger …</source>
+            <translation>Asking …</translation>
+        </message>
+        <message>
+            <source>Spørg nu</source>
+            <translation>Ask now</translation>
+        </message>
+        <message>
+            <source>En anden kode</source>
+            <translation>Another code</translation>
+        </message>
+        <message>
+            <source>Tilmelder …</source>
+            <translation>Joining …</translation>
+        </message>
+        <message>
+            <source>Tilmeld</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>Begynd</source>
+            <translation>Begin</translation>
+        </message>
+</context>
+<context>
+    <name>Roles</name>
+        <message>
+            <source>Gadeplansmedarbejder</source>
+            <translation>Street worker</translation>
+        </message>
+        <message>
+            <source>Kursusleder</source>
+            <translation>Course leader</translation>
+        </message>
+        <message>
+            <source>Koordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Læser (kun rapporter)</source>
+            <translation>Reader (reports only)</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::DevicesPage</name>
+        <message>
+            <source>Lukket ude</source>
+            <translation>Shut out</translation>
+        </message>
+        <message>
+            <source>Ikke godkendt</source>
+            <translation>Not approved</translation>
+        </message>
+        <message>
+            <source>Hørt fra %1</source>
+            <translation>Heard from %1</translation>
+        </message>
+        <message>
+            <source>Ikke hørt fra endnu</source>
+            <translation>Not heard from yet</translation>
+        </message>
+        <message>
+            <source>Kun en koordinator kan ændre noget her.</source>
+            <translation>Only a coordinator can change anything here.</translation>
+        </message>
+        <message>
+            <source>Organisationen er ikke oprettet endnu. Indtil da kan alle tilmeldte enheder registrere alt.</source>
+            <translation>The organisation has not been founded yet. Until then every device that has joined can record everything.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n i brug</source>
+            <translation>
+                <numerusform>%n in use</numerusform>
+                <numerusform>%n in use</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::InvitePage</name>
+        <message>
+            <source>Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed (se vejledningen).</source>
+            <translation>The organisation has not been founded yet. This is done once, on the office’s first device (see the instructions).</translation>
+        </message>
+        <message>
+            <source>Kun en koordinator kan invitere. Denne enhed er ikke koordinatorens.</source>
+            <translation>Only a coordinator can invite. This device is not the coordinator’s.</translation>
+        </message>
+        <message>
+            <source>I stedet for %1</source>
+            <translation>In place of %1</translation>
+        </message>
+        <message>
+            <source>Vælg mindst én rolle til enheden.</source>
+            <translation>Choose at least one role for the device.</translation>
+        </message>
+        <message>
+            <source>Vælg mindst én kreds. Kun en læser kan være uden.</source>
+            <translation>Choose at least one circle. Only a reader can do without.</translation>
+        </message>
+        <message>
+            <source>Gælder til %1, og kun én gang</source>
+            <translation>Valid until %1, and only once</translation>
+        </message>
+        <message>
+            <source>Koden er udløbet, og ingen har brugt den. Lav en ny.</source>
+            <translation>The code has expired, and nobody has used it. Make a new one.</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::JoinPage</name>
+        <message>
+            <source>Koden gælder til %1.</source>
+            <translation>The code is valid until %1.</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::QrReader</name>
+        <message>
+            <source>Filen er ikke et billede, Feltbog kan læse. Vælg et billede (PNG eller JPEG).</source>
+            <translation>The file is not a picture Feltbog can read. Choose a picture (PNG or JPEG).</translation>
+        </message>
+        <message>
+            <source>Der er ingen QR-kode, der kan læses, på billedet. Tag et nyt, tættere på og skarpt, eller skriv koden.</source>
+            <translation>There is no readable QR code in the picture. Take a new one, closer and sharp, or type the code.</translation>
+        </message>
+</context>
+<context>
+    <name>feltbog::app::Words</name>
+        <message>
+            <source>Organisationen blev oprettet: %1</source>
+            <translation>The organisation was founded: %1</translation>
+        </message>
+        <message>
+            <source>%1 blev godkendt: %2</source>
+            <translation>%1 was approved: %2</translation>
+        </message>
+        <message>
+            <source>Nøgler blev givet til kredsens enheder: %1</source>
+            <translation>Keys were given to the circle’s devices: %1</translation>
+        </message>
+        <message>
+            <source>%1 blev lukket ude</source>
+            <translation>%1 was shut out</translation>
+        </message>
+        <message>
+            <source>Meldte sig med en QR-kode</source>
+            <translation>Came with a QR code</translation>
+        </message>
+        <message>
+            <source>%1: registrering %2 til %3 tæller alligevel</source>
+            <translation>%1: records %2 to %3 count all the same</translation>
+        </message>
+        <message>
+            <source>Fortsætter som %1</source>
+            <translation>Goes on as %1</translation>
+        </message>
+        <message>
+            <source>Blev afvist: enheden er lukket ude</source>
+            <translation>Was refused: the device is shut out</translation>
+        </message>
+        <message>
+            <source>Blev afvist: enheden er ikke godkendt til at synkronisere</source>
+            <translation>Was refused: the device is not approved to sync</translation>
+        </message>
+        <message>
+            <source>Blev afvist: kun koordinatorer kan invitere</source>
+            <translation>Was refused: only coordinators can invite</translation>
+        </message>
+        <message>
+            <source>Blev afvist: rollen giver ikke adgang til rapporten</source>
+            <translation>Was refused: the role gives no access to the report</translation>
+        </message>
+        <message>
+            <source>Blev afvist: kun koordinatorer kan se, hvem der gjorde hvad</source>
+            <translation>Was refused: only coordinators can see who did what</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registrering(er) er sat til side</source>
+            <translation>
+                <numerusform>%n record was set aside</numerusform>
+                <numerusform>%n records were set aside</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>: uden for enhedens rolle</source>
+            <translation>: beyond the device’s role</translation>
+        </message>
+        <message>
+            <source>: enheden er lukket ude</source>
+            <translation>: the device is shut out</translation>
+        </message>
+        <message>
+            <source>Organisationens egen nøgle</source>
+            <translation>The organisation’s own key</translation>
         </message>
 </context>
 </TS>

@@ -84,6 +84,27 @@ AppPage {
             }
         }
     }
+    Panel {
+        Layout.fillWidth: true
+        padding: 10
+
+        ListRow {
+            objectName: "devicesLine"
+            Layout.fillWidth: true
+            iconName: "tablet"
+            text: qsTr("Enheder")
+            detail: qsTr("Inviter en ny, luk en tabt ude, se hvem der gjorde hvad.")
+            onClicked: page.go("DevicesView", {})
+        }
+        ListRow {
+            objectName: "joinLine"
+            Layout.fillWidth: true
+            iconName: "qr"
+            text: qsTr("Bliv tilmeldt")
+            detail: qsTr("Med en QR-kode fra koordinatoren.")
+            onClicked: page.go("JoinView", {})
+        }
+    }
     side: [
         Panel {
             Layout.fillWidth: true

@@ -11,6 +11,7 @@ AppPage {
     id: page
 
     readonly property StartPage day: App.startPage(page)
+    readonly property bool newcomer: App.serverUrl.length === 0
 
     objectName: "StartView"
     title: "Feltbog"
@@ -43,7 +44,17 @@ AppPage {
         Layout.fillWidth: true
         visible: !page.day.hasPlan
         tone: Notice.Tone.Sun
-        text: qsTr("Der er ingen plan på enheden endnu. Synkronisér først, så henter Feltbog jeres plan.")
+        text: page.newcomer ? qsTr("Enheden er ikke tilmeldt endnu. Bliv tilmeldt, så henter Feltbog jeres plan.") : qsTr("Der er ingen plan på enheden endnu. Synkronisér først, så henter Feltbog jeres plan.")
+    }
+    AppButton {
+        objectName: "joinButton"
+        Layout.fillWidth: true
+        visible: page.newcomer || App.sync.enrolNeeded
+        kind: AppButton.Kind.Primary
+        iconName: "qr"
+        text: qsTr("Bliv tilmeldt")
+        detail: qsTr("Med en QR-kode fra koordinatoren")
+        onClicked: page.go("JoinView", {})
     }
     Notice {
         objectName: "leaseNotice"

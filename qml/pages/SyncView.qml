@@ -93,8 +93,16 @@ AppPage {
         Layout.fillWidth: true
         visible: page.runner.enrolNeeded
         title: qsTr("Tilmeld enheden")
-        hint: qsTr("Få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.")
+        hint: qsTr("Scan koordinatorens QR-kode, eller få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.")
 
+        AppButton {
+            objectName: "join"
+            Layout.fillWidth: true
+            kind: AppButton.Kind.Primary
+            iconName: "qr"
+            text: qsTr("Bliv tilmeldt med QR-kode")
+            onClicked: page.go("JoinView", {})
+        }
         AppField {
             id: address
 

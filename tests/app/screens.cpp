@@ -42,6 +42,9 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
                  {"CardsView", "kort", {}},
                  {"CardView", "kort-et", {{"token", app::hex(sample.child)}}},
                  {"HandoverView", "overlevering", {{"circle", "gade"}}},
+                 {"JoinView", "bliv-tilmeldt", {}},
+                 {"InviteView", "inviter-ikke", {}},
+                 {"DevicesView", "enheder-ikke", {}},
                  {"SettingsView", "indstillinger", {}},
                  {"AboutView", "om", {}}};
     for (const auto& p : pages) {

@@ -31,7 +31,8 @@ const std::vector<Reach> kReach = {
     {"sync/server/", {"core/", "sync/wire/", "sync/server/", "sync/tuning.h"}},
     {"sync/", {"core/", "sync/"}},
     {"app/main.cpp", {"app/", "core/", "sync/client/", "platforms/"}, true},
-    {"app/cli/", {"app/cli/", "core/", "sync/client/", "platforms/"}},
+    {"app/cli/", {"app/cli/", "app/qr/", "core/", "sync/client/", "platforms/"}},
+    {"app/qr/", {"app/qr/", "core/"}},
     {"app/", {"app/", "core/", "sync/client/"}, true},
     {"platforms/", {"platforms/", "core/"}},
 };
@@ -43,6 +44,9 @@ const QMap<QString, QString> kWrapped = {
     {"zstd.h", "sync/wire/frame.cpp"},
     {"date/tz.h", "core/base/date.cpp"},
     {"libpq-fe.h", "sync/server/postgres/connection.cpp"},
+    {"ZXing/ReadBarcode.h", "app/qr/code.cpp"},
+    {"ZXing/MultiFormatWriter.h", "app/qr/code.cpp"},
+    {"png.h", "app/qr/png.cpp"},
 };
 
 // What a target may link of the house, and which outside libraries are its own.
@@ -65,10 +69,13 @@ const QMap<QString, Links> kLinks = {
     {"feltbogd",
      {{"feltbog_options", "feltbog_core", "feltbog_sync_server", "feltbog_platform_linux"},
       {"Threads::Threads"}}},
+    {"feltbog_qr", {{"feltbog_options", "feltbog_core"}, {"ZXing::ZXing", "PNG::PNG"}}},
     {"feltbogctl",
-     {{"feltbog_options", "feltbog_core", "feltbog_sync_client", "feltbog_platform_linux"},
+     {{"feltbog_options", "feltbog_core", "feltbog_sync_client", "feltbog_platform_linux", "feltbog_qr"},
       {"CLI11::CLI11"}}},
-    {"feltbog_app", {{"feltbog_options", "feltbog_core", "feltbog_sync_client"}, {"Qt6::Core", "Qt6::Qml"}}},
+    {"feltbog_app",
+     {{"feltbog_options", "feltbog_core", "feltbog_sync_client", "feltbog_qr"},
+      {"Qt6::Core", "Qt6::Qml", "Qt6::Quick", "Qt6::Multimedia"}}},
     {"feltbog_ui", {{"feltbog_options", "feltbog_app"}, {"Qt6::Quick"}}},
     {"feltbog",
      {{"feltbog_options", "feltbog_ui", "feltbog_uiplugin", "feltbog_app", "feltbog_appplugin",

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+import QtQuick
+import QtQuick.Layouts
+import Feltbog.Ui
+
+// One device of the organisation, and what can be done about it.
+Panel {
+    id: root
+
+    required property string label
+    required property string detail
+    required property string line
+    required property bool active
+    required property bool mayClose
+
+    signal shutOut()
+    signal replace()
+
+    padding: 14
+
+    ListRow {
+        Layout.fillWidth: true
+        plain: true
+        faded: !root.active
+        iconName: root.active ? "tablet" : "lock"
+        text: root.label
+        detail: root.detail
+    }
+    AppText {
+        Layout.fillWidth: true
+        text: root.line
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.mayClose
+        spacing: Theme.gap
+
+        AppButton {
+            objectName: "replaceDevice"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            compact: true
+            iconName: "sync"
+            text: qsTr("Erstat")
+            Accessible.name: qsTr("Erstat %1").arg(root.label)
+            onClicked: root.replace()
+        }
+        AppButton {
+            objectName: "shutOutDevice"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            compact: true
+            iconName: "lock"
+            text: qsTr("Luk ude")
+            Accessible.name: qsTr("Luk %1 ude").arg(root.label)
+            onClicked: root.shutOut()
+        }
+    }
+}
