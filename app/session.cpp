@@ -2,6 +2,8 @@
 #include "app/session.h"
 
 #include "app/service/text.h"
+#include "core/trust/devices.h"
+#include "sync/client/shutout.h"
 
 namespace feltbog::app {
 namespace {
@@ -56,7 +58,19 @@ bool Session::showLock() {
 Status Session::showPages(store::Store& store, const Unlocked& unlocked) {
     FB_ASSIGN(root_, AppRoot::open(store, ports_.notebook, ports_.settingsFile, ports_.transport,
                                    ports_.network, ports_.serverUrl, unlocked));
+    connect(root_->facade().sync(), &SyncRunner::finished, this, &Session::afterSync, Qt::QueuedConnection);
     return show("Main", root_->settings()) ? Status{} : Status(fail(ErrorCode::Internal, "Main.qml"));
+}
+
+// The organisation's key for recovery goes into the box as soon as it is known; who was shut out is opened by
+// that key only from then on.
+void Session::afterSync() {
+    if (!gate_ || !root_) return;
+    const auto trust = trust::trustOf(root_->notebook());
+    if (!trust || trust->open()) return;
+    const auto kept = gate_->setRecovery(trust->organisation()->recovery);
+    const auto shutOut = sync::isShutOut(root_->notebook());
+    if (kept && shutOut && *shutOut) gate_->destroy();
 }
 
 void Session::opened() {

@@ -41,6 +41,7 @@ class Session : public QObject {
     void opened();
     void close();
     void letGo();
+    void afterSync(); // what the office said of this device
 
     Ports ports_;
     LockGate* gate_ = nullptr;

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "core/lock/taps.h"
+#include "core/trust/offlinekeys.h"
 #include "platforms/linux/datadir.h"
 
 #include <algorithm>
@@ -68,11 +69,8 @@ Status takeIn(platform::VaultPorts& system, const std::filesystem::path& dir,
 
 Result<keys::BoxKey> recoveryKey(const std::filesystem::path& file) {
     FB_ASSIGN(const Bytes text, readFile(file));
-    std::string hex(asText(text));
-    std::erase_if(hex, [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; });
-    const auto secret = keys::BoxSecretKey::fromHex(hex);
-    if (!secret) return fail(ErrorCode::RecoveryWrong);
-    return keys::boxKeyFrom(*secret);
+    const auto keys = trust::readOfflineKeys(asText(text));
+    return keys ? Result<keys::BoxKey>(keys->recovery) : fail(ErrorCode::RecoveryWrong);
 }
 
 } // namespace

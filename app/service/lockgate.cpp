@@ -191,6 +191,13 @@ Status LockGate::setRecovery(const keys::BoxPublicKey& organisation) {
     return vault_.setRecovery(organisation, opened_->key);
 }
 
+void LockGate::destroy() {
+    if (!opened_) return;
+    if (busy_ && thread_.joinable()) thread_.join();
+    if (const auto gone = vault_.destroyOnRevocation(*opened_->store); !gone) return fail(gone.error());
+    lockNow();
+}
+
 void LockGate::lockNow() {
     if (state_ != State::Open) return;
     if (busy_ && thread_.joinable()) thread_.join(); // a PIN being set: it works with the key

@@ -64,6 +64,7 @@ class LockGate : public QObject {
     void look(); // closes it when the time is up: now and then, and when the app comes to the front
     // For the organisation's recovery key, when it is known.
     [[nodiscard]] Status setRecovery(const keys::BoxPublicKey& organisation);
+    void destroy(); // the device was shut out: no PIN opens it any more
 
     Q_INVOKABLE void choose(const QString& id);
     Q_INVOKABLE void begin(const QString& initials, const QString& pin, const QString& again);

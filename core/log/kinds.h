@@ -45,9 +45,10 @@ enum class Kind : std::uint16_t {
     Succession = 56,   // a device goes on as another, which it vouches for
 
     // What is settled.
-    Report = 60,     // a report as it was published
-    YearLocked = 61, // a plan year's figures as they stand from now on
-    PlanClosed = 62, // what remains when the log goes
+    Report = 60,      // a report as it was published
+    YearLocked = 61,  // a plan year's figures as they stand from now on
+    PlanClosed = 62,  // what remains when the log goes
+    NothingMore = 63, // a device has sent its last before the plan is closed
 };
 
 inline constexpr std::uint16_t kBodyVersion = 0; // v0: may break until the format is frozen

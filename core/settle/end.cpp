@@ -6,6 +6,7 @@
 #include "core/store/closing.h"
 #include "core/store/events.h"
 #include "core/store/settled.h"
+#include "core/store/standing.h"
 #include "core/store/wanted.h"
 
 #include <algorithm>
@@ -41,9 +42,7 @@ record::Draft statement(record::Notebook& notebook, std::string_view status) {
 // Whether the last event of a chain says that there are no more.
 Result<bool> endsReady(store::Db& db, const store::DeviceState& device) {
     FB_ASSIGN(const auto last, store::chain(db, device.id, device.headSeq, 1));
-    if (last.empty() || last.front().envelope.what() != Kind::PlanClosed || !last.front().open) return false;
-    const auto body = log::decodeOpen(last.front().open->bytes);
-    return body && body->status == store::kReady;
+    return !last.empty() && last.front().envelope.what() == Kind::NothingMore;
 }
 
 Result<DeviceEnd> endOf(store::Db& db, const store::DeviceState& device) {
@@ -58,10 +57,18 @@ Result<DeviceEnd> endOf(store::Db& db, const store::DeviceState& device) {
 Status mayClose(record::Notebook& notebook, const Closing& now, const std::vector<DeviceId>& lost) {
     if (now.closed) return fail(ErrorCode::PlanIsClosed, now.closed->danish());
     if (notebook.today() <= now.earliest) return fail(ErrorCode::PlanNotOver, now.earliest.danish());
+    trust::Trust trust; // who was shut out has nothing more to say
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        FB_ASSIGN(trust, store::readTrust(db));
+        return {};
+    }));
     std::string missing;
-    for (const auto& device : now.devices)
+    for (const auto& device : now.devices) {
+        const auto* standing = trust.of(device.device);
+        if (standing && standing->lastSeq) continue;
         if (!device.ready && std::find(lost.begin(), lost.end(), device.device) == lost.end())
             missing += (missing.empty() ? "" : ", ") + device.device.hex().substr(0, 8);
+    }
     if (!missing.empty()) return fail(ErrorCode::DevicesMissing, missing);
     return notebook.store().read([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto waiting, store::waiting(db));
@@ -138,7 +145,9 @@ Status sayReady(record::Notebook& notebook) {
             return {};
         }));
         if (!due) return {};
-        FB_TRY(notebook.save({statement(notebook, store::kReady)}));
+        record::Draft ready{Kind::NothingMore, {}, {}, {}};
+        ready.open.date = notebook.today();
+        FB_TRY(notebook.save({ready}));
         return {};
     });
 }

@@ -12,7 +12,7 @@ constexpr std::string_view kClosedMeta = "closed";     // id of the event that c
 constexpr std::string_view kNewKeyMeta = "closed.key"; // this file was made after it, under a key of its own
 
 // As outlivesClosing().
-#define FELTBOG_STAYS "kind IN (1, 2, 50, 51, 53, 54, 55, 56, 60, 61, 62)"
+#define FELTBOG_STAYS "kind IN (1, 2, 50, 51, 53, 54, 55, 56, 60, 61, 62, 63)"
 
 Result<bool> has(Db& db, std::string_view key) {
     FB_ASSIGN(const auto value, meta(db, key));
@@ -34,6 +34,7 @@ bool outlivesClosing(std::uint16_t kind) {
     case Kind::Report:
     case Kind::YearLocked:
     case Kind::PlanClosed:
+    case Kind::NothingMore:
         return true;
     default:
         return false;

@@ -10,7 +10,6 @@ namespace feltbog::store {
 
 // What a PlanClosed event says, in its `status`.
 inline constexpr std::string_view kAnnounced = "varslet"; // the plan will be closed: send what there is
-inline constexpr std::string_view kReady = "klar";        // this device has nothing more
 inline constexpr std::string_view kClosed = "lukket";     // it is closed, and this is what remains
 
 // Whether bodies of the kind stay: who wrote, which plan, and what was settled. None of them has a person.

@@ -49,6 +49,7 @@ bool known(std::uint16_t kind) {
     case Kind::Report:
     case Kind::YearLocked:
     case Kind::PlanClosed:
+    case Kind::NothingMore:
         return true;
     }
     return false;

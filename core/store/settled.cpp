@@ -15,7 +15,7 @@ Result<std::vector<SettledEvent>> settledEvents(Db& db, log::Kind kind) {
     std::vector<SettledEvent> out;
     Query q(db, "SELECT e.id, d.id, e.hlc, e.open FROM event e JOIN device d ON d.no = e.device"
                 " WHERE e.kind >= 60 AND e.kind = ? AND " FELTBOG_COUNTS("e") " AND e.interpreted = 1"
-                " AND e.open IS NOT NULL");
+                                                                              " AND e.open IS NOT NULL");
     FB_TRY(each(q.with(static_cast<int>(kind)), [&](Query& row) {
         const auto body = log::decodeOpen(row.view(3));
         if (!body) return;

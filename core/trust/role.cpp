@@ -18,6 +18,7 @@ Roles writersOf(Kind kind) {
     case Kind::Doublet:
     case Kind::Forgotten:
     case Kind::Introduction:
+    case Kind::NothingMore:
     case Kind::Succession:
     case Kind::Bridging:
     case Kind::BridgingStep:

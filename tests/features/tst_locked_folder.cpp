@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/keys/pin.h"
+#include "core/trust/offlinekeys.h"
 #include "platforms/linux/datadir.h"
 #include "tests/features/lab.h"
 #include "tests/testlib/fixture.h"
@@ -38,12 +39,12 @@ class TestLockedFolder : public QObject {
         write(lab.path("a.ndjson"), contacts(20, "a"));
         mustCtl({"import", "--data", dir, lab.path("a.ndjson")});
         platform::SystemRandom random;
-        const auto organisation = keys::newBoxKey(random);
+        const auto organisation = trust::newOfflineKeys(random);
         {
             platform::VaultPorts system(dir.toStdString());
             auto vault = must(lock::Vault::at(dir.toStdString(), system.ports()));
             const auto opened = must(vault.begin("MK", kPin));
-            must(vault.setRecovery(organisation.publicKey, opened.key));
+            must(vault.setRecovery(organisation.recovery.publicKey, opened.key));
         }
         const auto locked = ctlTyping({"verify", "--data", dir}, "");
         QCOMPARE(locked.code, 1);
@@ -56,12 +57,13 @@ class TestLockedFolder : public QObject {
         const auto right = ctlTyping({"verify", "--data", dir}, "mk\n407318\n");
         QVERIFY2(right.code == 0 && right.out.contains("Alt passer"), qPrintable(right.err));
 
-        write(lab.path("anden"), QByteArray(64, 'a'));
+        write(lab.path("anden"),
+              QByteArray::fromStdString(trust::writeOfflineKeys(trust::newOfflineKeys(random))));
         const auto other = ctlTyping({"recover", "--data", dir, "--recovery", lab.path("anden")}, "");
         QVERIFY2(other.code == 1 && other.err.contains("passer ikke"), qPrintable(other.err));
         write(lab.path("kort"), "abc");
         QCOMPARE(ctlTyping({"recover", "--data", dir, "--recovery", lab.path("kort")}, "").code, 1);
-        write(lab.path("noegle"), QByteArray::fromStdString(organisation.secret.hex()) + "\n");
+        write(lab.path("noegle"), QByteArray::fromStdString(trust::writeOfflineKeys(organisation)));
         // The machine's own secret is gone too.
         QVERIFY(QFile::remove(dir + "/device-secret"));
         QCOMPARE(ctlTyping({"verify", "--data", dir}, "MK\n407318\n").code, 1);

@@ -124,7 +124,7 @@ Status Tx::close(const EventId& by) {
     for (const char* table : {"event", "aside"})
         FB_TRY(db_.script("UPDATE " + std::string(table) +
                           " SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL"
-                          " WHERE kind NOT IN (1, 2, 50, 51, 53, 54, 55, 56, 60, 61, 62)"
+                          " WHERE kind NOT IN (1, 2, 50, 51, 53, 54, 55, 56, 60, 61, 62, 63)"
                           " AND (open IS NOT NULL OR private IS NOT NULL)"));
     FB_TRY(db_.script("DELETE FROM wanted"));
     FB_TRY(metaOrPut("closed", by.view()));
@@ -199,9 +199,10 @@ Result<bool> Tx::counts(const log::Envelope& event) {
 // New statements have come: erasures of a device that may by now, and a closing.
 Status Tx::carryOutWaiting() {
     trust_.reset();
-    FB_ASSIGN(const auto rows, db_.run("SELECT " FELTBOG_PG_EVENT "," FELTBOG_PG_PREVIOUS
-                                       " FROM event e JOIN device d ON d.no = e.device"
-                                       " WHERE e.kind IN (4, 62) AND e.open IS NOT NULL ORDER BY e.server_seq"));
+    FB_ASSIGN(const auto rows,
+              db_.run("SELECT " FELTBOG_PG_EVENT "," FELTBOG_PG_PREVIOUS
+                      " FROM event e JOIN device d ON d.no = e.device"
+                      " WHERE e.kind IN (4, 62) AND e.open IS NOT NULL ORDER BY e.server_seq"));
     for (int i = 0; i < rows.size(); ++i) {
         const auto event = readEvent(rows[i], 0);
         const auto effect = effectOf(event);
