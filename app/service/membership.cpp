@@ -6,15 +6,13 @@
 #include "core/trust/devices.h"
 #include "sync/client/invite.h"
 #include "sync/client/session.h"
+#include "sync/tuning.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace feltbog::app {
 namespace {
-
-// The two who meet need minutes; who is sent the text reads it the same day.
-constexpr std::chrono::hours kValid{24};
 
 trust::Grants grantsOf(const Grant& grant) {
     trust::Grants out;
@@ -120,8 +118,8 @@ Result<Code> readCode(record::Notebook& notebook, const QString& text) {
 }
 
 Result<Code> makeCode(record::Notebook& notebook, sync::Transport& transport, const Grant& grant) {
-    FB_ASSIGN(const auto invitation,
-              sync::invite(notebook, transport, grantsOf(grant), s(grant.label), kValid));
+    FB_ASSIGN(const auto invitation, sync::invite(notebook, transport, grantsOf(grant), s(grant.label),
+                                                  sync::tuning::kInvitationValid));
     return codeOf(invitation);
 }
 

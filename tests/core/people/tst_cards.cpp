@@ -53,6 +53,46 @@ class TestCards : public QObject {
         QCOMPARE(all[749], std::string("Barn 749"));
     }
 
+    void oddNamesAreKeptAsTheyAreAndBadOnesAreRefusedUnheard() {
+        DeviceFixture device;
+        const std::vector<std::string> odd = {"🦊",         "أحمد",      "\u202Eitsal", "Æ",
+                                              "O'Neil; DROP", "<b>Bo</b>", "阿明"};
+        for (const auto& name : odd) (void)newChild(device, name.c_str());
+        auto kept = names(device);
+        auto expected = odd;
+        std::sort(kept.begin(), kept.end());
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(kept, expected);
+        const auto circle = keys::circleId(must(device.notebook->plan())->circles.front().key);
+        const std::pair<std::string, ErrorCode> bad[] = {
+            {std::string(10000, 'a'), ErrorCode::TextTooLong},
+            {"010203\n1234", ErrorCode::CprNumber},
+            {"Ali 010203-\r\n1234", ErrorCode::CprNumber},
+            {" \t ", ErrorCode::CallNameMissing},
+            {"R\xE6v", ErrorCode::TextNotUtf8},
+        };
+        for (const auto& [name, code] : bad) {
+            const auto made = people::newCard(*device.notebook, circle, {name, "barn", "10-12", {}});
+            QVERIFY(!made);
+            QCOMPARE(made.error().code, code);
+            QVERIFY(made.error().message().find("1234") == std::string::npos); // nor in what is shown
+        }
+        QCOMPARE(names(device).size(), odd.size());
+    }
+
+    // A card that nobody here has the key of is listed by nobody, and costs nothing.
+    void aCardUnderAnUnknownKeyIsPassedOver() {
+        Office office;
+        DeviceFixture a(1), b(2, false);
+        for (auto* device : {&a, &b}) enrolAt(office, *device);
+        const auto token = newChild(a, "Ræv");
+        meet(a, token);
+        for (auto* device : {&a, &b}) (void)syncWith(office, *device);
+        QVERIFY(names(b).empty());
+        QCOMPARE(must(people::person(*b.notebook, token)).callName, std::string());
+        SAME_EVERYWHERE(office, &a, &b);
+    }
+
     void unusedForAYearIsErasedAndStillCounts() {
         Office office;
         DeviceFixture a(1), b(2, false);
