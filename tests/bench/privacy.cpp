@@ -69,8 +69,7 @@ void pin(const std::filesystem::path& dir) {
     keys::Secret key;
     random.fill(key.bytes);
     const auto actor = uuid4<ActorId>(random);
-    auto box = must(keys::Lockbox::create(dir / "lockbox", {files, secrets, clock, random}, key,
-                                          keys::newBoxKey(random).publicKey));
+    auto box = must(keys::Lockbox::create(dir / "lockbox", {files, secrets, clock, random}, key));
     must(box.let(actor, "MK", "407318", key));
     std::vector<double> times;
     for (int i = 0; i < 7; ++i)

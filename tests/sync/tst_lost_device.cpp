@@ -142,7 +142,7 @@ class TestLostDevice : public QObject {
             [](store::Db& db) { return store::putDraft(db, "side", asBytes(std::string_view(kUnsent))); }));
         const auto device = must(lost.notebook->identity());
         const auto oldKeys = must(lost.notebook->keyring());
-        const auto databaseKey = lost.opened->key.key();
+        const auto databaseKey = lost.opened->key.get();
         QVERIFY(!oldKeys.keys.empty());
 
         // Stolen: as it was running, and after it closed.
