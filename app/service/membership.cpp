@@ -6,7 +6,6 @@
 #include "core/trust/devices.h"
 #include "sync/client/invite.h"
 #include "sync/client/session.h"
-#include "sync/tuning.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -118,8 +117,7 @@ Result<Code> readCode(record::Notebook& notebook, const QString& text) {
 }
 
 Result<Code> makeCode(record::Notebook& notebook, sync::Transport& transport, const Grant& grant) {
-    FB_ASSIGN(const auto invitation, sync::invite(notebook, transport, grantsOf(grant), s(grant.label),
-                                                  sync::tuning::kInvitationValid));
+    FB_ASSIGN(const auto invitation, sync::invite(notebook, transport, grantsOf(grant), s(grant.label)));
     return codeOf(invitation);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/trust/devices.h"
 #include "sync/client/transport.h"
+#include "sync/tuning.h"
 #include "sync/wire/messages.h"
 
 #include <chrono>
@@ -14,7 +15,7 @@ namespace feltbog::sync {
 // transport errors.
 [[nodiscard]] Result<trust::Invitation> invite(record::Notebook& notebook, Transport& transport,
                                                const trust::Grants& grants, const std::string& label,
-                                               std::chrono::minutes valid);
+                                               std::chrono::minutes valid = tuning::kInvitationValid);
 
 // This device follows an invitation: enrols, and says in its log that it was invited. What comes next is a
 // pass of sync, after which the inviting device certifies it in its own next pass. Errors: OtherOrganisation,

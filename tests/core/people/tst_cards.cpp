@@ -87,7 +87,7 @@ class TestCards : public QObject {
         for (auto* device : {&a, &b}) enrolAt(office, *device);
         const auto token = newChild(a, "Ræv");
         meet(a, token);
-        for (auto* device : {&a, &b}) (void)syncWith(office, *device);
+        for (auto* device : {&a, &b, &a}) (void)syncWith(office, *device);
         QVERIFY(names(b).empty());
         QCOMPARE(must(people::person(*b.notebook, token)).callName, std::string());
         SAME_EVERYWHERE(office, &a, &b);
