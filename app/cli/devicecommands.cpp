@@ -69,7 +69,7 @@ Status organise(const OrganiseOptions& options) {
     } else { // first the file: keys that nobody has would be worse than a file without an organisation
         FB_TRY(writePrivateFile(options.keyFile, trust::writeOfflineKeys(keys)));
     }
-    if (const auto done = trust::organise(*device->notebook, keys, options.name); !done) {
+    if (auto done = trust::organise(*device->notebook, keys, options.name); !done) {
         if (!again) std::filesystem::remove(options.keyFile);
         return done;
     }

@@ -145,7 +145,7 @@ Status Lockbox::let(const ActorId& id, const std::string& initials, std::string_
     const auto place = placeOf(id);
     if (!place) actors_.emplace_back();
     actors_[place.value_or(actors_.size() - 1)] = {id, initials, 0, {}, std::move(wrap)};
-    const auto written = write();
+    auto written = write();
     if (!written) actors_ = before;
     return written;
 }

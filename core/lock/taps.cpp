@@ -28,7 +28,7 @@ Result<std::optional<Read>> read(ports::Files& files, const std::filesystem::pat
     const auto done =
         files.read(file, [&](ByteView part) { all.insert(all.end(), part.begin(), part.end()); });
     if (!done && done.error().code == ErrorCode::FileMissing) return std::optional<Read>{};
-    FB_TRY(done);
+    if (!done) return done.error();
     ByteReader in(all);
     Read out;
     if (asText(in.raw(kMagic.size())) != kMagic) return std::optional<Read>{out};

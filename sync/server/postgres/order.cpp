@@ -128,6 +128,7 @@ Result<std::vector<store::NumberedEvent>> Tx::statements(std::uint64_t seq) {
                       "," FELTBOG_PG_PREVIOUS " FROM event e JOIN device d ON d.no = e.device"
                       " WHERE e.server_seq > $1 AND e.kind BETWEEN 50 AND 56 ORDER BY e.server_seq",
                       Values().number(seq)));
+    out.reserve(static_cast<std::size_t>(rows.size()));
     for (int i = 0; i < rows.size(); ++i)
         out.push_back({readEvent(rows[i], kEvent), rows[i].id<Hash>(kEvent + kEventHash), readMark(rows[i]),
                        readSignature(rows[i])});
