@@ -91,7 +91,8 @@ inline constexpr auto kPermanentRetry = 1h;
 inline constexpr auto kRetryAfterMost =
     1h; // a server, or a portal in its place, cannot silence a device longer
 
-inline constexpr std::int64_t kAuditKept = 20'000; // some years of an office; bounds what a device gone mad leaves
+inline constexpr std::int64_t kAuditKept =
+    20'000; // some years of an office; bounds what a device gone mad leaves
 inline constexpr std::size_t kAuditShown = 500;
 inline constexpr auto kInvitationValid = 24h; // made and used on one day, with a night between
 

@@ -41,7 +41,9 @@ Result<std::vector<Breakdown>> byAge(store::Store& store, const plan::Plan& plan
     plan::Plan asking = plan;
     asking.criteria.clear();
     for (const auto& p : progress.criteria) {
-        if (p.value.value_or(0) == 0 || !counted(plan, *p.criterion, progress) || revised(progress, *p.criterion)) continue;
+        if (p.value.value_or(0) == 0 || !counted(plan, *p.criterion, progress) ||
+            revised(progress, *p.criterion))
+            continue;
         Breakdown table{p.criterion, {}};
         for (const auto& band : plan.ageBands) {
             if (!within(band.ages, p.criterion->measure->where.ages)) continue;

@@ -38,7 +38,8 @@ class Store {
     // A consistent view; `work` must not write.
     [[nodiscard]] Status read(const std::function<Status(Db&)>& work);
 
-    // A copy as the file is now, page by page, under another key; then packed, so that nothing freed is in it.
+    // A copy as the file is now, page by page, under another key; then packed, so that nothing freed is in
+    // it.
     [[nodiscard]] Status copyTo(const std::filesystem::path& copy, const DbKey& key);
 
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }

@@ -15,7 +15,8 @@ namespace feltbog::trust {
 // Founds the organisation on its first device, which coordinates all circles of the plan; circle keys that
 // are missing are made. Other devices that are here already get both staff roles, so that what they wrote
 // goes on counting. Again with the same keys: this device coordinates all circles of the plan in force, new
-// ones among them. Errors: OrganisationThere (other keys), PlanMissing; TextTooLong and CprNumber for the name.
+// ones among them. Errors: OrganisationThere (other keys), PlanMissing; TextTooLong and CprNumber for the
+// name.
 [[nodiscard]] Status organise(record::Notebook& notebook, const OfflineKeys& keys, const std::string& name);
 
 // One of the organisation's devices, for a list of them.

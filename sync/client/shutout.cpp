@@ -19,8 +19,7 @@ bool signedByCoordinator(const trust::Trust& trust, const trust::Statement& stat
 } // namespace
 
 Error shutOut(record::Notebook& notebook, std::string_view proof) {
-    auto unproven =
-        fail(ErrorCode::ServerGarbage, "siger, at enheden er lukket ude, men viser det ikke");
+    auto unproven = fail(ErrorCode::ServerGarbage, "siger, at enheden er lukket ude, men viser det ikke");
     const auto content = keys::fromBase64(proof);
     const auto statement = content ? trust::decodeStatement(log::Kind::Revocation, *content) : std::nullopt;
     if (!statement) return unproven;
