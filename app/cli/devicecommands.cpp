@@ -115,6 +115,13 @@ Status revoke(const std::filesystem::path& dir, const std::string& typed,
         FB_ASSIGN(const Bytes file, readFile(keyFile));
         FB_ASSIGN(keys, trust::readOfflineKeys(asText(file)));
     }
+    // What it sent until now counts, as far as the office can be asked; a lost tablet waits for no net.
+    FB_ASSIGN(const auto url, sync::serverUrl(*device->notebook));
+    if (url) {
+        sync::CurlTransport transport(*url);
+        if (const auto end = sync::runPass(*device->notebook, transport); !end.result)
+            std::cerr << end.result.error().message() << "\n";
+    }
     FB_TRY(trust::revoke(*device->notebook, id, keys ? &keys->root : nullptr));
     std::cout << "Enheden er lukket ude, og kredsene har fået nye nøgler. Synkronisér nu.\n";
     return {};

@@ -48,6 +48,8 @@ std::optional<trust::Standing> readJudged(ByteView bytes) {
     return in.finished() ? std::optional(out) : std::nullopt;
 }
 
+constexpr std::int64_t kNothing = 0; // is projected: a rebuild goes over everything itself
+
 struct Changed {
     std::int64_t pos = 0;
     log::Event event;
@@ -71,7 +73,6 @@ Result<std::vector<Changed>> changedOf(Db& db, std::int64_t deviceNo, const trus
 Status follow(Db& db, const Changed& c) {
     if (c.verdict != trust::Verdict::Counts) return withdraw(db, c.pos, c.event, c.record);
     FB_TRY(forgetEvent(db, c.pos));
-    FB_TRY(carryOut(db, c.event));
     FB_ASSIGN(const bool closed, isClosed(db));
     if (closed && !outlivesClosing(c.event.envelope.kind)) return {};
     const auto body = c.event.open ? log::decodeOpen(c.event.open->bytes) : std::nullopt;
@@ -87,8 +88,11 @@ Status judgeDevice(Db& db, std::int64_t no, const trust::Standing* standing, std
                    .with(word.empty() ? std::nullopt : std::optional(word), c.pos)
                    .run());
     }
-    for (const auto& c : changed)
+    if (projectedTo == kNothing) return {};
+    for (const auto& c : changed) {
+        if (c.verdict == trust::Verdict::Counts) FB_TRY(carryOut(db, c.event));
         if (c.pos < projectedTo) FB_TRY(follow(db, c));
+    }
     return {};
 }
 
@@ -193,7 +197,7 @@ Status judgeAgain(Db& db) {
 
 Status judgeAnew(Db& db) {
     FB_TRY(db.run("DELETE FROM standing"));
-    return judgeAll(db, 0);
+    return judgeAll(db, kNothing);
 }
 
 } // namespace feltbog::store

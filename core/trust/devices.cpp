@@ -27,11 +27,10 @@ Result<Grants> allOf(record::Notebook& notebook, Roles roles) {
     return out;
 }
 
-Result<Instant> lastWrote(store::Db& db, std::int64_t no) {
-    store::Query q(db, "SELECT max(hlc) FROM event WHERE device = ? AND aside IS NULL");
-    FB_ASSIGN(const bool row, q.with(no).step());
-    return row && !q.null(0) ? log::HybridClock::instant(static_cast<std::uint64_t>(q.integer(0)))
-                             : Instant{};
+Result<Instant> lastWrote(store::Db& db, const store::DeviceState& device) {
+    store::Query q(db, "SELECT hlc FROM event WHERE device = ? AND seq = ? AND aside IS NULL");
+    FB_ASSIGN(const bool row, q.with(device.no, device.headSeq).step());
+    return row ? log::HybridClock::instant(static_cast<std::uint64_t>(q.integer(0))) : Instant{};
 }
 
 Status mayCoordinate(const Trust& trust, const DeviceId& self, const Grants& about) {
@@ -86,7 +85,7 @@ Result<std::vector<Device>> devices(record::Notebook& notebook) {
             one.id = d.id;
             one.self = d.id == who.device;
             one.events = d.headSeq;
-            FB_ASSIGN(one.lastWrote, lastWrote(db, d.no));
+            FB_ASSIGN(one.lastWrote, lastWrote(db, d));
             if (const auto* standing = trust.of(d.id)) {
                 one.label = standing->label;
                 one.grants = standing->grants;

@@ -134,7 +134,8 @@ class LedgerTx {
     // Statements (core/trust) after `seq`, in server order.
     [[nodiscard]] virtual Result<std::vector<store::NumberedEvent>> statements(std::uint64_t seq) = 0;
 
-    // The audit log: the newest tuning::kAuditKept are kept.
+    // The audit log: the newest tuning::kAuditKept are kept. What repeats the newest entry is added to its
+    // count, so that a device gone mad cannot push out what others did.
     [[nodiscard]] virtual Status note(const AuditEntry& entry) = 0;
     [[nodiscard]] virtual Result<std::vector<AuditEntry>> audit(std::size_t limit) = 0; // newest first
 

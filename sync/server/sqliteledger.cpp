@@ -140,6 +140,11 @@ class SqliteTx final : public LedgerTx {
         return store::statementsAfter(db_, seq);
     }
     Status note(const AuditEntry& entry) override {
+        Query again(db_, "UPDATE audit SET at = ?, count = count + ? WHERE no = (SELECT max(no) FROM audit)"
+                         " AND device IS ? AND what = ? RETURNING no");
+        FB_ASSIGN(const bool repeats,
+                  again.with(millis(entry.at), entry.count, entry.device, entry.what).step());
+        if (repeats) return {};
         FB_TRY(Query(db_, "INSERT INTO audit(at, device, what, count) VALUES(?, ?, ?, ?)")
                    .with(millis(entry.at), entry.device, entry.what, entry.count)
                    .run());

@@ -103,6 +103,15 @@ Status Tx::setReader(const DeviceId& device) {
 
 Status Tx::note(const AuditEntry& entry) {
     const auto at = std::chrono::duration_cast<std::chrono::milliseconds>(entry.at.time_since_epoch());
+    FB_ASSIGN(const auto repeats,
+              db_.run("UPDATE audit SET at = $1, count = count + $4 WHERE no = (SELECT max(no) FROM audit)"
+                      " AND device IS NOT DISTINCT FROM $2 AND what = $3 RETURNING no",
+                      Values()
+                          .number(static_cast<std::int64_t>(at.count()))
+                          .id(entry.device)
+                          .text(entry.what)
+                          .number(entry.count)));
+    if (!repeats.empty()) return {};
     FB_TRY(db_.run("INSERT INTO audit(at, device, what, count) VALUES($1, $2, $3, $4)",
                    Values()
                        .number(static_cast<std::int64_t>(at.count()))
