@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/people/similar.h"
+#include "core/plan/find.h"
 #include "core/record/check.h"
 
 #include <algorithm>
@@ -36,6 +37,11 @@ record::Draft draftOf(const Token& a, const Token& b, std::string_view word,
     draft.open.n = likeness;
     draft.priv.members = {log::Member{two.first, {}, {}}, log::Member{two.second, {}, {}}};
     return draft;
+}
+
+std::optional<int> bandNumber(const plan::Plan& plan, const std::string& band) {
+    const auto* known = plan::find(plan.ageBands, band);
+    return known ? std::optional(static_cast<int>(known - plan.ageBands.data())) : std::nullopt;
 }
 
 struct Cards {
@@ -122,7 +128,9 @@ Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId&
     FB_ASSIGN(const auto cards, cardsOf(notebook, circle));
     FB_ASSIGN(const auto known, said(notebook));
     std::vector<Likeable> faces;
-    for (const auto& card : cards.all) faces.push_back({card.callName, valuesOf(*plan, card.fields)});
+    for (const auto& card : cards.all)
+        faces.push_back(
+            {card.callName, valuesOf(*plan, card.fields), card.unit, bandNumber(*plan, card.band)});
     std::vector<TwoTokens> spoken;
     spoken.reserve(known.size());
     for (const auto& pair : known) spoken.emplace_back(pair.a, pair.b); // in order

@@ -12,6 +12,9 @@ namespace {
 
 constexpr int kOneFieldDiffers = 15; // less likely by so much
 constexpr int kOneFieldAgrees = 5;
+constexpr int kNextBand = 12; // an exact name one band away before a name with one letter changed
+constexpr int kFurtherBand = 45;
+constexpr int kOtherUnit = 15;
 
 using Letters = std::u32string;
 using View = std::u32string_view;
@@ -129,7 +132,10 @@ std::optional<int> likeness(const Likeable& a, const Likeable& b, int least) {
         out += same ? kOneFieldAgrees : -kOneFieldDiffers;
     }
     if (differ > 1 || out < least) return std::nullopt;
-    return std::clamp(out, 0, 100);
+    if (a.unit != b.unit) out -= kOtherUnit;
+    if (const int apart = a.age && b.age ? std::abs(*a.age - *b.age) : 0; apart > 0)
+        out -= apart == 1 ? kNextBand : kFurtherBand;
+    return std::max(out, 1);
 }
 
 } // namespace feltbog::people

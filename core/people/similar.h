@@ -15,10 +15,12 @@ namespace feltbog::people {
 [[nodiscard]] int nameLikeness(std::string_view a, std::string_view b);
 
 // A card as the comparison sees it. Fields are those the organisation switched on, in one order; empty: not
-// known.
+// known. Unit and age are what was registered of the person: they are judged by eye, so they only rank.
 struct Likeable {
     std::string callName;
     std::vector<std::string> fields;
+    std::string unit;
+    std::optional<int> age; // which of the plan's bands, from the youngest
 };
 
 // Below it a pair is not suggested: see the curve of questions against what is found.

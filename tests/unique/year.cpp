@@ -17,6 +17,7 @@ int below(Dice& dice, int n) { return static_cast<int>(dice() % static_cast<std:
 struct Child {
     std::string name;
     std::string year, gender;
+    int band = 0; // of the plan's age bands
     int circle = 0;
     int own = 0; // the worker who knows it best
     std::set<int> metBy;
@@ -60,7 +61,8 @@ std::string misheard(const std::string& name, Dice& dice) {
 }
 
 people::Likeable written(const Child& child, const Assumptions& of, Dice& dice) {
-    people::Likeable look{child.name, {}};
+    people::Likeable look{child.name, {}, "barn", child.band};
+    if (chance(dice, of.bandError)) *look.age += chance(dice, 0.5) ? 1 : -1;
     if (of.yearAndGender) look.fields = {child.year, child.gender};
     if (!chance(dice, of.entryError)) return look;
     const int what = of.yearAndGender ? below(dice, 3) : 0;
@@ -70,17 +72,23 @@ people::Likeable written(const Child& child, const Assumptions& of, Dice& dice) 
     return look;
 }
 
+// The plan of 2017-21: 7-9, 10-12, 13-14, 15-17.
+int bandOf(int age) { return age < 10 ? 2 : age < 13 ? 3 : age < 15 ? 4 : 5; }
+
 class Year {
   public:
     Year(const Assumptions& of, Dice& dice) : of_(of), dice_(dice) {
-        for (int i = 0; i < of.children; ++i)
+        for (int i = 0; i < of.children; ++i) {
+            const int born = 2001 + below(dice, 8);
             children_.push_back({someName(dice),
-                                 std::to_string(2001 + below(dice, 8)),
+                                 std::to_string(born),
                                  chance(dice, 0.5) ? "p" : "d",
+                                 bandOf(2017 - born),
                                  i / of.circle,
                                  below(dice, of.workers),
                                  {},
                                  {}});
+        }
     }
 
     Result play() {

@@ -22,6 +22,7 @@ struct Assumptions {
     double newCardAnyway = 0.10; // a worker who meets a child for the first time overlooks its card
     double newCardAgain = 0.01;  // ... and one who has met it before
     double entryError = 0.18;    // of cards: one thing on it is wrong (18 % of children's own codes)
+    double bandError = 0.18;     // ... the age band, judged by eye, is one too young or too old
     double wrongPick = 0.02;     // where two in the list have the same kaldenavn, the other is picked
     double toldApart = 0.7; // a new child whose name is in the list already gets another kaldenavn (Ali B)
     double answerRight = 0.90;

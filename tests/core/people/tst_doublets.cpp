@@ -124,6 +124,18 @@ class TestDoublets : public QObject {
         QVERIFY(asked[0].a.callName.starts_with("So"));
     }
 
+    void amongNamesakesTheOneOfTheSameAgeComesFirst() {
+        DeviceFixture device;
+        const auto one = newChild(device, "Ali");
+        for (const char* band : {"15-17", "10-12"})
+            (void)must(people::newCard(*device.notebook, street(), {"Ali", "barn", band}));
+        QCOMPARE(suggest(device), std::int64_t{3});
+        const auto first = questions(device).front();
+        QVERIFY(first.a.token == one || first.b.token == one);
+        QCOMPARE(first.a.band, std::string("10-12"));
+        QCOMPARE(first.b.band, std::string("10-12"));
+    }
+
     // Being asked about is no use of a card, and no registration of the evening's.
     void questionsAreNoUseOfACard() {
         DeviceFixture device;

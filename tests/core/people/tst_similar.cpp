@@ -5,6 +5,12 @@
 
 using namespace feltbog::people;
 
+namespace {
+Likeable child(const char* callName, std::vector<std::string> fields) {
+    return {callName, std::move(fields), "barn", std::nullopt};
+}
+} // namespace
+
 class TestSimilar : public QObject {
     Q_OBJECT
   private slots:
@@ -61,12 +67,29 @@ class TestSimilar : public QObject {
     }
 
     void oneFieldMayDifferAndTwoMayNot() {
-        const Likeable ali{"Ali", {"2007", "d"}};
-        QVERIFY(likeness(ali, {"Ali", {"2007", "d"}}));
-        QVERIFY(likeness(ali, {"Ali", {"2008", "d"}}));
-        QVERIFY(likeness(ali, {"Ali", {"", ""}}));
-        QVERIFY(!likeness(ali, {"Ali", {"2008", "p"}}));
-        QVERIFY(*likeness(ali, {"Ali", {"2007", "d"}}) > *likeness(ali, {"Ali", {"2008", "d"}}));
+        const auto ali = child("Ali", {"2007", "d"});
+        QVERIFY(likeness(ali, child("Ali", {"2007", "d"})));
+        QVERIFY(likeness(ali, child("Ali", {"2008", "d"})));
+        QVERIFY(likeness(ali, child("Ali", {"", ""})));
+        QVERIFY(!likeness(ali, child("Ali", {"2008", "p"})));
+        QVERIFY(*likeness(ali, child("Ali", {"2007", "d"})) > *likeness(ali, child("Ali", {"2008", "d"})));
+    }
+
+    // What is judged by eye leaves nothing out: it puts the likelier first.
+    void ageAndUnitOnlyRank() {
+        auto ali = child("Ali", {});
+        ali.age = 3;
+        int last = INT_MAX;
+        for (const std::optional<int> age : {std::optional(3), std::optional(4), std::optional(9)}) {
+            auto other = child("Ali", {});
+            other.age = age;
+            const auto likely = likeness(ali, other);
+            QVERIFY(likely && *likely < last && *likely > 0);
+            last = *likely;
+        }
+        auto mother = child("Ali", {});
+        mother.unit = "foraelder";
+        QVERIFY(*likeness(ali, mother) < *likeness(ali, child("Ali", {})));
     }
 };
 
