@@ -44,6 +44,7 @@ void DoubletPage::reload() {
     if (!plan) return;
     std::vector<Question> questions;
     std::vector<Answered> answers;
+    further_ = 0;
     for (const auto& circle : plan->circles)
         if (const auto read = readCircle(*plan, keys::circleId(circle.key), questions, answers); !read)
             return fail(read.error());
@@ -58,14 +59,23 @@ Status DoubletPage::readCircle(const plan::Plan& plan, const CircleId& circle,
     const auto face = [&](const people::Person& person) {
         return Face{person.token, q(person.callName), cardDetail(plan, person, today)};
     };
-    FB_ASSIGN(const auto open, people::doubletQuestions(notebook(), circle));
-    for (const auto& question : open)
+    FB_ASSIGN(const auto known, people::doubletQuestions(notebook(), circle));
+    const auto shown = all_ ? known.open.size() : known.now;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const auto& question = known.open[i];
         questions.push_back({face(question.a), face(question.b), question.asked});
+    }
+    further_ += int(known.open.size() - shown);
     FB_ASSIGN(const auto answered, people::doubletAnswers(notebook(), circle));
     for (const auto& pair : answered)
         answers.push_back({pair.a.token, pair.b.token, namesOf(q(pair.a.callName), q(pair.b.callName)),
                            pair.verdict == people::Verdict::Same ? tr("Samme barn") : tr("To børn")});
     return {};
+}
+
+void DoubletPage::askFurther() {
+    all_ = true;
+    reload();
 }
 
 void DoubletPage::answer(int row, Answer answer) {

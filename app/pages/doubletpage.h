@@ -16,6 +16,7 @@ class DoubletPage : public feltbog::app::PageModel {
     // first, firstDetail, second, secondDetail, asked
     Q_PROPERTY(QAbstractListModel* questions READ questions CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int further READ further NOTIFY changed) // open questions that are not asked now
     // names, answer
     Q_PROPERTY(QAbstractListModel* answers READ answers CONSTANT)
     Q_PROPERTY(int answerCount READ answerCount NOTIFY changed)
@@ -28,10 +29,12 @@ class DoubletPage : public feltbog::app::PageModel {
 
     [[nodiscard]] QAbstractListModel* questions() { return &questions_; }
     [[nodiscard]] int count() const { return questions_.rowCount(); }
+    [[nodiscard]] int further() const { return further_; }
     [[nodiscard]] QAbstractListModel* answers() { return &answers_; }
     [[nodiscard]] int answerCount() const { return answers_.rowCount(); }
 
     Q_INVOKABLE void reload();
+    Q_INVOKABLE void askFurther(); // from now on, all of them
     Q_INVOKABLE void answer(int row, Answer answer);
     Q_INVOKABLE void takeBack(int row); // of the answers
 
@@ -57,6 +60,8 @@ class DoubletPage : public feltbog::app::PageModel {
 
     RowModel<Question> questions_;
     RowModel<Answered> answers_;
+    bool all_ = false;
+    int further_ = 0;
 };
 
 } // namespace feltbog::app

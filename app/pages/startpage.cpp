@@ -50,7 +50,7 @@ void StartPage::reload() {
         fail(state.error());
     }
 
-    if (const auto open = people::openDoublets(notebook()); open)
+    if (const auto open = people::doubletsAsked(notebook()); open)
         doublets_ = int(*open);
     else
         fail(open.error());

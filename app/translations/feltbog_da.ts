@@ -2197,6 +2197,21 @@
             <translation>Svar sammen om de børn, I kender</translation>
         </message>
         <message>
+            <source>Ingen spørgsmål lige nu</source>
+            <translation>Ingen spørgsmål lige nu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Vis %n mindre sikre</source>
+            <translation>
+                <numerusform>Vis %n mindre sikker</numerusform>
+                <numerusform>Vis %n mindre sikre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>De fleste er to børn. Svar kun, hvis I kender dem begge.</source>
+            <translation>De fleste er to børn. Svar kun, hvis I kender dem begge.</translation>
+        </message>
+        <message>
             <source>Ingen åbne spørgsmål</source>
             <translation>Ingen åbne spørgsmål</translation>
         </message>

@@ -2197,6 +2197,21 @@
             <translation>Answer together about the children you know</translation>
         </message>
         <message>
+            <source>Ingen spørgsmål lige nu</source>
+            <translation>No questions right now</translation>
+        </message>
+        <message numerus="yes">
+            <source>Vis %n mindre sikre</source>
+            <translation>
+                <numerusform>Show %n less certain</numerusform>
+                <numerusform>Show %n less certain</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>De fleste er to børn. Svar kun, hvis I kender dem begge.</source>
+            <translation>Most are two children. Answer only if you know them both.</translation>
+        </message>
+        <message>
             <source>Ingen åbne spørgsmål</source>
             <translation>No open questions</translation>
         </message>

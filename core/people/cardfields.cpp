@@ -25,6 +25,21 @@ bool isYear(const plan::Plan& plan, const std::string& text) {
 
 } // namespace
 
+int tells(plan::CardField field) {
+    switch (field) {
+    case plan::CardField::SchoolClass:
+    case plan::CardField::BirthYear:
+        return 28; // one child of seven or so is of the same age
+    case plan::CardField::BirthMonth:
+        return 35;
+    case plan::CardField::Gender:
+        return 9;
+    case plan::CardField::Twin:
+        break;
+    }
+    return 0; // who has one is a twin; two of them with one number are no likelier one child
+}
+
 std::vector<std::string> choicesOf(plan::CardField field) {
     switch (field) {
     case plan::CardField::SchoolClass:
@@ -56,11 +71,12 @@ Status checkFields(const plan::Plan& plan, const CardFields& fields) {
     return {};
 }
 
-std::vector<std::string> valuesOf(const plan::Plan& plan, const CardFields& fields) {
-    std::vector<std::string> out;
+std::vector<Trait> traitsOf(const plan::Plan& plan, const CardFields& fields) {
+    std::vector<Trait> out;
     for (const auto& on : plan.cardFields) {
         const auto known = fields.find(std::string(plan::word(on.field)));
-        out.push_back(known == fields.end() ? std::string() : known->second);
+        out.push_back({known == fields.end() ? std::string() : known->second, tells(on.field),
+                       on.field == plan::CardField::BirthYear || on.field == plan::CardField::SchoolClass});
     }
     return out;
 }

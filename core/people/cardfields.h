@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/people/similar.h"
 #include "core/plan/plan.h"
 
 #include <map>
@@ -20,7 +21,9 @@ using CardFields = std::map<std::string, std::string>; // by the plan's word
 // Errors: FieldUnknown (not switched on), FieldWrong (no year), ChoiceUnknown.
 [[nodiscard]] Status checkFields(const plan::Plan& plan, const CardFields& fields);
 
+// How much it says that two cards agree in it: likeness(), similar.h.
+[[nodiscard]] int tells(plan::CardField field);
 // In the plan's order, for comparing cards; empty where it is not known.
-[[nodiscard]] std::vector<std::string> valuesOf(const plan::Plan& plan, const CardFields& fields);
+[[nodiscard]] std::vector<Trait> traitsOf(const plan::Plan& plan, const CardFields& fields);
 
 } // namespace feltbog::people

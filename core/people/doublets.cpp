@@ -2,6 +2,7 @@
 #include "core/people/doublets.h"
 
 #include "core/base/text.h"
+#include "core/people/asking.h"
 #include "core/people/similar.h"
 #include "core/plan/find.h"
 #include "core/record/check.h"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 
 namespace feltbog::people {
 namespace {
@@ -130,7 +130,7 @@ Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId&
     std::vector<Likeable> faces;
     for (const auto& card : cards.all)
         faces.push_back(
-            {card.callName, valuesOf(*plan, card.fields), card.unit, bandNumber(*plan, card.band)});
+            {card.callName, traitsOf(*plan, card.fields), card.unit, bandNumber(*plan, card.band)});
     std::vector<TwoTokens> spoken;
     spoken.reserve(known.size());
     for (const auto& pair : known) spoken.emplace_back(pair.a, pair.b); // in order
@@ -155,16 +155,23 @@ Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId&
     return static_cast<std::int64_t>(drafts.size());
 }
 
-Result<std::vector<DoubletQuestion>> doubletQuestions(record::Notebook& notebook, const CircleId& circle) {
+Result<DoubletQuestions> doubletQuestions(record::Notebook& notebook, const CircleId& circle) {
     FB_ASSIGN(const auto cards, cardsOf(notebook, circle));
     FB_ASSIGN(const auto known, said(notebook));
-    std::vector<DoubletQuestion> out;
+    DoubletQuestions out;
     for (const auto* pair : unsettled(known)) {
         const auto *a = cards.find(pair->a), *b = cards.find(pair->b);
-        if (a && b) out.push_back({*a, *b, pair->likeness, pair->asked});
+        if (a && b) out.open.push_back({*a, *b, pair->likeness, pair->asked});
     }
-    std::stable_sort(out.begin(), out.end(),
+    std::stable_sort(out.open.begin(), out.open.end(),
                      [](const auto& x, const auto& y) { return x.likeness > y.likeness; });
+    const auto answered = std::count_if(known.begin(), known.end(), [&](const Said& pair) {
+        return pair.verdict != Verdict::Open && cards.find(pair.a) && cards.find(pair.b);
+    });
+    std::vector<int> likeness;
+    likeness.reserve(out.open.size());
+    for (const auto& question : out.open) likeness.push_back(question.likeness);
+    out.now = askedNow(cards.all.size(), static_cast<std::size_t>(answered), likeness);
     return out;
 }
 
@@ -181,20 +188,40 @@ Result<std::vector<DoubletAnswered>> doubletAnswers(record::Notebook& notebook, 
     return out;
 }
 
-Result<std::int64_t> openDoublets(record::Notebook& notebook) {
+Result<std::int64_t> doubletsAsked(record::Notebook& notebook) {
     FB_ASSIGN(const auto known, said(notebook));
     const auto open = unsettled(known);
     if (open.empty()) return 0;
     FB_ASSIGN(const auto keyring, notebook.keyring());
-    std::set<Token> here;
+    std::map<Token, CircleId> here;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        store::Query q(db, "SELECT token, key FROM card");
+        store::Query q(db, "SELECT token, key, circle FROM card");
         return store::each(q, [&](store::Query& row) {
-            if (keyring.find(row.id<KeyId>(1))) here.insert(row.id<Token>(0));
+            if (keyring.find(row.id<KeyId>(1))) here.emplace(row.id<Token>(0), row.id<CircleId>(2));
         });
     }));
-    return std::count_if(open.begin(), open.end(),
-                         [&](const Said* pair) { return here.contains(pair->a) && here.contains(pair->b); });
+    struct Asked {
+        std::size_t cards = 0, answered = 0;
+        std::vector<int> open;
+    };
+    std::map<CircleId, Asked> circles;
+    for (const auto& [token, circle] : here) ++circles[circle].cards;
+    // The circle both cards are in, when they are.
+    const auto circleOf = [&](const Said& pair) -> Asked* {
+        const auto a = here.find(pair.a), b = here.find(pair.b);
+        if (a == here.end() || b == here.end() || a->second != b->second) return nullptr;
+        return &circles[a->second];
+    };
+    for (const auto& pair : known)
+        if (auto* circle = circleOf(pair); circle && pair.verdict != Verdict::Open) ++circle->answered;
+    for (const auto* pair : open)
+        if (auto* circle = circleOf(*pair)) circle->open.push_back(pair->likeness);
+    std::size_t out = 0;
+    for (auto& [id, circle] : circles) {
+        std::sort(circle.open.rbegin(), circle.open.rend());
+        out += askedNow(circle.cards, circle.answered, circle.open);
+    }
+    return static_cast<std::int64_t>(out);
 }
 
 Result<RecordId> answerDoublet(record::Notebook& notebook, const Token& a, const Token& b,

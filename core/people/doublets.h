@@ -21,9 +21,12 @@ struct DoubletQuestion {
 // nobody has said anything yet; the likeliest first. Returns how many.
 [[nodiscard]] Result<std::int64_t> suggestDoublets(record::Notebook& notebook, const CircleId& circle);
 
-// What no answer settles, the likeliest first.
-[[nodiscard]] Result<std::vector<DoubletQuestion>> doubletQuestions(record::Notebook& notebook,
-                                                                    const CircleId& circle);
+// What no answer settles, the likeliest first; so many of them are asked now (asking.h).
+struct DoubletQuestions {
+    std::vector<DoubletQuestion> open;
+    std::size_t now = 0;
+};
+[[nodiscard]] Result<DoubletQuestions> doubletQuestions(record::Notebook& notebook, const CircleId& circle);
 
 // What was answered of two cards that can be read here, in Danish order of their names.
 struct DoubletAnswered {
@@ -33,8 +36,9 @@ struct DoubletAnswered {
 [[nodiscard]] Result<std::vector<DoubletAnswered>> doubletAnswers(record::Notebook& notebook,
                                                                   const CircleId& circle);
 
-// How many questions there are about cards this device has the keys of, in all circles; without opening any.
-[[nodiscard]] Result<std::int64_t> openDoublets(record::Notebook& notebook);
+// How many questions are asked now about cards this device has the keys of, in all circles; without opening
+// any.
+[[nodiscard]] Result<std::int64_t> doubletsAsked(record::Notebook& notebook);
 
 // Errors: PersonUnknown when one of them has no card here; FieldWrong when they are the same token.
 [[nodiscard]] Result<RecordId> answerDoublet(record::Notebook& notebook, const Token& a, const Token& b,

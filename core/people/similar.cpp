@@ -5,16 +5,19 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <numeric>
 
 namespace feltbog::people {
 namespace {
 
-constexpr int kOneFieldDiffers = 15; // less likely by so much
-constexpr int kOneFieldAgrees = 5;
-constexpr int kNextBand = 12; // an exact name one band away before a name with one letter changed
+// Ten for each time it is half as likely; from the errors that are made (persons.md).
+constexpr int kOneFieldDiffers = 33;
+constexpr int kNextYear = 15; // or class: ages are misjudged
+constexpr int kFurtherYear = 45;
+constexpr int kNextBand = 12;
 constexpr int kFurtherBand = 45;
-constexpr int kOtherUnit = 15;
+constexpr int kOtherUnit = 30;
 
 using Letters = std::u32string;
 using View = std::u32string_view;
@@ -104,6 +107,14 @@ int edits(View a, View b) {
     return last[b.size()];
 }
 
+// Of years of birth, or of classes.
+int yearsApart(const std::string& a, const std::string& b) {
+    int x = 0, y = 0;
+    std::from_chars(a.data(), a.data() + a.size(), x);
+    std::from_chars(b.data(), b.data() + b.size(), y);
+    return std::abs(x - y) == 1 ? kNextYear : kFurtherYear;
+}
+
 } // namespace
 
 int nameLikeness(std::string_view first, std::string_view second) {
@@ -111,30 +122,34 @@ int nameLikeness(std::string_view first, std::string_view second) {
     if (a.empty() || b.empty()) return 0;
     if (a == b) return 100;
     const Letters heardA = sounds(a), heardB = sounds(b);
-    if (heardA == heardB) return 95;
+    if (heardA == heardB) return 90;
     const auto shorter = std::min(a.size(), b.size());
     const int apart = std::min(edits(a, b), edits(heardA, heardB));
-    if (apart == 1) return shorter >= 5 ? 85 : shorter >= 4 ? 65 : 40;
-    if (shorter >= 4 && skeleton(heardA) == skeleton(heardB) && skeleton(heardA).size() >= 3) return 75;
+    if (apart == 1) return shorter >= 5 ? 78 : shorter >= 4 ? 65 : 40;
+    if (shorter >= 4 && skeleton(heardA) == skeleton(heardB) && skeleton(heardA).size() >= 3) return 88;
     // One is the beginning of the other, as a name is shortened.
     if (shorter >= 3 && (a.starts_with(b) || b.starts_with(a))) return 65;
     if (apart == 2) return shorter >= 7 ? 65 : shorter >= 5 ? 50 : 20;
     return 0;
 }
 
-std::optional<int> likeness(const Likeable& a, const Likeable& b, int least) {
+std::optional<int> likeness(const Likeable& a, const Likeable& b) {
     int out = nameLikeness(a.callName, b.callName);
+    if (out < kSuggested) return std::nullopt;
     int differ = 0;
+    bool agesKnown = false;
     for (std::size_t i = 0; i < std::min(a.fields.size(), b.fields.size()); ++i) {
-        if (a.fields[i].empty() || b.fields[i].empty()) continue;
-        const bool same = a.fields[i] == b.fields[i];
+        const auto &one = a.fields[i], &other = b.fields[i];
+        if (one.value.empty() || other.value.empty()) continue;
+        const bool same = one.value == other.value;
         differ += same ? 0 : 1;
-        out += same ? kOneFieldAgrees : -kOneFieldDiffers;
+        agesKnown = agesKnown || one.age;
+        out += same ? one.tells : -(one.age ? yearsApart(one.value, other.value) : kOneFieldDiffers);
     }
-    if (differ > 1 || out < least) return std::nullopt;
+    if (differ > 1) return std::nullopt;
     if (a.unit != b.unit) out -= kOtherUnit;
-    if (const int apart = a.age && b.age ? std::abs(*a.age - *b.age) : 0; apart > 0)
-        out -= apart == 1 ? kNextBand : kFurtherBand;
+    const int apart = a.age && b.age && !agesKnown ? std::abs(*a.age - *b.age) : 0;
+    if (apart > 0) out -= apart == 1 ? kNextBand : kFurtherBand;
     return std::max(out, 1);
 }
 

@@ -14,20 +14,28 @@ namespace feltbog::people {
 // little: kaldenavne are written down as they are heard.
 [[nodiscard]] int nameLikeness(std::string_view a, std::string_view b);
 
-// A card as the comparison sees it. Fields are those the organisation switched on, in one order; empty: not
-// known. Unit and age are what was registered of the person: they are judged by eye, so they only rank.
+// What is known of a card's person beside the name, when it is. `tells`: how much it says that two cards
+// agree, on the scale of likeness().
+struct Trait {
+    std::string value;
+    int tells = 0;
+    bool age = false; // it says more than the age that was judged
+};
+
+// A card as the comparison sees it: its fields, those the organisation switched on, in one order; unit and
+// age as they are registered of everybody. Those are judged by eye, so they only rank.
 struct Likeable {
     std::string callName;
-    std::vector<std::string> fields;
+    std::vector<Trait> fields;
     std::string unit;
     std::optional<int> age; // which of the plan's bands, from the youngest
 };
 
-// Below it a pair is not suggested: see the curve of questions against what is found.
+// Names less alike are no candidates: see the curve of questions against what is found.
 inline constexpr int kSuggested = 60;
 
-// How likely, 0 to 100; nothing when they are no candidates: names too different, or more than one field
-// known on both that differs.
-[[nodiscard]] std::optional<int> likeness(const Likeable& a, const Likeable& b, int least = kSuggested);
+// How likely: from 1, ten more for each time it is twice as likely. Nothing when they are no candidates:
+// names too different, or more than one field known of both that differs.
+[[nodiscard]] std::optional<int> likeness(const Likeable& a, const Likeable& b);
 
 } // namespace feltbog::people

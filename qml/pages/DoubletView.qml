@@ -21,7 +21,7 @@ AppPage {
     EmptyState {
         visible: page.doublets.count === 0
         iconName: "check"
-        title: qsTr("Ingen åbne spørgsmål")
+        title: page.doublets.further > 0 ? qsTr("Ingen spørgsmål lige nu") : qsTr("Ingen åbne spørgsmål")
         text: qsTr("Når to kort ligner hinanden, spørger Feltbog her, om det er samme barn.")
     }
     Repeater {
@@ -35,6 +35,17 @@ AppPage {
             onDifferent: page.doublets.answer(index, DoubletPage.Different)
             onAskColleague: page.doublets.answer(index, DoubletPage.AskColleague)
         }
+    }
+
+    AppButton {
+        objectName: "askFurther"
+        Layout.fillWidth: true
+        visible: page.doublets.further > 0
+        kind: AppButton.Kind.Quiet
+        iconName: "twins"
+        text: qsTr("Vis %n mindre sikre", "", page.doublets.further)
+        detail: qsTr("De fleste er to børn. Svar kun, hvis I kender dem begge.")
+        onClicked: page.doublets.askFurther()
     }
 
     side: [

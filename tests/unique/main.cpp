@@ -52,14 +52,14 @@ int main(int argc, char** argv) {
             show(name.c_str(), of, children > 100 ? std::max(1, runs / 10) : runs);
         }
     // What a question more finds.
-    for (const int perNew : {20, 10, 5, 3, 2, 1, 0})
+    for (const std::size_t cards : {24, 12, 6, 4, 2, 1, 0})
         for (const bool fields : {false, true}) {
             Assumptions of;
             of.children = 150;
             of.yearAndGender = fields;
-            of.questionsPerNew = perNew;
+            of.cardsPerQuestion = cards;
             show(fmt::format("circle of 150, {}, {}", fields ? "year and gender" : "kaldenavn",
-                             perNew ? fmt::format("a question for {} new", perNew) : "all questions")
+                             cards ? fmt::format("a question for {} cards", cards) : "all questions")
                      .c_str(),
                  of, runs / 4);
         }

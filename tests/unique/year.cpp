@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <set>
 
 namespace feltbog::unique {
@@ -13,6 +14,8 @@ namespace {
 double fraction(Dice& dice) { return static_cast<double>(dice() >> 11) * 0x1.0p-53; }
 bool chance(Dice& dice, double p) { return fraction(dice) < p; }
 int below(Dice& dice, int n) { return static_cast<int>(dice() % static_cast<std::uint64_t>(n)); }
+
+constexpr std::size_t kWeeks = 40; // in which there is a list to answer
 
 struct Child {
     std::string name;
@@ -63,12 +66,15 @@ std::string misheard(const std::string& name, Dice& dice) {
 people::Likeable written(const Child& child, const Assumptions& of, Dice& dice) {
     people::Likeable look{child.name, {}, "barn", child.band};
     if (chance(dice, of.bandError)) *look.age += chance(dice, 0.5) ? 1 : -1;
-    if (of.yearAndGender) look.fields = {child.year, child.gender};
+    if (of.yearAndGender)
+        look.fields = {{child.year, people::tells(plan::CardField::BirthYear), true},
+                       {child.gender, people::tells(plan::CardField::Gender)}};
     if (!chance(dice, of.entryError)) return look;
     const int what = of.yearAndGender ? below(dice, 3) : 0;
     if (what == 0) look.callName = misheard(child.name, dice);
-    if (what == 1) look.fields[0] = std::to_string(std::stoi(child.year) + (chance(dice, 0.5) ? 1 : -1));
-    if (what == 2) look.fields[1] = child.gender == "p" ? "d" : "p";
+    if (what == 1)
+        look.fields[0].value = std::to_string(std::stoi(child.year) + (chance(dice, 0.5) ? 1 : -1));
+    if (what == 2) look.fields[1].value = child.gender == "p" ? "d" : "p";
     return look;
 }
 
@@ -98,15 +104,20 @@ class Year {
             while (chance(dice_, 1 - 1 / of_.meetings));
         std::shuffle(meetings.begin(), meetings.end(), dice_);
         std::set<std::string> codes;
-        for (const int child : meetings) {
+        const std::size_t week = meetings.size() / kWeeks + 1;
+        for (std::size_t i = 0; i < meetings.size(); ++i) {
+            const int child = meetings[i];
             meet(children_[static_cast<std::size_t>(child)], child);
             const auto code = written(children_[static_cast<std::size_t>(child)], of_, dice_);
             codes.insert(code.callName +
-                         (of_.yearAndGender ? code.fields[0] + code.fields[1] : std::string()));
+                         (of_.yearAndGender ? code.fields[0].value + code.fields[1].value : std::string()));
+            if ((i + 1) % week == 0) ask();
         }
         result_.truth = of_.children;
         result_.codes = static_cast<int>(codes.size());
         ask();
+        seen_.resize(cards_.size());
+        result_.span = people::spanOf(people::headsOf(people::Sameness(cards_.size(), pairs_), {seen_}), 0);
         return result_;
     }
 
@@ -146,48 +157,71 @@ class Year {
         return std::nullopt;
     }
 
-    // The likeliest first, as the weekly list has them, until as many have been asked as there may be.
-    void ask() {
-        struct Question {
-            int likeness;
-            people::Pair pair;
-        };
-        std::vector<Question> questions;
-        for (people::TokenNo a = 0; a < cards_.size(); ++a)
-            for (people::TokenNo b = a + 1; b < cards_.size(); ++b) {
+    // As a tablet does after each sync: whatever is new beside everything that was there.
+    void suggest() {
+        for (; compared_ < cards_.size(); ++compared_)
+            for (people::TokenNo a = 0; a < compared_; ++a) {
+                const auto b = static_cast<people::TokenNo>(compared_);
                 const bool one = cards_[a].child == cards_[b].child;
                 result_.doublets += one ? 1 : 0;
                 if (cards_[a].circle != cards_[b].circle) continue;
-                const auto likeness = people::likeness(cards_[a].look, cards_[b].look, of_.least);
+                const auto likeness = people::likeness(cards_[a].look, cards_[b].look);
                 if (!likeness) continue;
                 result_.suggested += one ? 1 : 0;
-                questions.push_back({*likeness, {a, b, people::Verdict::Open}});
+                known_[{a, b}] = {*likeness, pairs_.size(), dice_()};
+                pairs_.push_back({a, b, people::Verdict::Open});
             }
-        std::shuffle(questions.begin(), questions.end(), dice_);
-        std::stable_sort(questions.begin(), questions.end(),
-                         [](const Question& x, const Question& y) { return x.likeness > y.likeness; });
-        const int most =
-            of_.questionsPerNew > 0 ? of_.children / of_.questionsPerNew : static_cast<int>(questions.size());
-        std::vector<people::Pair> pairs;
-        for (auto& question : questions) {
-            auto& pair = question.pair;
-            const people::Sameness sofar(cards_.size(), pairs);
-            const auto settled = [&] {
-                auto with = pairs;
-                with.push_back(pair);
-                return people::Sameness(cards_.size(), with).open().size() == sofar.open().size();
-            };
-            if (result_.questions < most && !settled()) {
-                const bool one = cards_[pair.a].child == cards_[pair.b].child;
-                const bool says = chance(dice_, of_.answerRight) ? one : !one;
-                pair.verdict = says ? people::Verdict::Same : people::Verdict::Different;
-                ++result_.questions;
-                result_.asked += one ? 1 : 0;
-            }
-            pairs.push_back(pair);
+    }
+
+    // The weekly list of each circle, the likeliest first. Some of it an answer further up has settled.
+    void ask() {
+        suggest();
+        const int circles = cards_.empty() ? 0 : children_.back().circle + 1;
+        const auto open = people::Sameness(cards_.size(), pairs_).open();
+        for (int circle = 0; circle < circles; ++circle) {
+            std::vector<Known> list;
+            for (const auto& pair : open)
+                if (cards_[pair.a].circle == circle) list.push_back(known_.at({pair.a, pair.b}));
+            std::sort(list.begin(), list.end(), [](const Known& x, const Known& y) {
+                return std::pair(y.likeness, y.chance) < std::pair(x.likeness, x.chance);
+            });
+            list.resize(askedOf(circle, list));
+            for (const auto& question : list)
+                if (stillOpen(pairs_[question.pair])) answer(pairs_[question.pair]);
         }
-        seen_.resize(cards_.size());
-        result_.span = people::spanOf(people::headsOf(people::Sameness(cards_.size(), pairs), {seen_}), 0);
+    }
+
+    struct Known {
+        int likeness = 0;
+        std::size_t pair = 0;
+        std::uint64_t chance = 0; // the order of those that are equally likely
+    };
+    std::size_t askedOf(int circle, const std::vector<Known>& list) const {
+        if (of_.cardsPerQuestion == 0) return list.size();
+        std::vector<int> open;
+        open.reserve(list.size());
+        for (const auto& question : list) open.push_back(question.likeness);
+        const auto cards = std::count_if(cards_.begin(), cards_.end(),
+                                         [&](const Card& card) { return card.circle == circle; });
+        const auto answered = std::count_if(pairs_.begin(), pairs_.end(), [&](const people::Pair& pair) {
+            return pair.verdict != people::Verdict::Open && cards_[pair.a].circle == circle;
+        });
+        return people::askedNow(static_cast<std::size_t>(cards), static_cast<std::size_t>(answered), open,
+                                of_.cardsPerQuestion);
+    }
+
+    [[nodiscard]] bool stillOpen(const people::Pair& pair) const {
+        const auto open = people::Sameness(cards_.size(), pairs_).open();
+        return std::any_of(open.begin(), open.end(),
+                           [&](const people::Pair& p) { return p.a == pair.a && p.b == pair.b; });
+    }
+
+    void answer(people::Pair& pair) {
+        const bool one = cards_[pair.a].child == cards_[pair.b].child;
+        const bool says = chance(dice_, of_.answerRight) ? one : !one;
+        pair.verdict = says ? people::Verdict::Same : people::Verdict::Different;
+        ++result_.questions;
+        result_.asked += one ? 1 : 0;
     }
 
     const Assumptions& of_;
@@ -195,6 +229,9 @@ class Year {
     std::vector<Child> children_;
     std::vector<Card> cards_;
     std::vector<bool> seen_;
+    std::size_t compared_ = 0; // cards
+    std::vector<people::Pair> pairs_;
+    std::map<std::pair<people::TokenNo, people::TokenNo>, Known> known_;
     Result result_;
 };
 

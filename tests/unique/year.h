@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/people/similar.h"
+#include "core/people/asking.h"
+#include "core/people/cardfields.h"
 #include "core/people/span.h"
 
 #include <random>
@@ -26,8 +27,7 @@ struct Assumptions {
     double wrongPick = 0.02;     // where two in the list have the same kaldenavn, the other is picked
     double toldApart = 0.7; // a new child whose name is in the list already gets another kaldenavn (Ali B)
     double answerRight = 0.90;
-    int questionsPerNew = 5; // one question for so many new children at most; 0: all of them
-    int least = people::kSuggested;
+    std::size_t cardsPerQuestion = people::kCardsPerQuestion; // 0: all questions are asked
 };
 
 struct Result {

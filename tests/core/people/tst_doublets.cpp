@@ -23,7 +23,7 @@ std::int64_t suggest(DeviceFixture& device) {
     return must(people::suggestDoublets(*device.notebook, street()));
 }
 std::vector<people::DoubletQuestion> questions(DeviceFixture& device) {
-    return must(people::doubletQuestions(*device.notebook, street()));
+    return must(people::doubletQuestions(*device.notebook, street())).open;
 }
 void answer(DeviceFixture& device, const Token& a, const Token& b, DoubletAnswer what) {
     device.clock.advance(std::chrono::minutes{1});
@@ -134,6 +134,35 @@ class TestDoublets : public QObject {
         QVERIFY(first.a.token == one || first.b.token == one);
         QCOMPARE(first.a.band, std::string("10-12"));
         QCOMPARE(first.b.band, std::string("10-12"));
+    }
+
+    // Every question costs time, and every tenth answer is wrong: the likeliest are asked, the others wait.
+    void oneQuestionForSixCardsAndTheOthersOnDemand() {
+        DeviceFixture device;
+        std::vector<Token> tokens;
+        for (int i = 0; i < 4; ++i) tokens.push_back(newChild(device, "Ali"));
+        for (const char* name : {"Omar", "Freja", "Vigga"}) (void)newChild(device, name);
+        QCOMPARE(suggest(device), std::int64_t{6});
+        const auto asked = [&] {
+            const auto list = must(people::doubletQuestions(*device.notebook, street()));
+            const auto counted = must(people::doubletsAsked(*device.notebook));
+            return std::int64_t(list.now) == counted ? counted : -1;
+        };
+        QCOMPARE(asked(), std::int64_t{2}); // of seven cards
+        answer(device, tokens[0], tokens[1], DoubletAnswer::Different);
+        QCOMPARE(asked(), std::int64_t{1});
+        answer(device, tokens[0], tokens[2], DoubletAnswer::Different);
+        QCOMPARE(asked(), std::int64_t{0});
+        QCOMPARE(questions(device).size(), std::size_t{4}); // still open, and counted as such
+        answer(device, tokens[0], tokens[2], DoubletAnswer::TakenBack);
+        QCOMPARE(asked(), std::int64_t{1});
+    }
+    void whatIsHardlyADoubletIsNotAsked() {
+        DeviceFixture device;
+        for (const char* name : {"Alexander", "Alex"}) (void)newChild(device, name);
+        QCOMPARE(suggest(device), std::int64_t{1});
+        QCOMPARE(questions(device).size(), std::size_t{1});
+        QCOMPARE(must(people::doubletsAsked(*device.notebook)), std::int64_t{0});
     }
 
     // Being asked about is no use of a card, and no registration of the evening's.
