@@ -51,7 +51,10 @@ Result<Recovery> readRecovery(ports::Files& files, const std::filesystem::path& 
 
 Result<Lockbox> Lockbox::create(std::filesystem::path file, Ports ports, const Secret& key) {
     if (whole(ports.files, file)) return fail(ErrorCode::StoreExists, file.filename().string());
-    FB_TRY(ports.secrets.erase(kDeviceSecret)); // of a box that never got as far as the disk
+    // Of a box that never got as far as the disk. In a keychain that is closed let() finds it.
+    if (const auto gone = ports.secrets.erase(kDeviceSecret);
+        !gone && gone.error().code != ErrorCode::KeychainClosed)
+        return gone.error();
     Lockbox out(std::move(file), ports);
     out.taps_ = tapsKey(key).publicKey;
     return out;
@@ -125,15 +128,19 @@ std::optional<std::size_t> Lockbox::placeOf(const ActorId& actor) const {
     return std::nullopt;
 }
 
-Result<std::optional<Bytes>> Lockbox::deviceSecret() const {
-    FB_ASSIGN(auto secret, ports_.secrets.read(kDeviceSecret));
+Result<std::optional<Bytes>> Lockbox::deviceSecret(Closed closed) const {
+    auto kept = ports_.secrets.read(kDeviceSecret);
+    if (!kept && kept.error().code == ErrorCode::KeychainClosed && closed == Closed::Replace)
+        return std::optional<Bytes>{};
+    FB_ASSIGN(auto secret, std::move(kept));
     if (secret && secret->empty()) secret.reset();
     return secret;
 }
 
-Status Lockbox::let(const ActorId& id, const std::string& initials, std::string_view pin, const Secret& key) {
+Status Lockbox::let(const ActorId& id, const std::string& initials, std::string_view pin, const Secret& key,
+                    Closed closed) {
     FB_TRY(checkPin(pin));
-    FB_ASSIGN(auto secret, deviceSecret());
+    FB_ASSIGN(auto secret, deviceSecret(closed));
     if (!secret) {
         secret = Bytes(32);
         ports_.random.fill(*secret);
