@@ -29,14 +29,12 @@ Result<Bytes> whole(ports::Files& files, const std::filesystem::path& file) {
     return all;
 }
 
-std::filesystem::path recoveryOf(const std::filesystem::path& file) { return file.string() + ".recovery"; }
-
 struct Recovery {
     BoxPublicKey organisation;
     Bytes box;
 };
 Result<Recovery> readRecovery(ports::Files& files, const std::filesystem::path& file) {
-    const auto all = whole(files, recoveryOf(file));
+    const auto all = whole(files, recoveryFile(file));
     if (!all) return fail(ErrorCode::RecoveryMissing);
     ByteReader in(*all);
     if (asText(in.raw(kRecoveryMagic.size())) != kRecoveryMagic) return fail(ErrorCode::LockboxDamaged);
@@ -48,6 +46,10 @@ Result<Recovery> readRecovery(ports::Files& files, const std::filesystem::path& 
 }
 
 } // namespace
+
+std::filesystem::path recoveryFile(const std::filesystem::path& lockbox) {
+    return lockbox.string() + ".recovery";
+}
 
 Result<Lockbox> Lockbox::create(std::filesystem::path file, Ports ports, const Secret& key) {
     if (whole(ports.files, file)) return fail(ErrorCode::StoreExists, file.filename().string());
@@ -103,7 +105,7 @@ Status Lockbox::setRecovery(const BoxPublicKey& organisation, const Secret& key)
     out.raw(asBytes(kRecoveryMagic));
     out.id(organisation);
     put(out, sealTo(organisation, key.view()));
-    return ports_.files.write(recoveryOf(file_), out.bytes());
+    return ports_.files.write(recoveryFile(file_), out.bytes());
 }
 
 Status Lockbox::write() const {

@@ -8,6 +8,9 @@
 
 namespace feltbog::keys {
 
+// Where it is, what the organisation's recovery key opens.
+[[nodiscard]] std::filesystem::path recoveryFile(const std::filesystem::path& lockbox);
+
 // Whose PINs open a device, kept beside its database: the database key wrapped for each of the staff who use
 // it, and in a file of its own for the organisation's recovery key. What the file says of wrong tries is on
 // the disk before a PIN is tried, so neither a power cut nor a kill gives a try back. One process at a time.

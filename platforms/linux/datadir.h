@@ -32,9 +32,11 @@ openStore(const std::filesystem::path& dir, store::Db::Mode mode,
 // What a vault on this platform works with. The database key that has no PIN is a file; where the secret is
 // kept that PINs are mixed with is chosen here and nowhere else.
 struct VaultPorts {
-    // No keychain: files alone, and what lies in a keychain cannot be read (KeychainClosed).
+    // No keychain: files alone, and what lies in a keychain cannot be read (KeychainClosed). A keychain gets
+    // the secret once the recovery key could open the folder without it: a wiped keychain loses nothing.
     explicit VaultPorts(const std::filesystem::path& dir, ports::SecretStore* keychain = nullptr)
-        : keyFile(dir), secrets({keyFile, keychain, random}) {}
+        : keyFile(dir), secrets({keyFile, keychain, random,
+                                 std::filesystem::exists(keys::recoveryFile(dir / lock::kLockbox))}) {}
     VaultPorts(const VaultPorts&) = delete;
     VaultPorts& operator=(const VaultPorts&) = delete;
     [[nodiscard]] lock::Vault::Ports ports() { return {files, keyFile, secrets, clock, random}; }

@@ -63,7 +63,7 @@ Status KeychainOrFile::write(std::string_view name, ByteView secret) {
 // The note first, so that no entry is ever in the keychain that erase() does not find; then the secret; and
 // when the keychain has given it back, the keychain counts.
 Status KeychainOrFile::toKeychain(std::string_view name, ByteView secret) {
-    if (failed_ || !ports_.keychain) return notUsed();
+    if (failed_ || !ports_.keychain || !ports_.moves) return notUsed();
     failed_ = true; // until it turns out to work
     FB_TRY(probe());
     FB_ASSIGN(const auto there, noteOf(name));

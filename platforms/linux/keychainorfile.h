@@ -19,6 +19,7 @@ class KeychainOrFile final : public ports::SecretStore {
         ports::SecretStore& files;
         ports::SecretStore* keychain; // none: this program uses files only
         ports::Random& random;
+        bool moves = true; // else what is in the keychain is used, and nothing comes to it
     };
     explicit KeychainOrFile(Ports ports) : ports_(ports) {}
 

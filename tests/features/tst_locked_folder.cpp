@@ -88,11 +88,19 @@ class TestLockedFolder : public QObject {
         const auto organisation = trust::newOfflineKeys(random);
         Fuse never;
         MemoryKeychain keychain(never);
+        ActorId mk;
         {
             platform::VaultPorts system(dir.toStdString(), &keychain);
             auto vault = must(lock::Vault::at(dir.toStdString(), system.ports()));
             const auto opened = must(vault.begin("MK", kPin));
+            mk = opened.actor;
+            // Until the recovery key can open it, only the folder may be needed.
+            QVERIFY(keychain.kept.empty() && QFile::exists(dir + "/device-secret"));
             must(vault.setRecovery(organisation.recovery.publicKey, opened.key));
+        }
+        {
+            platform::VaultPorts system(dir.toStdString(), &keychain);
+            (void)must(must(lock::Vault::at(dir.toStdString(), system.ports())).unlock(mk, kPin));
         }
         QVERIFY(!keychain.kept.empty() && !QFile::exists(dir + "/device-secret"));
         for (const auto* pin : {"407318", "407319"}) {
