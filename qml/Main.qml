@@ -13,16 +13,24 @@ ApplicationWindow {
     // Every page, for --self-test and the screenshots.
     readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
         "CourseView", "EnrolView", "SessionView", "CloseCourseView", "ArrangementView", "RecentView", "SyncView",
-        "ProgressView", "ReportsView", "ReportView", "DoubletView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "DevicesView",
+        "ProgressView", "ReaderView", "ReportsView", "ReportView", "DoubletView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "AdmitView", "DevicesView",
         "SettingsView", "PinView", "AboutView"]
     readonly property bool rail: width >= 1000 && width > height
-    property string view: "StartView"
+    // What the device is for decides where it begins.
+    readonly property string home: App.may.reader ? "ReaderView" : "StartView"
+    property string view: home
     property var trail: [] // what was shown on top of what, to come back to after a lock
     property StartPage today: App.startPage(window)
 
+    onHomeChanged: if (stack.depth === 1) goHome()
+
+    function goHome() {
+        if (stack.depth > 1) stack.pop(null, StackView.Immediate);
+        if (stack.get(0).objectName !== home) stack.replace(null, address(home), {}, StackView.Immediate);
+    }
     function show(name: string, args: var) {
         if (mainViews.includes(name)) {
-            if (stack.depth > 1) stack.pop(null, StackView.Immediate);
+            goHome();
             trail = [];
             if (name !== "StartView") stack.push(address(name), args ?? {}, StackView.Immediate);
         } else {
@@ -32,6 +40,7 @@ ApplicationWindow {
     }
     function back() {
         if (stack.depth > 1) stack.pop(StackView.Immediate);
+        if (stack.depth === 1) goHome();
         trail = trail.slice(0, stack.depth - 1);
     }
     function address(name: string): string {
@@ -73,7 +82,7 @@ ApplicationWindow {
 
         NavBar {
             Layout.fillHeight: true
-            visible: window.rail
+            visible: window.rail && !App.may.reader
             upright: true
             current: window.view
             waiting: window.today.waiting
@@ -88,7 +97,7 @@ ApplicationWindow {
                 objectName: "stack"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                initialItem: window.address("StartView")
+                initialItem: window.address(window.home)
                 onCurrentItemChanged: {
                     // Compiled QML of Qt 6.4 takes a null item for true: it must not get as far as nameOf().
                     if (depth === 0) return;
@@ -112,7 +121,7 @@ ApplicationWindow {
             }
             NavBar {
                 Layout.fillWidth: true
-                visible: !window.rail && window.mainViews.includes(window.view)
+                visible: !window.rail && !App.may.reader && window.mainViews.includes(window.view)
                 current: window.view
                 waiting: window.today.waiting
                 onChosen: view => window.show(view, {})

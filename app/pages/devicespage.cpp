@@ -15,7 +15,8 @@ DevicesPage::DevicesPage(Service& service, SyncRunner& sync, QObject* parent)
              {"state_", [](const Row& r) { return QVariant(r.state); }},
              {"heard", [](const Row& r) { return QVariant(r.heard); }},
              {"own", [](const Row& r) { return QVariant(r.device.own); }},
-             {"in_", [](const Row& r) { return QVariant(r.device.certified); }}},
+             {"in_", [](const Row& r) { return QVariant(r.device.certified); }},
+             {"waits_", [](const Row& r) { return QVariant(r.waits); }}},
             this),
       audit_({{"what", [](const AuditLine& l) { return QVariant(l.what); }},
               {"who", [](const AuditLine& l) { return QVariant(l.who); }},
@@ -49,21 +50,26 @@ void DevicesPage::reload() {
     const auto plan = this->plan();
     const Date today = service().today();
     std::vector<Row> rows;
-    int in = 0;
+    int in = 0, waiting = 0;
     for (const auto& device : known->devices) {
+        const bool waits = known->organised && !device.certified && !device.shutOut;
         in += device.certified ? 1 : 0;
-        rows.push_back({device, roleNames(device.grant.roles), circleNames(plan.get(), device.grant.circles),
-                        device.shutOut     ? tr("Lukket ude")
-                        : device.certified ? QString()
-                                           : tr("Ikke godkendt"),
-                        device.heard ? tr("Hørt fra %1").arg(whenText(*device.heard, today))
-                                     : tr("Ikke hørt fra endnu")});
+        waiting += waits ? 1 : 0;
+        rows.push_back(
+            {device, roleNames(device.grant.roles), circleNames(plan.get(), device.grant.circles),
+             device.shutOut     ? tr("Lukket ude")
+             : device.certified ? QString()
+             : known->organised ? tr("Venter på godkendelse")
+                                : QString(),
+             device.heard ? tr("Hørt fra %1").arg(whenText(*device.heard, today)) : tr("Ikke hørt fra endnu"),
+             waits});
     }
     coordinator_ = known->coordinator();
     hindrance_ = known->organised ? coordinator_ ? QString() : tr("Kun en koordinator kan ændre noget her.")
                                   : tr("Organisationen er ikke oprettet endnu. Indtil da kan alle tilmeldte "
                                        "enheder registrere alt.");
     summary_ = known->organised ? tr("%n i brug", nullptr, in) : QString();
+    if (waiting > 0) summary_ += QStringLiteral(" · ") + tr("%n venter på godkendelse", nullptr, waiting);
     rows_.set(std::move(rows));
     audit_.set(std::move(*lines));
     emit changed();

@@ -9,7 +9,8 @@
 
 namespace feltbog::app {
 
-// Enheder: the organisation's devices and the audit log; a coordinator shuts a lost one out.
+// Enheder: the organisation's devices and the audit log; a coordinator lets in who waits and shuts a
+// lost one out.
 class DevicesPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
@@ -17,7 +18,7 @@ class DevicesPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool coordinator READ coordinator NOTIFY changed)
     Q_PROPERTY(QString hindrance READ hindrance NOTIFY changed) // why there is nothing to see or do
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
-    // device, name, roles, circles, state_, heard, own, in_
+    // device, name, roles, circles, state_, heard, own, in_, waits_
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)
     Q_PROPERTY(QAbstractListModel* audit READ audit CONSTANT) // what, who, when
 
@@ -40,6 +41,7 @@ class DevicesPage : public feltbog::app::PageModel {
     struct Row {
         DeviceLine device;
         QString roles, circles, state, heard;
+        bool waits = false;
     };
     void ask(); // the office, for its part of the log
 

@@ -9,44 +9,22 @@
 namespace feltbog::app {
 namespace {
 
-using Pick = ChoiceModel::Pick;
 constexpr std::chrono::seconds kAsk{4}; // the new device lies beside this one
 
 } // namespace
 
 InvitePage::InvitePage(Service& service, SyncRunner& sync, const QString& replaces, QObject* parent)
-    : PageModel(service, parent), sync_(sync), replaces_(replaces), roles_(Pick::Many, this),
-      circles_(Pick::Many, this) {
+    : GrantPage(service, parent), sync_(sync), replaces_(replaces) {
     connect(&sync_, &SyncRunner::finished, this, &InvitePage::look);
     connect(&sync_, &SyncRunner::changed, this, &InvitePage::changed);
     connect(&asking_, &QTimer::timeout, this, [this] {
         if (!sync_.running()) sync_.start();
     });
     asking_.setInterval(kAsk);
-    roles_.setChoices(roleChoices());
-    const auto plan = this->plan();
-    const auto known = membership(notebook());
-    if (!known) {
-        fail(known.error());
-        return;
-    }
-    // Only circles of one's own can be given on.
-    for (const auto& circle : plan ? plan->circles : std::vector<plan::Named>{})
-        if (known->self && known->self->grant.circles.contains(q(circle.key)))
-            circles_.add(q(circle.key), q(circle.name));
-    if (!known->organised)
-        hindrance_ = tr("Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed "
-                        "(se vejledningen).");
-    else if (!known->coordinator())
-        hindrance_ = tr("Kun en koordinator kan invitere. Denne enhed er ikke koordinatorens.");
-    else if (!plan)
-        fail(feltbog::fail(ErrorCode::PlanMissing));
-    for (const auto& device : known->devices)
+    for (const auto& device : known() ? known()->devices : std::vector<DeviceLine>{})
         if (device.id == replaces_) {
             inPlaceOf_ = tr("I stedet for %1").arg(device.name);
-            roles_.keep(device.grant.roles);
-            circles_.keep(device.grant.circles);
-            label_ = device.grant.label;
+            beginWith(device.grant);
         }
 }
 
@@ -61,25 +39,11 @@ QString InvitePage::trouble() const {
     return state_ == State::Waiting && !sync_.running() ? sync_.error() : QString();
 }
 
-void InvitePage::chooseRole(const QString& word) {
-    roles_.choose(word);
-    clearError();
-}
-
-void InvitePage::chooseCircle(const QString& key) {
-    circles_.choose(key);
-    clearError();
-}
-
 void InvitePage::make() {
-    if (state_ != State::Choosing || !hindrance_.isEmpty()) return;
-    clearError();
-    const Grant grant{roles_.chosen(), circles_.chosen(), label_.trimmed()};
-    if (grant.roles.isEmpty())
-        return failText(tr("Vælg mindst én rolle til enheden."), QStringLiteral("roles"));
-    const bool readsOnly = grant.roles == QStringList{QStringLiteral("laeser")};
-    if (grant.circles.isEmpty() && !readsOnly)
-        return failText(tr("Vælg mindst én kreds. Kun en læser kan være uden."), QStringLiteral("circles"));
+    if (state_ != State::Choosing || !hindrance().isEmpty()) return;
+    const auto chosen = this->chosen();
+    if (!chosen) return;
+    const Grant& grant = *chosen;
     become(State::Making);
     const auto code = std::make_shared<std::optional<Code>>();
     sync_.errand(
@@ -103,6 +67,7 @@ void InvitePage::made(const Result<Code>& code, const Grant& grant) {
     code_ = *code;
     copied_ = false;
     granted_ = roleNames(grant.roles);
+    forReader_ = grant.roles == QStringList{QStringLiteral("laeser")};
     grantedCircles_ = circleNames(plan().get(), grant.circles);
     until_ = tr("Gælder til %1, og kun én gang").arg(whenText(code_.until, service().today()));
     become(State::Waiting);
@@ -122,7 +87,7 @@ void InvitePage::chooseAgain() {
 
 void InvitePage::again() {
     newcomer_.clear();
-    label_.clear();
+    setLabel({});
     chooseAgain();
 }
 
@@ -134,7 +99,8 @@ void InvitePage::look() {
         newcomer_ = (*device)->name;
         become(State::Done);
     } else if (notebook().now() > code_.until) {
-        failText(tr("Koden er udløbet, og ingen har brugt den. Lav en ny."));
+        failText(forReader_ ? tr("Koden er udløbet.")
+                            : tr("Koden er udløbet, og ingen har brugt den. Lav en ny."));
         become(State::Choosing);
     }
 }

@@ -5,37 +5,14 @@
 #include "app/service/text.h"
 #include "core/settle/years.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
-
 namespace feltbog::app {
-namespace {
 
-QString figureOf(const QJsonObject& criterion) {
-    const QString unit = criterion["kind"] == QStringLiteral("percent") ? QStringLiteral(" %") : QString();
-    const auto value = criterion["value"];
-    const auto goal = criterion["target_min"].isDouble() ? criterion["target_min"] : criterion["target_max"];
-    QString out = value.isDouble() ? number(value.toDouble()) + unit : ReportsPage::tr("ikke opgjort");
-    if (value.isDouble() && goal.isDouble())
-        out += ReportsPage::tr(" (mål %1)").arg(number(goal.toDouble()) + unit);
-    return out;
+QString publishedLine(const settle::Published& report) {
+    const QString whom = report.audience == report::Audience::Outside
+                             ? ReportsPage::tr("til styregruppe og bestyrelse")
+                             : ReportsPage::tr("til jer selv");
+    return ReportsPage::tr("Udgivet %1, %2").arg(q(report.on.danish()), whom);
 }
-
-QString agesOf(const QJsonArray& ages) {
-    QStringList out;
-    for (const auto& each : ages) {
-        const auto row = each.toObject();
-        out << QStringLiteral("%1: %2").arg(row["ages"].toString(), row["persons"].isDouble()
-                                                                        ? number(row["persons"].toDouble())
-                                                                        : ReportsPage::tr("skjult"));
-    }
-    return out.join(QStringLiteral(" · "));
-}
-
-} // namespace
 
 ReportsPage::ReportsPage(Service& service, QObject* parent)
     : PageModel(service, parent), years_({{"number", [](const YearRow& r) { return QVariant(r.number); }},
@@ -47,11 +24,7 @@ ReportsPage::ReportsPage(Service& service, QObject* parent)
                 {"title", [](const ReportRow& r) { return QVariant(r.title); }},
                 {"info", [](const ReportRow& r) { return QVariant(r.detail); }}},
                this),
-      periods_(ChoiceModel::Pick::One, this), audiences_(ChoiceModel::Pick::One, this),
-      lines_({{"text", [](const Line& r) { return QVariant(r.text); }},
-              {"figure", [](const Line& r) { return QVariant(r.figure); }},
-              {"ages", [](const Line& r) { return QVariant(r.ages); }}},
-             this) {
+      periods_(ChoiceModel::Pick::One, this), audiences_(ChoiceModel::Pick::One, this) {
     audiences_.setChoices({{QStringLiteral("ude"), tr("Styregruppe og bestyrelse"), {}, true},
                            {QStringLiteral("inde"), tr("Jer selv"), {}, false}});
     if (const auto plan = this->plan()) {
@@ -88,35 +61,10 @@ Status ReportsPage::read() {
     years_.set(std::move(yearRows));
     FB_ASSIGN(const auto published, settle::publishedReports(notebook().store()));
     std::vector<ReportRow> rows;
-    for (const auto& report : published) rows.push_back({hex(report.id), q(report.period), detailOf(report)});
+    for (const auto& report : published)
+        rows.push_back({hex(report.id), q(report.period), publishedLine(report)});
     reports_.set(std::move(rows));
     return {};
-}
-
-QString ReportsPage::detailOf(const settle::Published& report) {
-    const QString whom = report.audience == report::Audience::Outside ? tr("til styregruppe og bestyrelse")
-                                                                      : tr("til jer selv");
-    return tr("Udgivet %1, %2").arg(q(report.on.danish()), whom);
-}
-
-void ReportsPage::open(const QString& id) {
-    const auto report =
-        settle::publishedReport(notebook().store(), EventId::fromHex(s(id)).value_or(EventId{}));
-    if (!report) return fail(report.error());
-    const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(report->json)).object();
-    std::vector<Line> lines;
-    for (const auto& each : json["criteria"].toArray()) {
-        const auto criterion = each.toObject();
-        lines.push_back({criterion["text"].toString(), figureOf(criterion),
-                         agesOf(criterion["by_age"].toArray()), criterion["value"].isDouble()});
-    }
-    // What has a figure first, as in Fremdrift.
-    std::stable_partition(lines.begin(), lines.end(), [](const Line& line) { return line.counted; });
-    lines_.set(std::move(lines));
-    openTitle_ = q(report->period);
-    openDetail_ = detailOf(*report);
-    hiddenMeans_ = json["hidden_means"].toString();
-    emit changed();
 }
 
 bool ReportsPage::publish() {

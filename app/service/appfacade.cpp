@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/service/appfacade.h"
 
+#include "app/pages/admitpage.h"
 #include "app/pages/arrangementpage.h"
 #include "app/pages/bridgingpage.h"
 #include "app/pages/cardpage.h"
@@ -14,7 +15,9 @@
 #include "app/pages/invitepage.h"
 #include "app/pages/joinpage.h"
 #include "app/pages/progresspage.h"
+#include "app/pages/readerpage.h"
 #include "app/pages/recentpage.h"
+#include "app/pages/reportpage.h"
 #include "app/pages/reportspage.h"
 #include "app/pages/roundpage.h"
 #include "app/pages/sessionpage.h"
@@ -46,7 +49,8 @@ QString kindName(guard::Kind kind) {
 } // namespace
 
 AppFacade::AppFacade(Service& service, SyncRunner& sync, LockGate* gate, QObject* parent)
-    : QObject(parent), service_(service), sync_(sync), gate_(gate), lease_(service.notebook()) {
+    : QObject(parent), service_(service), sync_(sync), gate_(gate), lease_(service.notebook()),
+      may_(service) {
     connect(&sync_, &SyncRunner::finished, &lease_, &LeaseState::look);
     connect(&lease_, &LeaseState::changed, &service_, &Service::touched);
     connect(&service_, &Service::changed, &sync_, &SyncRunner::registered);
@@ -108,12 +112,19 @@ ArrangementPage* AppFacade::arrangementPage(QObject* page, const QString& correc
     return new ArrangementPage(service_, corrects, page);
 }
 RecentPage* AppFacade::recentPage(QObject* page) { return new RecentPage(service_, page); }
+ReaderPage* AppFacade::readerPage(QObject* page) { return new ReaderPage(service_, sync_, page); }
+ReportPage* AppFacade::reportPage(QObject* page, const QString& id) {
+    return new ReportPage(service_, id, page);
+}
 ReportsPage* AppFacade::reportsPage(QObject* page) { return new ReportsPage(service_, page); }
 SyncPage* AppFacade::syncPage(QObject* page) { return new SyncPage(service_, page); }
 ProgressPage* AppFacade::progressPage(QObject* page) { return new ProgressPage(service_, page); }
 JoinPage* AppFacade::joinPage(QObject* page) { return new JoinPage(service_, sync_, page); }
 InvitePage* AppFacade::invitePage(QObject* page, const QString& replaces) {
     return new InvitePage(service_, sync_, replaces, page);
+}
+AdmitPage* AppFacade::admitPage(QObject* page, const QString& device) {
+    return new AdmitPage(service_, sync_, device, page);
 }
 DevicesPage* AppFacade::devicesPage(QObject* page) { return new DevicesPage(service_, sync_, page); }
 

@@ -3,6 +3,7 @@
 
 #include "app/service/leasestate.h"
 #include "app/service/lockgate.h"
+#include "app/service/permissions.h"
 #include "app/service/service.h"
 #include "app/service/syncrunner.h"
 
@@ -11,6 +12,7 @@
 
 namespace feltbog::app {
 
+class AdmitPage;
 class ArrangementPage;
 class BridgingPage;
 class CardPage;
@@ -24,7 +26,9 @@ class EnrolPage;
 class InvitePage;
 class JoinPage;
 class ProgressPage;
+class ReaderPage;
 class RecentPage;
+class ReportPage;
 class ReportsPage;
 class RoundPage;
 class SessionPage;
@@ -41,6 +45,7 @@ class AppFacade : public QObject {
     Q_PROPERTY(feltbog::app::SyncRunner* sync READ sync CONSTANT)
     Q_PROPERTY(feltbog::app::LockGate* lock READ lock CONSTANT) // null where nothing locks
     Q_PROPERTY(feltbog::app::LeaseState* lease READ lease CONSTANT)
+    Q_PROPERTY(feltbog::app::Permissions* may READ may CONSTANT)
     Q_PROPERTY(QString serverUrl READ serverUrl NOTIFY serverChanged)
 
   public:
@@ -51,6 +56,7 @@ class AppFacade : public QObject {
     [[nodiscard]] SyncRunner* sync() { return &sync_; }
     [[nodiscard]] LockGate* lock() { return gate_; }
     [[nodiscard]] LeaseState* lease() { return &lease_; }
+    [[nodiscard]] Permissions* may() { return &may_; }
     [[nodiscard]] QString serverUrl() const { return sync_.serverUrl(); }
 
     // What a text looks like that does not belong on a card, in words; empty: nothing. Said while it is
@@ -77,11 +83,14 @@ class AppFacade : public QObject {
                                                        const QString& session);
     Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
     Q_INVOKABLE feltbog::app::RecentPage* recentPage(QObject* page);
+    Q_INVOKABLE feltbog::app::ReaderPage* readerPage(QObject* page);
+    Q_INVOKABLE feltbog::app::ReportPage* reportPage(QObject* page, const QString& id);
     Q_INVOKABLE feltbog::app::ReportsPage* reportsPage(QObject* page);
     Q_INVOKABLE feltbog::app::SyncPage* syncPage(QObject* page);
     Q_INVOKABLE feltbog::app::ProgressPage* progressPage(QObject* page);
     Q_INVOKABLE feltbog::app::JoinPage* joinPage(QObject* page);
     Q_INVOKABLE feltbog::app::InvitePage* invitePage(QObject* page, const QString& replaces);
+    Q_INVOKABLE feltbog::app::AdmitPage* admitPage(QObject* page, const QString& device);
     Q_INVOKABLE feltbog::app::DevicesPage* devicesPage(QObject* page);
 
   signals:
@@ -92,6 +101,7 @@ class AppFacade : public QObject {
     SyncRunner& sync_;
     LockGate* gate_;
     LeaseState lease_;
+    Permissions may_;
 };
 
 // Exposes the facade as the singleton App without making it a QML class: the composition root sets

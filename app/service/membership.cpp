@@ -93,8 +93,9 @@ Result<Membership> membership(record::Notebook& notebook) {
         if (d.self) out.self = line;
         out.devices.push_back(std::move(line));
     }
-    std::stable_sort(out.devices.begin(), out.devices.end(), [](const DeviceLine& a, const DeviceLine& b) {
-        return a.shutOut != b.shutOut ? b.shutOut : danishLess(a.name, b.name);
+    const auto rank = [](const DeviceLine& d) { return d.shutOut ? 2 : d.certified ? 1 : 0; };
+    std::stable_sort(out.devices.begin(), out.devices.end(), [&](const DeviceLine& a, const DeviceLine& b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : danishLess(a.name, b.name);
     });
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto print, store::organisationPrint(db));
@@ -129,6 +130,12 @@ Status joinBy(record::Notebook& notebook, sync::Transport& transport, const QStr
 Status shutOut(record::Notebook& notebook, const QString& device) {
     const auto id = DeviceId::fromHex(s(device));
     return id ? trust::revoke(notebook, *id) : Status(fail(ErrorCode::DeviceUnknown));
+}
+
+Status letIn(record::Notebook& notebook, const QString& device, const Grant& grant) {
+    const auto id = DeviceId::fromHex(s(device));
+    return id ? trust::certify(notebook, *id, grantsOf(grant), s(grant.label))
+              : Status(fail(ErrorCode::DeviceUnknown));
 }
 
 Result<std::optional<DeviceLine>> answered(record::Notebook& notebook, const QString& id) {

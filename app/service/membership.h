@@ -32,7 +32,7 @@ struct Membership {
     bool organised = false; // else everybody may do everything, and nobody can be invited
     std::optional<DeviceLine> self;
     bool introduced = false;         // this device has taken an invitation up
-    std::vector<DeviceLine> devices; // those in, by name; then those shut out
+    std::vector<DeviceLine> devices; // who waits, who is in, who is shut out; each by name
 
     [[nodiscard]] bool certified() const { return self && self->certified; }
     [[nodiscard]] bool coordinator() const {
@@ -57,6 +57,8 @@ struct Code {
                                     const Grant& grant);
 [[nodiscard]] Status joinBy(record::Notebook& notebook, sync::Transport& transport, const QString& text);
 [[nodiscard]] Status shutOut(record::Notebook& notebook, const QString& device);
+// A certificate for a device that is here. Errors: RoleForbids, DeviceUnknown, TextTooLong, CprNumber.
+[[nodiscard]] Status letIn(record::Notebook& notebook, const QString& device, const Grant& grant);
 // The device that took the invitation up and has its certificate.
 [[nodiscard]] Result<std::optional<DeviceLine>> answered(record::Notebook& notebook, const QString& id);
 

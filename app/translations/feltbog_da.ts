@@ -645,22 +645,6 @@
             <translation>Overblik</translation>
         </message>
         <message>
-            <source>Nået</source>
-            <translation>Nået</translation>
-        </message>
-        <message>
-            <source>På vej</source>
-            <translation>På vej</translation>
-        </message>
-        <message>
-            <source>Bagud</source>
-            <translation>Bagud</translation>
-        </message>
-        <message>
-            <source>Ikke opgjort</source>
-            <translation>Ikke opgjort</translation>
-        </message>
-        <message>
             <source>Periode</source>
             <translation>Periode</translation>
         </message>
@@ -976,6 +960,10 @@
             <source>Med en QR-kode fra koordinatoren.</source>
             <translation>Med en QR-kode fra koordinatoren.</translation>
         </message>
+        <message>
+            <source>Se, hvem der er med, og hvem der gjorde hvad.</source>
+            <translation>Se, hvem der er med, og hvem der gjorde hvad.</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
@@ -1106,6 +1094,10 @@
             <source>Med en QR-kode fra koordinatoren</source>
             <translation>Med en QR-kode fra koordinatoren</translation>
         </message>
+        <message>
+            <source>Enheden venter på, at koordinatoren godkender den. Du kan registrere nu. Det tæller med, når den er godkendt.</source>
+            <translation>Enheden venter på, at koordinatoren godkender den. Du kan registrere nu. Det tæller med, når den er godkendt.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -1170,10 +1162,6 @@
         <message>
             <source>Tilmeld enheden</source>
             <translation>Tilmeld enheden</translation>
-        </message>
-        <message>
-            <source>Få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</source>
-            <translation>Få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</translation>
         </message>
         <message>
             <source>Kontorets adresse</source>
@@ -2546,15 +2534,15 @@
             <translation>Kaldenavne er skjult, til enheden har talt med kontoret. Intet er slettet: synkronisér. Tæl uden kort så længe.</translation>
         </message>
     </context>
-<context>
-    <name>ReportView</name>
+    <context>
+        <name>ReportView</name>
         <message>
             <source>Rapport</source>
             <translation>Rapport</translation>
         </message>
-</context>
-<context>
-    <name>ReportsView</name>
+    </context>
+    <context>
+        <name>ReportsView</name>
         <message>
             <source>Rapporter</source>
             <translation>Rapporter</translation>
@@ -2635,21 +2623,9 @@
             <source>Ikke nu</source>
             <translation>Ikke nu</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::ReportsPage</name>
-        <message>
-            <source>ikke opgjort</source>
-            <translation>ikke opgjort</translation>
-        </message>
-        <message>
-            <source> (mål %1)</source>
-            <translation> (mål %1)</translation>
-        </message>
-        <message>
-            <source>skjult</source>
-            <translation>skjult</translation>
-        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ReportsPage</name>
         <message>
             <source>Styregruppe og bestyrelse</source>
             <translation>Styregruppe og bestyrelse</translation>
@@ -2686,16 +2662,16 @@
             <source>Udgivet %1, %2</source>
             <translation>Udgivet %1, %2</translation>
         </message>
-</context>
-<context>
-    <name>CameraView</name>
+    </context>
+    <context>
+        <name>CameraView</name>
         <message>
             <source>Kameraet. Hold det over QR-koden.</source>
             <translation>Kameraet. Hold det over QR-koden.</translation>
         </message>
-</context>
-<context>
-    <name>CodeInput</name>
+    </context>
+    <context>
+        <name>CodeInput</name>
         <message>
             <source>Kameraet kan ikke bruges (%1). Åbn et billede, eller skriv koden.</source>
             <translation>Kameraet kan ikke bruges (%1). Åbn et billede, eller skriv koden.</translation>
@@ -2744,9 +2720,9 @@
             <source>Alle filer (*)</source>
             <translation>Alle filer (*)</translation>
         </message>
-</context>
-<context>
-    <name>DeviceCard</name>
+    </context>
+    <context>
+        <name>DeviceCard</name>
         <message>
             <source>Erstat</source>
             <translation>Erstat</translation>
@@ -2763,9 +2739,17 @@
             <source>Luk %1 ude</source>
             <translation>Luk %1 ude</translation>
         </message>
-</context>
-<context>
-    <name>Devices</name>
+        <message>
+            <source>Godkend</source>
+            <translation>Godkend</translation>
+        </message>
+        <message>
+            <source>Godkend %1</source>
+            <translation>Godkend %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Devices</name>
         <message>
             <source>Alle kredse</source>
             <translation>Alle kredse</translation>
@@ -2781,9 +2765,9 @@
             <source>Enhed %1</source>
             <translation>Enhed %1</translation>
         </message>
-</context>
-<context>
-    <name>DevicesView</name>
+    </context>
+    <context>
+        <name>DevicesView</name>
         <message>
             <source>Enheder</source>
             <translation>Enheder</translation>
@@ -2836,9 +2820,9 @@
             <source>Luk ude</source>
             <translation>Luk ude</translation>
         </message>
-</context>
-<context>
-    <name>InviteView</name>
+    </context>
+    <context>
+        <name>InviteView</name>
         <message>
             <source>Erstat en enhed</source>
             <translation>Erstat en enhed</translation>
@@ -2850,30 +2834,6 @@
         <message>
             <source>Når du viser QR-koden, lukkes den gamle enhed ude, og kredsenes nøgler skiftes. Det, den ikke har sendt, sættes til side. Det kan ikke fortrydes.</source>
             <translation>Når du viser QR-koden, lukkes den gamle enhed ude, og kredsenes nøgler skiftes. Det, den ikke har sendt, sættes til side. Det kan ikke fortrydes.</translation>
-        </message>
-        <message>
-            <source>Hvem skal bruge den?</source>
-            <translation>Hvem skal bruge den?</translation>
-        </message>
-        <message>
-            <source>Vælg det, medarbejderen laver. Flere er tilladt.</source>
-            <translation>Vælg det, medarbejderen laver. Flere er tilladt.</translation>
-        </message>
-        <message>
-            <source>Hvilke kredse?</source>
-            <translation>Hvilke kredse?</translation>
-        </message>
-        <message>
-            <source>Enheden kan læse kortene i de kredse, du vælger, og ingen andre.</source>
-            <translation>Enheden kan læse kortene i de kredse, du vælger, og ingen andre.</translation>
-        </message>
-        <message>
-            <source>Hvad skal enheden hedde?</source>
-            <translation>Hvad skal enheden hedde?</translation>
-        </message>
-        <message>
-            <source>Fx »Tablet 2« eller initialer. Ikke et fuldt navn.</source>
-            <translation>Fx »Tablet 2« eller initialer. Ikke et fuldt navn.</translation>
         </message>
         <message>
             <source>QR-kode til den nye enhed. Koden står også som tekst nedenfor.</source>
@@ -2927,9 +2887,17 @@
             <source>Inviter en til</source>
             <translation>Inviter en til</translation>
         </message>
-</context>
-<context>
-    <name>JoinView</name>
+        <message>
+            <source>Klar til den nye enhed</source>
+            <translation>Klar til den nye enhed</translation>
+        </message>
+        <message>
+            <source>På den nye enhed: åbn Feltbog, tryk Bliv tilmeldt, og scan koden. Den viser selv, når den er med: en læser melder sig ikke her.</source>
+            <translation>På den nye enhed: åbn Feltbog, tryk Bliv tilmeldt, og scan koden. Den viser selv, når den er med: en læser melder sig ikke her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinView</name>
         <message>
             <source>Bliv tilmeldt</source>
             <translation>Bliv tilmeldt</translation>
@@ -3006,9 +2974,13 @@
             <source>Begynd</source>
             <translation>Begynd</translation>
         </message>
-</context>
-<context>
-    <name>Roles</name>
+        <message>
+            <source>Enheden viser rapporter og fremdrift fra kontoret</source>
+            <translation>Enheden viser rapporter og fremdrift fra kontoret</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
         <message>
             <source>Gadeplansmedarbejder</source>
             <translation>Gadeplansmedarbejder</translation>
@@ -3025,16 +2997,12 @@
             <source>Læser (kun rapporter)</source>
             <translation>Læser (kun rapporter)</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::DevicesPage</name>
+    </context>
+    <context>
+        <name>feltbog::app::DevicesPage</name>
         <message>
             <source>Lukket ude</source>
             <translation>Lukket ude</translation>
-        </message>
-        <message>
-            <source>Ikke godkendt</source>
-            <translation>Ikke godkendt</translation>
         </message>
         <message>
             <source>Hørt fra %1</source>
@@ -3059,28 +3027,23 @@
                 <numerusform>%n i brug</numerusform>
             </translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::InvitePage</name>
         <message>
-            <source>Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed (se vejledningen).</source>
-            <translation>Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed (se vejledningen).</translation>
+            <source>Venter på godkendelse</source>
+            <translation>Venter på godkendelse</translation>
         </message>
-        <message>
-            <source>Kun en koordinator kan invitere. Denne enhed er ikke koordinatorens.</source>
-            <translation>Kun en koordinator kan invitere. Denne enhed er ikke koordinatorens.</translation>
+        <message numerus="yes">
+            <source>%n venter på godkendelse</source>
+            <translation>
+                <numerusform>%n venter på godkendelse</numerusform>
+                <numerusform>%n venter på godkendelse</numerusform>
+            </translation>
         </message>
+    </context>
+    <context>
+        <name>feltbog::app::InvitePage</name>
         <message>
             <source>I stedet for %1</source>
             <translation>I stedet for %1</translation>
-        </message>
-        <message>
-            <source>Vælg mindst én rolle til enheden.</source>
-            <translation>Vælg mindst én rolle til enheden.</translation>
-        </message>
-        <message>
-            <source>Vælg mindst én kreds. Kun en læser kan være uden.</source>
-            <translation>Vælg mindst én kreds. Kun en læser kan være uden.</translation>
         </message>
         <message>
             <source>Gælder til %1, og kun én gang</source>
@@ -3090,16 +3053,20 @@
             <source>Koden er udløbet, og ingen har brugt den. Lav en ny.</source>
             <translation>Koden er udløbet, og ingen har brugt den. Lav en ny.</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::JoinPage</name>
+        <message>
+            <source>Koden er udløbet.</source>
+            <translation>Koden er udløbet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::JoinPage</name>
         <message>
             <source>Koden gælder til %1.</source>
             <translation>Koden gælder til %1.</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::QrReader</name>
+    </context>
+    <context>
+        <name>feltbog::app::QrReader</name>
         <message>
             <source>Filen er ikke et billede, Feltbog kan læse. Vælg et billede (PNG eller JPEG).</source>
             <translation>Filen er ikke et billede, Feltbog kan læse. Vælg et billede (PNG eller JPEG).</translation>
@@ -3108,9 +3075,9 @@
             <source>Der er ingen QR-kode, der kan læses, på billedet. Tag et nyt, tættere på og skarpt, eller skriv koden.</source>
             <translation>Der er ingen QR-kode, der kan læses, på billedet. Tag et nyt, tættere på og skarpt, eller skriv koden.</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::Words</name>
+    </context>
+    <context>
+        <name>feltbog::app::Words</name>
         <message>
             <source>Organisationen blev oprettet: %1</source>
             <translation>Organisationen blev oprettet: %1</translation>
@@ -3178,5 +3145,213 @@
             <source>Organisationens egen nøgle</source>
             <translation>Organisationens egen nøgle</translation>
         </message>
-</context>
+    </context>
+    <context>
+        <name>AdmitView</name>
+        <message>
+            <source>Godkend en enhed</source>
+            <translation>Godkend en enhed</translation>
+        </message>
+        <message>
+            <source>Godkend kun en enhed, du har set. Navnet ovenfor står også på den selv, under Indstillinger og Enheder.</source>
+            <translation>Godkend kun en enhed, du har set. Navnet ovenfor står også på den selv, under Indstillinger og Enheder.</translation>
+        </message>
+        <message>
+            <source>Enheden er her ikke</source>
+            <translation>Enheden er her ikke</translation>
+        </message>
+        <message>
+            <source>Når du godkender</source>
+            <translation>Når du godkender</translation>
+        </message>
+        <message>
+            <source>Det, den har registreret, tæller med fra nu af, også det fra før. Den får nøglerne til de kredse, du vælger.</source>
+            <translation>Det, den har registreret, tæller med fra nu af, også det fra før. Den får nøglerne til de kredse, du vælger.</translation>
+        </message>
+        <message>
+            <source>Godkend</source>
+            <translation>Godkend</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrantChooser</name>
+        <message>
+            <source>Hvem skal bruge den?</source>
+            <translation>Hvem skal bruge den?</translation>
+        </message>
+        <message>
+            <source>Vælg det, medarbejderen laver. Flere er tilladt.</source>
+            <translation>Vælg det, medarbejderen laver. Flere er tilladt.</translation>
+        </message>
+        <message>
+            <source>Hvilke kredse?</source>
+            <translation>Hvilke kredse?</translation>
+        </message>
+        <message>
+            <source>Enheden kan læse kortene i de kredse, du vælger, og ingen andre.</source>
+            <translation>Enheden kan læse kortene i de kredse, du vælger, og ingen andre.</translation>
+        </message>
+        <message>
+            <source>Hvad skal enheden hedde?</source>
+            <translation>Hvad skal enheden hedde?</translation>
+        </message>
+        <message>
+            <source>Fx »Tablet 2« eller initialer. Ikke et fuldt navn.</source>
+            <translation>Fx »Tablet 2« eller initialer. Ikke et fuldt navn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderView</name>
+        <message>
+            <source>Lås nu</source>
+            <translation>Lås nu</translation>
+        </message>
+        <message>
+            <source>Om Feltbog og persondata</source>
+            <translation>Om Feltbog og persondata</translation>
+        </message>
+        <message>
+            <source>Indstillinger</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Her er det, der blev hentet sidst.</source>
+            <translation>Her er det, der blev hentet sidst.</translation>
+        </message>
+        <message>
+            <source>Henter fra kontoret …</source>
+            <translation>Henter fra kontoret …</translation>
+        </message>
+        <message>
+            <source>Kontoret har ingen plan endnu</source>
+            <translation>Kontoret har ingen plan endnu</translation>
+        </message>
+        <message>
+            <source>Intet er hentet endnu</source>
+            <translation>Intet er hentet endnu</translation>
+        </message>
+        <message>
+            <source>Når koordinatoren har lagt den ind, står fremdrift og rapporter her.</source>
+            <translation>Når koordinatoren har lagt den ind, står fremdrift og rapporter her.</translation>
+        </message>
+        <message>
+            <source>Fremdrift</source>
+            <translation>Fremdrift</translation>
+        </message>
+        <message>
+            <source>Se hvert succeskriterium</source>
+            <translation>Se hvert succeskriterium</translation>
+        </message>
+        <message>
+            <source>Udgivne rapporter</source>
+            <translation>Udgivne rapporter</translation>
+        </message>
+        <message>
+            <source>Ingen rapporter er udgivet endnu.</source>
+            <translation>Ingen rapporter er udgivet endnu.</translation>
+        </message>
+        <message>
+            <source>Henter …</source>
+            <translation>Henter …</translation>
+        </message>
+        <message>
+            <source>Hent igen</source>
+            <translation>Hent igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictSums</name>
+        <message>
+            <source>Nået</source>
+            <translation>Nået</translation>
+        </message>
+        <message>
+            <source>På vej</source>
+            <translation>På vej</translation>
+        </message>
+        <message>
+            <source>Bagud</source>
+            <translation>Bagud</translation>
+        </message>
+        <message>
+            <source>Ikke opgjort</source>
+            <translation>Ikke opgjort</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::AdmitPage</name>
+        <message>
+            <source>Hørt fra %1</source>
+            <translation>Hørt fra %1</translation>
+        </message>
+        <message>
+            <source>Ikke hørt fra endnu</source>
+            <translation>Ikke hørt fra endnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::GrantPage</name>
+        <message>
+            <source>Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed (se vejledningen).</source>
+            <translation>Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed (se vejledningen).</translation>
+        </message>
+        <message>
+            <source>Kun en koordinator kan lukke enheder ind. Denne enhed er ikke koordinatorens.</source>
+            <translation>Kun en koordinator kan lukke enheder ind. Denne enhed er ikke koordinatorens.</translation>
+        </message>
+        <message>
+            <source>Vælg mindst én rolle til enheden.</source>
+            <translation>Vælg mindst én rolle til enheden.</translation>
+        </message>
+        <message>
+            <source>Vælg mindst én kreds. Kun en læser kan være uden.</source>
+            <translation>Vælg mindst én kreds. Kun en læser kan være uden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ReaderPage</name>
+        <message>
+            <source>Ingen forbindelse til kontoret.</source>
+            <translation>Ingen forbindelse til kontoret.</translation>
+        </message>
+        <message>
+            <source>Udgivet %1</source>
+            <translation>Udgivet %1</translation>
+        </message>
+        <message>
+            <source>Hentet %1</source>
+            <translation>Hentet %1</translation>
+        </message>
+        <message>
+            <source>%1 til %2</source>
+            <translation>%1 til %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ReportPage</name>
+        <message>
+            <source>ikke opgjort</source>
+            <translation>ikke opgjort</translation>
+        </message>
+        <message>
+            <source> (mål %1)</source>
+            <translation> (mål %1)</translation>
+        </message>
+        <message>
+            <source>skjult</source>
+            <translation>skjult</translation>
+        </message>
+        <message>
+            <source>Hele perioden</source>
+            <translation>Hele perioden</translation>
+        </message>
+        <message>
+            <source>Som kontoret så det %1</source>
+            <translation>Som kontoret så det %1</translation>
+        </message>
+        <message>
+            <source>Udgivet %1</source>
+            <translation>Udgivet %1</translation>
+        </message>
+    </context>
 </TS>

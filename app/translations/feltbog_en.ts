@@ -645,22 +645,6 @@
             <translation>Overview</translation>
         </message>
         <message>
-            <source>Nået</source>
-            <translation>Reached</translation>
-        </message>
-        <message>
-            <source>På vej</source>
-            <translation>On track</translation>
-        </message>
-        <message>
-            <source>Bagud</source>
-            <translation>Behind</translation>
-        </message>
-        <message>
-            <source>Ikke opgjort</source>
-            <translation>Not computed</translation>
-        </message>
-        <message>
             <source>Periode</source>
             <translation>Period</translation>
         </message>
@@ -976,6 +960,10 @@
             <source>Med en QR-kode fra koordinatoren.</source>
             <translation>With a QR code from the coordinator.</translation>
         </message>
+        <message>
+            <source>Se, hvem der er med, og hvem der gjorde hvad.</source>
+            <translation>See who is in, and who did what.</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>
@@ -1106,6 +1094,10 @@
             <source>Med en QR-kode fra koordinatoren</source>
             <translation>With a QR code from the coordinator</translation>
         </message>
+        <message>
+            <source>Enheden venter på, at koordinatoren godkender den. Du kan registrere nu. Det tæller med, når den er godkendt.</source>
+            <translation>The device is waiting for the coordinator to approve it. You can record now. It counts when the device is approved.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -1170,10 +1162,6 @@
         <message>
             <source>Tilmeld enheden</source>
             <translation>Register this device</translation>
-        </message>
-        <message>
-            <source>Få adressen og en engangskode på kontoret. Alt, du har gemt, bliver her og sendes bagefter.</source>
-            <translation>Get the address and a one-time code from the office. Everything you have saved stays here and is sent afterwards.</translation>
         </message>
         <message>
             <source>Kontorets adresse</source>
@@ -2546,15 +2534,15 @@
             <translation>Names are hidden until the device has spoken to the office. Nothing is erased: sync. Count without a card meanwhile.</translation>
         </message>
     </context>
-<context>
-    <name>ReportView</name>
+    <context>
+        <name>ReportView</name>
         <message>
             <source>Rapport</source>
             <translation>Report</translation>
         </message>
-</context>
-<context>
-    <name>ReportsView</name>
+    </context>
+    <context>
+        <name>ReportsView</name>
         <message>
             <source>Rapporter</source>
             <translation>Reports</translation>
@@ -2635,21 +2623,9 @@
             <source>Ikke nu</source>
             <translation>Not now</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::ReportsPage</name>
-        <message>
-            <source>ikke opgjort</source>
-            <translation>not worked out</translation>
-        </message>
-        <message>
-            <source> (mål %1)</source>
-            <translation> (goal %1)</translation>
-        </message>
-        <message>
-            <source>skjult</source>
-            <translation>hidden</translation>
-        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ReportsPage</name>
         <message>
             <source>Styregruppe og bestyrelse</source>
             <translation>Steering group and board</translation>
@@ -2686,16 +2662,16 @@
             <source>Udgivet %1, %2</source>
             <translation>Published %1, %2</translation>
         </message>
-</context>
-<context>
-    <name>CameraView</name>
+    </context>
+    <context>
+        <name>CameraView</name>
         <message>
             <source>Kameraet. Hold det over QR-koden.</source>
             <translation>The camera. Hold it over the QR code.</translation>
         </message>
-</context>
-<context>
-    <name>CodeInput</name>
+    </context>
+    <context>
+        <name>CodeInput</name>
         <message>
             <source>Kameraet kan ikke bruges (%1). Åbn et billede, eller skriv koden.</source>
             <translation>The camera cannot be used (%1). Open a picture, or type the code.</translation>
@@ -2744,9 +2720,9 @@
             <source>Alle filer (*)</source>
             <translation>All files (*)</translation>
         </message>
-</context>
-<context>
-    <name>DeviceCard</name>
+    </context>
+    <context>
+        <name>DeviceCard</name>
         <message>
             <source>Erstat</source>
             <translation>Replace</translation>
@@ -2763,9 +2739,17 @@
             <source>Luk %1 ude</source>
             <translation>Shut %1 out</translation>
         </message>
-</context>
-<context>
-    <name>Devices</name>
+        <message>
+            <source>Godkend</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Godkend %1</source>
+            <translation>Approve %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Devices</name>
         <message>
             <source>Alle kredse</source>
             <translation>All circles</translation>
@@ -2781,9 +2765,9 @@
             <source>Enhed %1</source>
             <translation>Device %1</translation>
         </message>
-</context>
-<context>
-    <name>DevicesView</name>
+    </context>
+    <context>
+        <name>DevicesView</name>
         <message>
             <source>Enheder</source>
             <translation>Devices</translation>
@@ -2836,9 +2820,9 @@
             <source>Luk ude</source>
             <translation>Shut out</translation>
         </message>
-</context>
-<context>
-    <name>InviteView</name>
+    </context>
+    <context>
+        <name>InviteView</name>
         <message>
             <source>Erstat en enhed</source>
             <translation>Replace a device</translation>
@@ -2850,30 +2834,6 @@
         <message>
             <source>Når du viser QR-koden, lukkes den gamle enhed ude, og kredsenes nøgler skiftes. Det, den ikke har sendt, sættes til side. Det kan ikke fortrydes.</source>
             <translation>When you show the QR code, the old device is shut out and the circles get new keys. What it has not sent is set aside. This cannot be undone.</translation>
-        </message>
-        <message>
-            <source>Hvem skal bruge den?</source>
-            <translation>Who will use it?</translation>
-        </message>
-        <message>
-            <source>Vælg det, medarbejderen laver. Flere er tilladt.</source>
-            <translation>Choose what the member of staff does. Several are allowed.</translation>
-        </message>
-        <message>
-            <source>Hvilke kredse?</source>
-            <translation>Which circles?</translation>
-        </message>
-        <message>
-            <source>Enheden kan læse kortene i de kredse, du vælger, og ingen andre.</source>
-            <translation>The device can read the cards of the circles you choose, and no others.</translation>
-        </message>
-        <message>
-            <source>Hvad skal enheden hedde?</source>
-            <translation>What is the device to be called?</translation>
-        </message>
-        <message>
-            <source>Fx »Tablet 2« eller initialer. Ikke et fuldt navn.</source>
-            <translation>For example “Tablet 2” or initials. Not a full name.</translation>
         </message>
         <message>
             <source>QR-kode til den nye enhed. Koden står også som tekst nedenfor.</source>
@@ -2927,9 +2887,17 @@
             <source>Inviter en til</source>
             <translation>Invite another</translation>
         </message>
-</context>
-<context>
-    <name>JoinView</name>
+        <message>
+            <source>Klar til den nye enhed</source>
+            <translation>Ready for the new device</translation>
+        </message>
+        <message>
+            <source>På den nye enhed: åbn Feltbog, tryk Bliv tilmeldt, og scan koden. Den viser selv, når den er med: en læser melder sig ikke her.</source>
+            <translation>On the new device: open Feltbog, press Join, and scan the code. It shows by itself when it is in: a reader does not report here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinView</name>
         <message>
             <source>Bliv tilmeldt</source>
             <translation>Join</translation>
@@ -3006,9 +2974,13 @@
             <source>Begynd</source>
             <translation>Begin</translation>
         </message>
-</context>
-<context>
-    <name>Roles</name>
+        <message>
+            <source>Enheden viser rapporter og fremdrift fra kontoret</source>
+            <translation>The device shows the office’s reports and progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
         <message>
             <source>Gadeplansmedarbejder</source>
             <translation>Street worker</translation>
@@ -3025,16 +2997,12 @@
             <source>Læser (kun rapporter)</source>
             <translation>Reader (reports only)</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::DevicesPage</name>
+    </context>
+    <context>
+        <name>feltbog::app::DevicesPage</name>
         <message>
             <source>Lukket ude</source>
             <translation>Shut out</translation>
-        </message>
-        <message>
-            <source>Ikke godkendt</source>
-            <translation>Not approved</translation>
         </message>
         <message>
             <source>Hørt fra %1</source>
@@ -3059,28 +3027,23 @@
                 <numerusform>%n in use</numerusform>
             </translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::InvitePage</name>
         <message>
-            <source>Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed (se vejledningen).</source>
-            <translation>The organisation has not been founded yet. This is done once, on the office’s first device (see the instructions).</translation>
+            <source>Venter på godkendelse</source>
+            <translation>Waiting for approval</translation>
         </message>
-        <message>
-            <source>Kun en koordinator kan invitere. Denne enhed er ikke koordinatorens.</source>
-            <translation>Only a coordinator can invite. This device is not the coordinator’s.</translation>
+        <message numerus="yes">
+            <source>%n venter på godkendelse</source>
+            <translation>
+                <numerusform>%n waits for approval</numerusform>
+                <numerusform>%n wait for approval</numerusform>
+            </translation>
         </message>
+    </context>
+    <context>
+        <name>feltbog::app::InvitePage</name>
         <message>
             <source>I stedet for %1</source>
             <translation>In place of %1</translation>
-        </message>
-        <message>
-            <source>Vælg mindst én rolle til enheden.</source>
-            <translation>Choose at least one role for the device.</translation>
-        </message>
-        <message>
-            <source>Vælg mindst én kreds. Kun en læser kan være uden.</source>
-            <translation>Choose at least one circle. Only a reader can do without.</translation>
         </message>
         <message>
             <source>Gælder til %1, og kun én gang</source>
@@ -3090,16 +3053,20 @@
             <source>Koden er udløbet, og ingen har brugt den. Lav en ny.</source>
             <translation>The code has expired, and nobody has used it. Make a new one.</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::JoinPage</name>
+        <message>
+            <source>Koden er udløbet.</source>
+            <translation>The code has expired.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::JoinPage</name>
         <message>
             <source>Koden gælder til %1.</source>
             <translation>The code is valid until %1.</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::QrReader</name>
+    </context>
+    <context>
+        <name>feltbog::app::QrReader</name>
         <message>
             <source>Filen er ikke et billede, Feltbog kan læse. Vælg et billede (PNG eller JPEG).</source>
             <translation>The file is not a picture Feltbog can read. Choose a picture (PNG or JPEG).</translation>
@@ -3108,9 +3075,9 @@
             <source>Der er ingen QR-kode, der kan læses, på billedet. Tag et nyt, tættere på og skarpt, eller skriv koden.</source>
             <translation>There is no readable QR code in the picture. Take a new one, closer and sharp, or type the code.</translation>
         </message>
-</context>
-<context>
-    <name>feltbog::app::Words</name>
+    </context>
+    <context>
+        <name>feltbog::app::Words</name>
         <message>
             <source>Organisationen blev oprettet: %1</source>
             <translation>The organisation was founded: %1</translation>
@@ -3178,5 +3145,213 @@
             <source>Organisationens egen nøgle</source>
             <translation>The organisation’s own key</translation>
         </message>
-</context>
+    </context>
+    <context>
+        <name>AdmitView</name>
+        <message>
+            <source>Godkend en enhed</source>
+            <translation>Approve a device</translation>
+        </message>
+        <message>
+            <source>Godkend kun en enhed, du har set. Navnet ovenfor står også på den selv, under Indstillinger og Enheder.</source>
+            <translation>Approve only a device you have seen. The name above is on the device itself too, under Settings and Devices.</translation>
+        </message>
+        <message>
+            <source>Enheden er her ikke</source>
+            <translation>The device is not here</translation>
+        </message>
+        <message>
+            <source>Når du godkender</source>
+            <translation>When you approve it</translation>
+        </message>
+        <message>
+            <source>Det, den har registreret, tæller med fra nu af, også det fra før. Den får nøglerne til de kredse, du vælger.</source>
+            <translation>What it has recorded counts from now on, also what came before. It gets the keys of the circles you choose.</translation>
+        </message>
+        <message>
+            <source>Godkend</source>
+            <translation>Approve</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrantChooser</name>
+        <message>
+            <source>Hvem skal bruge den?</source>
+            <translation>Who will use it?</translation>
+        </message>
+        <message>
+            <source>Vælg det, medarbejderen laver. Flere er tilladt.</source>
+            <translation>Choose what the member of staff does. Several are allowed.</translation>
+        </message>
+        <message>
+            <source>Hvilke kredse?</source>
+            <translation>Which circles?</translation>
+        </message>
+        <message>
+            <source>Enheden kan læse kortene i de kredse, du vælger, og ingen andre.</source>
+            <translation>The device can read the cards of the circles you choose, and no others.</translation>
+        </message>
+        <message>
+            <source>Hvad skal enheden hedde?</source>
+            <translation>What is the device to be called?</translation>
+        </message>
+        <message>
+            <source>Fx »Tablet 2« eller initialer. Ikke et fuldt navn.</source>
+            <translation>For example “Tablet 2” or initials. Not a full name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderView</name>
+        <message>
+            <source>Lås nu</source>
+            <translation>Lock now</translation>
+        </message>
+        <message>
+            <source>Om Feltbog og persondata</source>
+            <translation>About Feltbog and personal data</translation>
+        </message>
+        <message>
+            <source>Indstillinger</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Her er det, der blev hentet sidst.</source>
+            <translation>This is what was fetched last.</translation>
+        </message>
+        <message>
+            <source>Henter fra kontoret …</source>
+            <translation>Fetching from the office …</translation>
+        </message>
+        <message>
+            <source>Kontoret har ingen plan endnu</source>
+            <translation>The office has no plan yet</translation>
+        </message>
+        <message>
+            <source>Intet er hentet endnu</source>
+            <translation>Nothing has been fetched yet</translation>
+        </message>
+        <message>
+            <source>Når koordinatoren har lagt den ind, står fremdrift og rapporter her.</source>
+            <translation>When the coordinator has put it in, progress and reports are shown here.</translation>
+        </message>
+        <message>
+            <source>Fremdrift</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Se hvert succeskriterium</source>
+            <translation>See every criterion</translation>
+        </message>
+        <message>
+            <source>Udgivne rapporter</source>
+            <translation>Published reports</translation>
+        </message>
+        <message>
+            <source>Ingen rapporter er udgivet endnu.</source>
+            <translation>No reports have been published yet.</translation>
+        </message>
+        <message>
+            <source>Henter …</source>
+            <translation>Fetching …</translation>
+        </message>
+        <message>
+            <source>Hent igen</source>
+            <translation>Fetch again</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictSums</name>
+        <message>
+            <source>Nået</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>På vej</source>
+            <translation>On track</translation>
+        </message>
+        <message>
+            <source>Bagud</source>
+            <translation>Behind</translation>
+        </message>
+        <message>
+            <source>Ikke opgjort</source>
+            <translation>Not computed</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::AdmitPage</name>
+        <message>
+            <source>Hørt fra %1</source>
+            <translation>Heard from %1</translation>
+        </message>
+        <message>
+            <source>Ikke hørt fra endnu</source>
+            <translation>Not heard from yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::GrantPage</name>
+        <message>
+            <source>Organisationen er ikke oprettet endnu. Det sker én gang, på kontorets første enhed (se vejledningen).</source>
+            <translation>The organisation has not been founded yet. This is done once, on the office’s first device (see the instructions).</translation>
+        </message>
+        <message>
+            <source>Kun en koordinator kan lukke enheder ind. Denne enhed er ikke koordinatorens.</source>
+            <translation>Only a coordinator can let devices in. This device is not the coordinator’s.</translation>
+        </message>
+        <message>
+            <source>Vælg mindst én rolle til enheden.</source>
+            <translation>Choose at least one role for the device.</translation>
+        </message>
+        <message>
+            <source>Vælg mindst én kreds. Kun en læser kan være uden.</source>
+            <translation>Choose at least one circle. Only a reader can do without.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ReaderPage</name>
+        <message>
+            <source>Ingen forbindelse til kontoret.</source>
+            <translation>No connection to the office.</translation>
+        </message>
+        <message>
+            <source>Udgivet %1</source>
+            <translation>Published %1</translation>
+        </message>
+        <message>
+            <source>Hentet %1</source>
+            <translation>Fetched %1</translation>
+        </message>
+        <message>
+            <source>%1 til %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ReportPage</name>
+        <message>
+            <source>ikke opgjort</source>
+            <translation>not worked out</translation>
+        </message>
+        <message>
+            <source> (mål %1)</source>
+            <translation> (goal %1)</translation>
+        </message>
+        <message>
+            <source>skjult</source>
+            <translation>hidden</translation>
+        </message>
+        <message>
+            <source>Hele perioden</source>
+            <translation>The whole period</translation>
+        </message>
+        <message>
+            <source>Som kontoret så det %1</source>
+            <translation>As the office saw it %1</translation>
+        </message>
+        <message>
+            <source>Udgivet %1</source>
+            <translation>Published %1</translation>
+        </message>
+    </context>
 </TS>

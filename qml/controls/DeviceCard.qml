@@ -11,8 +11,10 @@ Panel {
     required property string detail
     required property string line
     required property bool active
-    required property bool mayClose
+    required property bool mayClose // shut out or replace it; one that waits is let in or shut out
+    property bool waits: false
 
+    signal letIn()
     signal shutOut()
     signal replace()
 
@@ -21,8 +23,8 @@ Panel {
     ListRow {
         Layout.fillWidth: true
         plain: true
-        faded: !root.active
-        iconName: root.active ? "tablet" : "lock"
+        faded: !root.active && !root.waits
+        iconName: root.active ? "tablet" : root.waits ? "clock" : "lock"
         text: root.label
         detail: root.detail
     }
@@ -38,8 +40,20 @@ Panel {
         spacing: Theme.gap
 
         AppButton {
+            objectName: "letInDevice"
+            Layout.fillWidth: true
+            visible: root.waits
+            Layout.preferredWidth: 1
+            compact: true
+            iconName: "check"
+            text: qsTr("Godkend")
+            Accessible.name: qsTr("Godkend %1").arg(root.label)
+            onClicked: root.letIn()
+        }
+        AppButton {
             objectName: "replaceDevice"
             Layout.fillWidth: true
+            visible: !root.waits
             Layout.preferredWidth: 1
             compact: true
             iconName: "sync"

@@ -36,13 +36,16 @@ AppPage {
             required property string heard
             required property bool own
             required property bool in_
+            required property bool waits_
 
             Layout.fillWidth: true
             label: name
             detail: Theme.joined([roles, circles], " · ")
             line: Theme.joined([own ? qsTr("Denne enhed") : "", state_, heard], " · ")
             active: in_
-            mayClose: page.devices.coordinator && in_ && !own
+            waits: waits_
+            mayClose: page.devices.coordinator && (in_ || waits_) && !own
+            onLetIn: page.go("AdmitView", { "device": device })
             onReplace: page.go("InviteView", { "replaces": device })
             onShutOut: sheet.ask(device, name)
         }

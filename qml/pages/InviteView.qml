@@ -40,53 +40,10 @@ AppPage {
         tone: Notice.Tone.Sun
         text: qsTr("Når du viser QR-koden, lukkes den gamle enhed ude, og kredsenes nøgler skiftes. Det, den ikke har sendt, sættes til side. Det kan ikke fortrydes.")
     }
-    Panel {
+    GrantChooser {
         Layout.fillWidth: true
         visible: page.choosing
-        title: qsTr("Hvem skal bruge den?")
-        hint: qsTr("Vælg det, medarbejderen laver. Flere er tilladt.")
-
-        ChipGroup {
-            objectName: "roles"
-            Layout.fillWidth: true
-            many: true
-            choices: page.invite.roles
-            onChosen: key => page.invite.chooseRole(key)
-        }
-        FieldError {
-            model: page.invite
-            fields: ["roles"]
-        }
-    }
-    Panel {
-        Layout.fillWidth: true
-        visible: page.choosing
-        title: qsTr("Hvilke kredse?")
-        hint: qsTr("Enheden kan læse kortene i de kredse, du vælger, og ingen andre.")
-
-        ChipGroup {
-            objectName: "circles"
-            Layout.fillWidth: true
-            many: true
-            choices: page.invite.circles
-            onChosen: key => page.invite.chooseCircle(key)
-        }
-        FieldError {
-            model: page.invite
-            fields: ["circles"]
-        }
-        AppField {
-            objectName: "label"
-            Layout.fillWidth: true
-            label: qsTr("Hvad skal enheden hedde?")
-            hint: qsTr("Fx »Tablet 2« eller initialer. Ikke et fuldt navn.")
-            text: page.invite.label
-            onEdited: text => page.invite.label = text
-        }
-        FieldError {
-            model: page.invite
-            fields: ["label"]
-        }
+        grant: page.invite
     }
     Panel {
         Layout.fillWidth: true
@@ -113,8 +70,9 @@ AppPage {
         Panel {
             Layout.fillWidth: true
             visible: page.waiting
-            title: qsTr("Venter på den nye enhed …")
-            hint: qsTr("På den nye enhed: åbn Feltbog, tryk Bliv tilmeldt, og scan koden. Lad denne side være åben så længe.")
+            title: page.invite.forReader ? qsTr("Klar til den nye enhed") : qsTr("Venter på den nye enhed …")
+            hint: page.invite.forReader ? qsTr("På den nye enhed: åbn Feltbog, tryk Bliv tilmeldt, og scan koden. Den viser selv, når den er med: en læser melder sig ikke her.")
+                : qsTr("På den nye enhed: åbn Feltbog, tryk Bliv tilmeldt, og scan koden. Lad denne side være åben så længe.")
 
             ListRow {
                 Layout.fillWidth: true

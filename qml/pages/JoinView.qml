@@ -98,7 +98,7 @@ AppPage {
             plain: true
             iconName: "person"
             text: page.join.roles
-            detail: qsTr("Det kan du registrere som")
+            detail: App.may.reader ? qsTr("Enheden viser rapporter og fremdrift fra kontoret") : qsTr("Det kan du registrere som")
         }
         ListRow {
             objectName: "circles"

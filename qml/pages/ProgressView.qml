@@ -52,40 +52,13 @@ AppPage {
         Layout.fillWidth: true
         title: qsTr("Overblik")
 
-        GridLayout {
+        VerdictSums {
             Layout.fillWidth: true
-            columns: width > 420 && !page.twoColumns ? 4 : 2
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-
-            Repeater {
-                model: [
-                    { n: page.progress.reached, verdict: "reached", word: qsTr("Nået") },
-                    { n: page.progress.onTrack, verdict: "ontrack", word: qsTr("På vej") },
-                    { n: page.progress.behind, verdict: "behind", word: qsTr("Bagud") },
-                    { n: page.progress.notYet, verdict: "notyet", word: qsTr("Ikke opgjort") }
-                ]
-
-                ColumnLayout {
-                    id: sum
-
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    spacing: 4
-
-                    AppText {
-                        text: sum.modelData.n
-                        font.pixelSize: Theme.display
-                        font.weight: Font.Bold
-                    }
-                    VerdictPill {
-                        verdict: sum.modelData.verdict
-                        word: sum.modelData.word
-                    }
-                }
-            }
+            abreast: !page.twoColumns
+            reached: page.progress.reached
+            onTrack: page.progress.onTrack
+            behind: page.progress.behind
+            notYet: page.progress.notYet
         }
         Hairline {}
         AppText {

@@ -6,27 +6,25 @@ import QtQuick.Layouts
 import Feltbog.App
 import Feltbog.Ui
 
-// A report as it was published.
+// A report as it was published, or as the office showed it.
 AppPage {
     id: page
 
-    readonly property ReportsPage reports: App.reportsPage(page)
     property string report
-
-    Component.onCompleted: if (report.length > 0) reports.open(report)
+    readonly property ReportPage shown: App.reportPage(page, report)
 
     objectName: "ReportView"
-    title: page.reports.openTitle.length > 0 ? page.reports.openTitle : qsTr("Rapport")
-    subtitle: page.reports.openDetail
-    model: reports
+    title: page.shown.title.length > 0 ? page.shown.title : qsTr("Rapport")
+    subtitle: page.shown.detail
+    model: shown
 
     Panel {
         Layout.fillWidth: true
-        visible: page.reports.openTitle.length > 0
+        visible: page.shown.title.length > 0
         spacing: Theme.gap
 
         Repeater {
-            model: page.reports.lines
+            model: page.shown.lines
 
             Column { // a layout would measure the texts before it knows their width
                 id: line
@@ -34,6 +32,7 @@ AppPage {
                 required property string text
                 required property string figure
                 required property string ages
+                required property string note
 
                 Layout.fillWidth: true
                 spacing: 4
@@ -54,6 +53,13 @@ AppPage {
                     color: Theme.inkSoft
                     font.pixelSize: Theme.small
                 }
+                AppText {
+                    width: line.width
+                    visible: line.note.length > 0
+                    text: line.note
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.small
+                }
                 Hairline {
                     width: line.width
                 }
@@ -61,8 +67,8 @@ AppPage {
         }
         AppText {
             Layout.fillWidth: true
-            visible: page.reports.hiddenMeans.length > 0
-            text: page.reports.hiddenMeans
+            visible: page.shown.hiddenMeans.length > 0
+            text: page.shown.hiddenMeans
             color: Theme.inkSoft
             font.pixelSize: Theme.small
         }

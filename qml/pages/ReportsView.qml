@@ -18,7 +18,9 @@ AppPage {
     model: reports
 
     Panel {
+        objectName: "publishPanel"
         Layout.fillWidth: true
+        visible: App.may.publish
         title: qsTr("Udgiv en rapport")
 
         AppText {
@@ -75,7 +77,7 @@ AppPage {
                     detail: year.detail
                 }
                 AppButton {
-                    visible: year.canLock
+                    visible: year.canLock && App.may.lockYear
                     compact: true
                     text: qsTr("Lås")
                     Accessible.name: qsTr("Lås %1").arg(year.name)

@@ -91,9 +91,10 @@ AppPage {
         ListRow {
             objectName: "devicesLine"
             Layout.fillWidth: true
+            visible: !App.may.reader
             iconName: "tablet"
             text: qsTr("Enheder")
-            detail: qsTr("Inviter en ny, luk en tabt ude, se hvem der gjorde hvad.")
+            detail: App.may.coordinate ? qsTr("Inviter en ny, luk en tabt ude, se hvem der gjorde hvad.") : qsTr("Se, hvem der er med, og hvem der gjorde hvad.")
             onClicked: page.go("DevicesView", {})
         }
         ListRow {

@@ -57,6 +57,13 @@ AppPage {
         onClicked: page.go("JoinView", {})
     }
     Notice {
+        objectName: "waitingNotice"
+        Layout.fillWidth: true
+        visible: App.may.waiting
+        tone: Notice.Tone.Sun
+        text: qsTr("Enheden venter på, at koordinatoren godkender den. Du kan registrere nu. Det tæller med, når den er godkendt.")
+    }
+    Notice {
         objectName: "leaseNotice"
         Layout.fillWidth: true
         visible: App.lease.warned || App.lease.over
@@ -79,6 +86,7 @@ AppPage {
         TileButton {
             objectName: "tileContact"
             Layout.fillWidth: true
+            visible: App.may.contact
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             strong: true
@@ -87,7 +95,9 @@ AppPage {
             onClicked: page.go("ContactView", {})
         }
         TileButton {
+            objectName: "tileTally"
             Layout.fillWidth: true
+            visible: App.may.tally
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             iconName: "tally"
@@ -95,7 +105,9 @@ AppPage {
             onClicked: page.go("TallyView", {})
         }
         TileButton {
+            objectName: "tileRound"
             Layout.fillWidth: true
+            visible: App.may.round
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             lit: page.day.roundOpen
@@ -105,15 +117,20 @@ AppPage {
             onClicked: page.go("RoundView", {})
         }
         TileButton {
+            objectName: "tileCourse"
             Layout.fillWidth: true
+            visible: App.may.course
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            strong: !App.may.contact
             iconName: "course"
             text: qsTr("Dagens hold")
             onClicked: page.go("CoursesView", {})
         }
         TileButton {
+            objectName: "tileArrangement"
             Layout.fillWidth: true
+            visible: App.may.arrangement
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             iconName: "table"
@@ -121,7 +138,9 @@ AppPage {
             onClicked: page.go("ArrangementView", {})
         }
         TileButton {
+            objectName: "tileBridging"
             Layout.fillWidth: true
+            visible: App.may.bridging
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             iconName: "bridge"
@@ -146,7 +165,7 @@ AppPage {
         ListRow {
             objectName: "cardsLine"
             Layout.fillWidth: true
-            visible: page.day.hasPlan
+            visible: page.day.hasPlan && App.may.cards
             iconName: "person"
             text: qsTr("Kort")
             detail: qsTr("Find et barn, overlever kortene, vis eller slet.")
@@ -155,7 +174,7 @@ AppPage {
         ListRow {
             objectName: "doubletLine"
             Layout.fillWidth: true
-            visible: page.day.doublets > 0 && !App.lease.over
+            visible: page.day.doublets > 0 && App.may.cards && !App.lease.over
             iconName: "twins"
             text: qsTr("%n mulig(e) dublet(ter)", "", page.day.doublets)
             detail: qsTr("Er det samme barn? Svar sammen, når I har tid.")

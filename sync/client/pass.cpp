@@ -3,6 +3,7 @@
 
 #include "core/store/events.h"
 #include "sync/client/invite.h"
+#include "sync/client/reader.h"
 
 namespace feltbog::sync {
 namespace {
@@ -88,6 +89,7 @@ PassEnd runPass(record::Notebook& notebook, Transport& transport, const std::opt
     // A store that cannot be read or written just now has told so in the pass; what it holds still waits.
     if (const auto waits = somethingWaits(notebook.store())) end.waits = *waits;
     (void)keep(notebook.store(), end.result).ok();
+    (void)noteReader(notebook.store(), end.result).ok(); // told again at the next pass
     return end;
 }
 

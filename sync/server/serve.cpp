@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/plan/load.h"
-#include "core/report/report.h"
-#include "core/store/plans.h"
+#include "core/settle/forreaders.h"
 #include "platforms/linux/datadir.h"
 #include "platforms/linux/system.h"
 #include "platforms/linux/systemfiles.h"
@@ -97,20 +95,6 @@ Result<std::unique_ptr<Backups>> keepBackups(const Options& options, ports::Cloc
     return out;
 }
 
-// What a reader gets: the whole plan, as of today.
-Result<std::string> reportOf(store::Store& figures, Instant now) {
-    std::optional<store::StoredPlan> stored;
-    FB_TRY(figures.read([&](store::Db& db) -> Status {
-        FB_ASSIGN(stored, store::newestPlan(db));
-        return {};
-    }));
-    if (!stored) return fail(ErrorCode::PlanMissing);
-    FB_ASSIGN(const auto plan, plan::load(stored->file));
-    FB_ASSIGN(const auto period, progress::parsePeriod(plan, "hele", civil(now).date));
-    FB_ASSIGN(const auto progress, progress::evaluate(figures, plan, period));
-    return report::asJson(plan, progress);
-}
-
 std::optional<double> backupAge(Ledger& ledger, Instant now) {
     const auto last = lastBackup(ledger);
     if (!last || !*last) return std::nullopt;
@@ -134,7 +118,8 @@ Status serve(const Options& options) {
     FB_ASSIGN(const auto beside, openFigures(options, *opened.ledger));
     auto& ledger = *opened.ledger;
     auto& figures = beside ? *beside->store : *opened.store;
-    Service service(ledger, clock, tuning::kPageEvents, [&] { return reportOf(figures, clock.now()); });
+    Service service(ledger, clock, tuning::kPageEvents,
+                    [&] { return settle::forReaders(figures, civil(clock.now()).date); });
 
     // Blocked before the first thread starts, so that only the waits below receive them.
     const sigset_t signals = stopSignals();

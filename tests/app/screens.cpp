@@ -170,6 +170,7 @@ int main(int argc, char** argv) {
         stage.draw("start-uden-plan");
     }
     testing::drawLock(out, only);
+    testing::drawRoles(out, only);
     testing::drawSync(out, only);
     QTextStream(stdout) << Stage::drawn << " billeder i " << out << '\n';
     return Stage::drawn > 0 ? 0 : 1;

@@ -81,7 +81,8 @@ class Stage {
     QString out_, only_;
 };
 
-void drawLock(const QString& out, const QString& only); // the locked device, and its PINs
-void drawSync(const QString& out, const QString& only); // where sync can stand
+void drawLock(const QString& out, const QString& only);  // the locked device, and its PINs
+void drawRoles(const QString& out, const QString& only); // what the device's role shows
+void drawSync(const QString& out, const QString& only);  // where sync can stand
 
 } // namespace feltbog::testing

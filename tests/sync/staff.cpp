@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/sync/staff.h"
 
+#include "core/settle/forreaders.h"
+#include "core/store/rebuild.h"
+
 namespace feltbog::testing {
 
 Staff::Staff(Office& at, std::uint64_t seed)
@@ -39,6 +42,17 @@ Result<sync::SyncResult> Staff::pass(DeviceFixture& device) {
 
 void Staff::everybody(std::initializer_list<DeviceFixture*> devices) {
     for (auto* device : devices) must(pass(*device));
+}
+
+void showReports(Office& office) {
+    office.service = std::make_unique<sync::server::Service>(
+        *office.ledger, office.clock, sync::tuning::kPageEvents, [&office]() -> Result<std::string> {
+            FB_TRY(office.store->transact([](store::Db& db) -> Status {
+                FB_ASSIGN(const bool more, store::projectPending(db, 1'000'000));
+                return more ? Status(fail(ErrorCode::Internal, "mere at projicere")) : Status{};
+            }));
+            return settle::forReaders(*office.store, civil(office.clock.now()).date);
+        });
 }
 
 } // namespace feltbog::testing

@@ -27,4 +27,7 @@ class Staff {
     trust::OfflineKeys offline;
 };
 
+// The office shows readers what feltbogd shows them.
+void showReports(Office& office);
+
 } // namespace feltbog::testing

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/settle/publish.h"
+#include "tests/app/stage.h"
+#include "tests/sync/staff.h"
+
+namespace feltbog::testing {
+namespace {
+
+using trust::Role;
+
+// A device of an organisation, with the app on it and its office beside it.
+class RoleStage {
+  public:
+    RoleStage(Office& office, DeviceFixture& device, const QString& out, const QString& only)
+        : stage(device, out, only, [this, &office](const std::string&) {
+              auto road = std::make_unique<Loopback>(office);
+              road->down = down;
+              return road;
+          }) {}
+    void settle() {
+        while (stage.root().facade().sync()->running()) QTest::qWait(30);
+        QTest::qWait(60);
+    }
+    void sync() {
+        stage.root().facade().sync()->start();
+        settle();
+    }
+    bool down = false;
+    Stage stage;
+};
+
+void drawReader(Office& office, Staff& staff, const QString& out, const QString& only) {
+    const auto plan = must(staff.coordinator.notebook->plan());
+    for (const char* period : {"aar:1", "aar:2"}) {
+        const auto asked = must(progress::parsePeriod(*plan, period, staff.coordinator.notebook->today()));
+        must(settle::publishReport(*staff.coordinator.notebook, asked, report::Audience::Outside));
+    }
+    must(staff.pass(staff.coordinator));
+    showReports(office);
+    const auto device = staff.join(12, {Role::Reader});
+    if (staff.pass(*device)) qFatal("a reader's pass");
+    {
+        RoleStage empty(office, *device, out, only);
+        empty.down = true;
+        empty.settle();
+        QMetaObject::invokeMethod(empty.stage.model("office"), "ask");
+        empty.settle();
+        empty.stage.draw("laeser-tom");
+        empty.down = false;
+        QMetaObject::invokeMethod(empty.stage.model("office"), "ask");
+        empty.settle();
+        empty.stage.draw("laeser");
+        empty.stage.show("ReportView", {{"report", QString("nu")}});
+        empty.stage.draw("laeser-rapport");
+        empty.stage.back();
+        empty.down = true;
+        QMetaObject::invokeMethod(empty.stage.model("office"), "ask");
+        empty.settle();
+        empty.stage.draw("laeser-uden-net");
+        empty.stage.root().settings().setLanguage("en");
+        QTest::qWait(60);
+        empty.stage.draw("laeser-engelsk");
+    }
+}
+
+} // namespace
+
+void drawRoles(const QString& out, const QString& only) {
+    Office office;
+    Staff staff(office);
+    saveTallies(staff.coordinator, 40, "hotspot.gadeplan");
+    must(staff.pass(staff.coordinator));
+    const std::pair<Role, const char*> roles[] = {{Role::StreetWorker, "gade"},
+                                                  {Role::CourseLeader, "kursus"}};
+    for (const auto& [role, name] : roles) {
+        const auto device = staff.join(std::uint64_t(role) + 2, {role});
+        RoleStage here(office, *device, out, only);
+        here.settle();
+        here.stage.draw(QString("rolle-") + name);
+        here.stage.show("ReportsView");
+        here.stage.draw(QString("rolle-") + name + "-rapporter");
+    }
+    DeviceFixture waits(9, false);
+    enrolAt(office, waits);
+    staff.everybody({&waits, &staff.coordinator, &waits});
+    {
+        RoleStage here(office, waits, out, only);
+        here.settle();
+        here.stage.draw("rolle-venter");
+    }
+    {
+        RoleStage boss(office, staff.coordinator, out, only);
+        boss.settle();
+        boss.stage.show("DevicesView");
+        boss.settle();
+        boss.stage.draw("enheder-venter");
+        boss.stage.show("AdmitView", {{"device", QString::fromStdString(idOf(waits).hex())}});
+        boss.stage.draw("enheder-godkend");
+        boss.stage.root().settings().setLanguage("en");
+        QTest::qWait(60);
+        boss.stage.draw("enheder-godkend-engelsk");
+    }
+    drawReader(office, staff, out, only);
+}
+
+} // namespace feltbog::testing
