@@ -7,6 +7,7 @@
 #include "app/selftest.h"
 #include "app/service/text.h"
 #include "app/session.h"
+#include "platforms/keychain/keychain.h"
 #include "platforms/linux/datadir.h"
 #include "sync/client/curltransport.h"
 
@@ -80,7 +81,8 @@ int main(int argc, char** argv) {
     options.addOptions({data, server, self, measure});
     options.process(gui);
 
-    platform::VaultPorts system(app::s(options.value(data)));
+    platform::Keychain keychain;
+    platform::VaultPorts system(app::s(options.value(data)), &keychain);
     app::Network network;
     const QString settings = options.value(data) + "/ui.ini";
     std::unique_ptr<app::LockGate> gate;

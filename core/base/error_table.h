@@ -114,5 +114,6 @@
     X(DevicesMissing,     Permanent, "Disse enheder har ikke sendt det sidste endnu: {}. Synkronisér dem, eller erklær dem tabt.") \
     X(WorkWaits,          Permanent, "Her ligger {}, der ikke er sendt. Synkronisér først.") \
     X(PlanIsClosed,       Permanent, "Planen er lukket ({}). Der kan ikke registreres mere i den.") \
-    X(OnlySettled,        Permanent, "Planen er lukket. Tallene findes for hele perioden og for planårene, ikke for {}.")
+    X(OnlySettled,        Permanent, "Planen er lukket. Tallene findes for hele perioden og for planårene, ikke for {}.") \
+    X(KeychainClosed,     Permanent, "Maskinens nøglering kan ikke læses ({}), og en del af enhedens nøgle ligger i den. Log ud af maskinen, og ind igen som den, der plejer at bruge Feltbog. Registreringerne er her stadig; hjælper det ikke, så få den åbnet på kontoret med gendannelsesnøglen.")
 // clang-format on

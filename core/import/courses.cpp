@@ -40,8 +40,11 @@ Result<std::vector<RowPerson>> rowsOf(Fields& fields) {
     std::vector<RowPerson> out;
     for (auto& item : fields.optionalObjects("rows")) {
         const bool isNew = item.has("callName");
-        RowPerson who{
-            item.text("person"), isNew, {item.optionalText("callName"), {}, item.optionalText("band")}};
+        RowPerson who{item.text("person"), isNew, {}};
+        if (isNew)
+            who.card = cardOf(item);
+        else
+            who.card.band = item.optionalText("band");
         who.card.unit = isNew ? item.text("unit") : item.optionalText("unit");
         FB_TRY(item.done());
         out.push_back(std::move(who));

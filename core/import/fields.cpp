@@ -141,7 +141,7 @@ std::map<std::string, std::string> Fields::optionalWords(const char* name) {
     const auto* value = find(name);
     if (!value) return out;
     if (!value->is_object())
-        wrong(name, "skal være svar efter person i { }");
+        wrong(name, "skal være tekster med et navn, i { }");
     else
         for (const auto& [key, item] : value->items()) {
             if (item.is_string())

@@ -86,6 +86,14 @@ Result<Token> Line::person(const std::string& code, const std::string& field) {
     return *found;
 }
 
+record::NewPerson cardOf(Fields& fields) {
+    record::NewPerson card;
+    card.callName = fields.optionalText("callName");
+    card.band = fields.optionalText("band");
+    card.fields = fields.optionalWords("fields");
+    return card;
+}
+
 Result<Token> Line::newPerson(const CircleId& circle, const std::string& code, const record::NewPerson& who) {
     FB_TRY(checkName(code, "person"));
     FB_ASSIGN(const auto token, people::newCard(notebook, circle, who));

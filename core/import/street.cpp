@@ -31,8 +31,8 @@ Result<std::vector<Met>> metOf(Fields& fields) {
 Result<std::vector<Fresh>> newOf(Fields& fields) {
     std::vector<Fresh> out;
     for (auto& item : fields.optionalObjects("new")) {
-        out.push_back({item.text("person"),
-                       {item.optionalText("callName"), item.text("unit"), item.optionalText("band")}});
+        out.push_back({item.text("person"), cardOf(item)});
+        out.back().card.unit = item.text("unit");
         FB_TRY(item.done());
     }
     return out;
@@ -106,10 +106,8 @@ Status person(Line& line) {
     auto& f = line.fields;
     const auto code = f.text("person");
     const auto activity = f.text("activity");
-    record::NewPerson card;
-    card.callName = f.optionalText("callName");
+    auto card = cardOf(f);
     card.unit = f.text("unit");
-    card.band = f.optionalText("band");
     FB_TRY(line.checked());
     if (!line.ref.empty()) return fail(ErrorCode::FieldUnknown, "ref", "ref"); // a person goes by the code
     FB_ASSIGN(const auto plan, line.notebook.plan());

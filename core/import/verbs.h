@@ -27,6 +27,9 @@ struct Line {
     std::string ref;
 };
 
+// "callName", "band" and "fields" of whoever gets a card; the unit is read by who knows whether it is needed.
+[[nodiscard]] record::NewPerson cardOf(Fields& fields);
+
 using Verb = Status (*)(Line&);
 
 [[nodiscard]] Verb findVerb(std::string_view name); // null when there is none

@@ -29,14 +29,12 @@ Result<Bytes> whole(ports::Files& files, const std::filesystem::path& file) {
     return all;
 }
 
-std::filesystem::path recoveryOf(const std::filesystem::path& file) { return file.string() + ".recovery"; }
-
 struct Recovery {
     BoxPublicKey organisation;
     Bytes box;
 };
 Result<Recovery> readRecovery(ports::Files& files, const std::filesystem::path& file) {
-    const auto all = whole(files, recoveryOf(file));
+    const auto all = whole(files, recoveryFile(file));
     if (!all) return fail(ErrorCode::RecoveryMissing);
     ByteReader in(*all);
     if (asText(in.raw(kRecoveryMagic.size())) != kRecoveryMagic) return fail(ErrorCode::LockboxDamaged);
@@ -49,9 +47,16 @@ Result<Recovery> readRecovery(ports::Files& files, const std::filesystem::path& 
 
 } // namespace
 
+std::filesystem::path recoveryFile(const std::filesystem::path& lockbox) {
+    return lockbox.string() + ".recovery";
+}
+
 Result<Lockbox> Lockbox::create(std::filesystem::path file, Ports ports, const Secret& key) {
     if (whole(ports.files, file)) return fail(ErrorCode::StoreExists, file.filename().string());
-    FB_TRY(ports.secrets.erase(kDeviceSecret)); // of a box that never got as far as the disk
+    // Of a box that never got as far as the disk. In a keychain that is closed let() finds it.
+    if (const auto gone = ports.secrets.erase(kDeviceSecret);
+        !gone && gone.error().code != ErrorCode::KeychainClosed)
+        return gone.error();
     Lockbox out(std::move(file), ports);
     out.taps_ = tapsKey(key).publicKey;
     return out;
@@ -100,7 +105,7 @@ Status Lockbox::setRecovery(const BoxPublicKey& organisation, const Secret& key)
     out.raw(asBytes(kRecoveryMagic));
     out.id(organisation);
     put(out, sealTo(organisation, key.view()));
-    return ports_.files.write(recoveryOf(file_), out.bytes());
+    return ports_.files.write(recoveryFile(file_), out.bytes());
 }
 
 Status Lockbox::write() const {
@@ -125,15 +130,19 @@ std::optional<std::size_t> Lockbox::placeOf(const ActorId& actor) const {
     return std::nullopt;
 }
 
-Result<std::optional<Bytes>> Lockbox::deviceSecret() const {
-    FB_ASSIGN(auto secret, ports_.secrets.read(kDeviceSecret));
+Result<std::optional<Bytes>> Lockbox::deviceSecret(Closed closed) const {
+    auto kept = ports_.secrets.read(kDeviceSecret);
+    if (!kept && kept.error().code == ErrorCode::KeychainClosed && closed == Closed::Replace)
+        return std::optional<Bytes>{};
+    FB_ASSIGN(auto secret, std::move(kept));
     if (secret && secret->empty()) secret.reset();
     return secret;
 }
 
-Status Lockbox::let(const ActorId& id, const std::string& initials, std::string_view pin, const Secret& key) {
+Status Lockbox::let(const ActorId& id, const std::string& initials, std::string_view pin, const Secret& key,
+                    Closed closed) {
     FB_TRY(checkPin(pin));
-    FB_ASSIGN(auto secret, deviceSecret());
+    FB_ASSIGN(auto secret, deviceSecret(closed));
     if (!secret) {
         secret = Bytes(32);
         ports_.random.fill(*secret);

@@ -8,6 +8,9 @@
 
 namespace feltbog::keys {
 
+// Where it is, what the organisation's recovery key opens.
+[[nodiscard]] std::filesystem::path recoveryFile(const std::filesystem::path& lockbox);
+
 // Whose PINs open a device, kept beside its database: the database key wrapped for each of the staff who use
 // it, and in a file of its own for the organisation's recovery key. What the file says of wrong tries is on
 // the disk before a PIN is tried, so neither a power cut nor a kill gives a try back. One process at a time.
@@ -27,6 +30,9 @@ class Lockbox {
         std::optional<PinWrap> wrap; // nothing after too many
     };
 
+    // What becomes of a device's secret that is in a keychain which does not open (KeychainClosed).
+    enum class Closed { Fail, Replace };
+
     // A box for `key` with nobody in it; it is on the disk when the first one has been let in. One for
     // recovery that lies there stays. Errors: StoreExists when there is a box.
     [[nodiscard]] static Result<Lockbox> create(std::filesystem::path file, Ports ports, const Secret& key);
@@ -44,10 +50,11 @@ class Lockbox {
     // `key` is the one the box holds; whoever has it may let others in. An actor who is there gets a new PIN.
     // Without a device's secret (wiped, or another machine) a new one is made: other PINs are gone then.
     [[nodiscard]] Status let(const ActorId& actor, const std::string& initials, std::string_view pin,
-                             const Secret& key);
+                             const Secret& key, Closed closed = Closed::Fail);
     // Seals `key` for the organisation. The same organisation again changes nothing.
     [[nodiscard]] Status setRecovery(const BoxPublicKey& organisation, const Secret& key);
-    // Errors: PinWrong, PinWait (detail: how long), PinsUsedUp (only recovery opens it), ActorUnknown.
+    // Errors: PinWrong, PinWait (detail: how long), PinsUsedUp (only recovery opens it), ActorUnknown,
+    // KeychainClosed (no try was spent).
     [[nodiscard]] Result<Secret> unlock(const ActorId& actor, std::string_view pin);
     [[nodiscard]] Result<std::chrono::seconds> wait(const ActorId& actor) const; // until the next try
     // The device was revoked: every PIN and the device's secret are gone for good. Recovery stays.
@@ -57,7 +64,7 @@ class Lockbox {
     Lockbox(std::filesystem::path file, Ports ports) : file_(std::move(file)), ports_(ports) {}
     [[nodiscard]] Status write() const;
     [[nodiscard]] std::optional<std::size_t> placeOf(const ActorId& actor) const;
-    [[nodiscard]] Result<std::optional<Bytes>> deviceSecret() const;
+    [[nodiscard]] Result<std::optional<Bytes>> deviceSecret(Closed closed = Closed::Fail) const;
 
     std::filesystem::path file_;
     Ports ports_;

@@ -166,7 +166,8 @@ Status Vault::setPin(const std::filesystem::path& dir, Ports ports, const keys::
     auto box = old ? std::move(old) : keys::Lockbox::create(dir / kLockbox, vault.boxPorts(), key.get());
     if (!box) return box.error();
     const auto* there = named(*box, initials);
-    return box->let(there ? there->id : uuid4<ActorId>(ports.random), initials, pin, key.get());
+    return box->let(there ? there->id : uuid4<ActorId>(ports.random), initials, pin, key.get(),
+                    keys::Lockbox::Closed::Replace);
 }
 
 Status Vault::destroyOnRevocation(store::Store& store) {

@@ -61,7 +61,8 @@ class Vault {
     // Without any PIN and without the secret store. Errors: RecoveryMissing, RecoveryWrong.
     [[nodiscard]] static Result<Opened> recover(const std::filesystem::path& dir, Ports ports,
                                                 const keys::BoxKey& with);
-    // A PIN for whoever has these initials, known here or not: after a recovery.
+    // A PIN for whoever has these initials, known here or not: after a recovery. The other PINs are gone
+    // where the device's secret is lost, or in a keychain that does not open.
     [[nodiscard]] static Status setPin(const std::filesystem::path& dir, Ports ports,
                                        const keys::HeldKey& key, const std::string& initials,
                                        std::string_view pin);

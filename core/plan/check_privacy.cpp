@@ -65,11 +65,20 @@ void cardFields(const Plan& plan, Problems& problems) {
     }
 }
 
+void smallestCell(const Plan& plan, Problems& problems) {
+    if (plan.smallestCell >= kSmallestCellFloor && plan.smallestCell <= kSmallestCellMost) return;
+    add(problems, "smallest_cell",
+        "Det mindste antal personer, der vises uden for huset, skal være mellem " +
+            std::to_string(kSmallestCellFloor) + " og " + std::to_string(kSmallestCellMost) + ".",
+        "Skriv 5, eller fjern feltet.");
+}
+
 } // namespace
 
 void privacy(const Plan& plan, Problems& problems) {
     themes(plan, problems);
     cardFields(plan, problems);
+    smallestCell(plan, problems);
 }
 
 } // namespace feltbog::plan::checks

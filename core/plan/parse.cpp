@@ -146,6 +146,7 @@ Plan parsePlan(Reader& r) {
             .deliveryTypes = r.list("delivery_types", parseDeliveryType),
             .cancelReasons = r.list("cancel_reasons", parseNamed),
             .cardFields = r.listIf("card_fields", parseCardField),
+            .smallestCell = r.wholeIf("smallest_cell").value_or(kSmallestCell),
             .firstNames = r.textsIf("first_names"),
             .lastNames = r.textsIf("last_names"),
             .criteria = r.list("criteria", parseCriterion)};

@@ -214,6 +214,10 @@ struct CardFieldOn {
     std::string reason;
 };
 
+// A number of persons outside is at least this, or hidden; an organisation may choose, but not below the
+// floor (core/doc/settling.md, "Small cells").
+inline constexpr int kSmallestCell = 5, kSmallestCellFloor = 3, kSmallestCellMost = 20;
+
 struct Plan {
     int format = 1;
     std::string key;
@@ -239,6 +243,7 @@ struct Plan {
     std::vector<DeliveryType> deliveryTypes;
     std::vector<Named> cancelReasons;
     std::vector<CardFieldOn> cardFields;
+    int smallestCell = kSmallestCell;               // of persons by a trait, in what is shown outside
     std::vector<std::string> firstNames, lastNames; // of the area, for the warning about full names
     std::vector<Criterion> criteria;
 };

@@ -8,7 +8,8 @@
 
 namespace feltbog::ports {
 
-// Where the platform keeps small secrets (the database key). Errors: SecretUnsafe, FileMissing, FileWrite.
+// Where the platform keeps small secrets (the database key). Errors: SecretUnsafe, FileMissing, FileWrite,
+// KeychainClosed: what was written is there, and cannot be had now.
 class SecretStore {
   public:
     virtual ~SecretStore() = default;

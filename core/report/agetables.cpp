@@ -19,7 +19,7 @@ std::optional<std::int64_t> AgeTable::shown(std::size_t row) const {
     return hidden.cells[row] ? std::nullopt : std::optional(table.cells[row]);
 }
 
-std::vector<AgeTable> ageTables(const std::vector<progress::Breakdown>& breakdowns, Audience audience,
+std::vector<AgeTable> ageTables(const std::vector<progress::Breakdown>& breakdowns, std::int64_t smallest,
                                 const Before& before) {
     std::vector<AgeTable> out;
     for (const auto& breakdown : breakdowns) {
@@ -44,7 +44,7 @@ std::vector<AgeTable> ageTables(const std::vector<progress::Breakdown>& breakdow
             }
             earlier.push_back(std::move(shown));
         }
-        table.hidden = hide(table.table, audience == Audience::Inside ? kFloor : kOutside, earlier);
+        table.hidden = hide(table.table, std::max(smallest, kFloor), earlier);
         out.push_back(std::move(table));
     }
     return out;

@@ -24,8 +24,9 @@ struct AgeTable {
 // A table that was published before, for a time that overlaps; hidden cells are zero.
 using Before = std::vector<AgeTable>;
 
+// Cells below `smallest` are hidden.
 [[nodiscard]] std::vector<AgeTable> ageTables(const std::vector<progress::Breakdown>& breakdowns,
-                                              Audience audience, const Before& before);
+                                              std::int64_t smallest, const Before& before);
 
 [[nodiscard]] std::string line(const AgeTable& table); // "7-9: 12, 10-12: skjult"
 inline constexpr std::string_view kHiddenMeans =

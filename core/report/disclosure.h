@@ -11,8 +11,7 @@
 // two, three or four (core/doc/settling.md, "Small cells").
 namespace feltbog::report {
 
-inline constexpr std::int64_t kFloor = 3;   // nobody may be shown smaller cells, also inside
-inline constexpr std::int64_t kOutside = 5; // what is shown outside is at least this, or nothing
+inline constexpr std::int64_t kFloor = 3; // nobody may be shown smaller cells, also inside
 
 // Counts of persons by rows and columns, each person in one cell. A table with a single column has no row
 // totals of its own.

@@ -94,7 +94,8 @@ Result<report::AgeTables> tablesFor(store::Store& store, const plan::Plan& plan,
     for (const auto& earlier : published)
         if (!earlier.days.within(progress.period.range).empty())
             before.insert(before.end(), earlier.tables.begin(), earlier.tables.end());
-    return report::ageTables(breakdowns, audience, before);
+    return report::ageTables(
+        breakdowns, audience == report::Audience::Inside ? report::kFloor : plan.smallestCell, before);
 }
 
 Result<EventId> publishReport(record::Notebook& notebook, const progress::Period& period,

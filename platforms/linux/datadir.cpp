@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "platforms/linux/datadir.h"
 
-#include "platforms/linux/filesecretstore.h"
 #include "platforms/linux/newkey.h"
 #include "platforms/linux/system.h"
 
@@ -54,13 +53,6 @@ bool isLocked(const std::filesystem::path& dir) {
     std::error_code failed;
     return std::filesystem::exists(dir / lock::kLockbox, failed);
 }
-
-std::unique_ptr<ports::SecretStore> secretStore(const std::filesystem::path& dir) {
-    return std::make_unique<FileSecretStore>(dir);
-}
-
-VaultPorts::VaultPorts(const std::filesystem::path& dir)
-    : keyFile(std::make_unique<FileSecretStore>(dir)), secrets(secretStore(dir)) {}
 
 Result<std::unique_ptr<store::Store>> openStore(const std::filesystem::path& dir, store::Db::Mode mode,
                                                 store::Unprojected unprojected) {

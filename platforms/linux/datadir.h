@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/lock/vault.h"
+#include "platforms/linux/filesecretstore.h"
+#include "platforms/linux/keychainorfile.h"
 #include "platforms/linux/system.h"
 #include "platforms/linux/systemfiles.h"
 
@@ -27,18 +29,23 @@ openStore(const std::filesystem::path& dir, store::Db::Mode mode,
 
 [[nodiscard]] bool isLocked(const std::filesystem::path& dir); // opens with a PIN only
 
-// Where a device keeps the secret that its PINs are mixed with: chosen here and nowhere else.
-[[nodiscard]] std::unique_ptr<ports::SecretStore> secretStore(const std::filesystem::path& dir);
-
-// What a vault on this platform works with.
+// What a vault on this platform works with. The database key that has no PIN is a file; where the secret is
+// kept that PINs are mixed with is chosen here and nowhere else.
 struct VaultPorts {
-    explicit VaultPorts(const std::filesystem::path& dir);
-    [[nodiscard]] lock::Vault::Ports ports() { return {files, *keyFile, *secrets, clock, random}; }
+    // No keychain: files alone, and what lies in a keychain cannot be read (KeychainClosed). A keychain gets
+    // the secret once the recovery key could open the folder without it: a wiped keychain loses nothing.
+    explicit VaultPorts(const std::filesystem::path& dir, ports::SecretStore* keychain = nullptr)
+        : keyFile(dir), secrets({keyFile, keychain, random,
+                                 std::filesystem::exists(keys::recoveryFile(dir / lock::kLockbox))}) {}
+    VaultPorts(const VaultPorts&) = delete;
+    VaultPorts& operator=(const VaultPorts&) = delete;
+    [[nodiscard]] lock::Vault::Ports ports() { return {files, keyFile, secrets, clock, random}; }
 
     SystemFiles files;
     SystemClock clock;
     SystemRandom random;
-    std::unique_ptr<ports::SecretStore> keyFile, secrets;
+    FileSecretStore keyFile;
+    KeychainOrFile secrets;
 };
 
 } // namespace feltbog::platform

@@ -161,6 +161,9 @@ class Ledger {
     [[nodiscard]] virtual Status transact(const Work& work) = 0;
     // A consistent view; `work` must not write.
     [[nodiscard]] virtual Status read(const Work& work) = 0;
+    // What was erased is gone from the store's own files as well; everybody else waits meanwhile. Its log of
+    // changes and its copies are the operator's (sync/doc/postgresql.md).
+    [[nodiscard]] virtual Status pack() = 0;
 };
 
 } // namespace feltbog::sync::server

@@ -2,6 +2,7 @@
 #include "sync/server/openledger.h"
 
 #include "platforms/linux/datadir.h"
+#include "sync/server/packing.h"
 #include "sync/server/postgres/ledger.h"
 #include "sync/server/sqliteledger.h"
 #include "sync/tuning.h"
@@ -72,8 +73,12 @@ struct KeepUp::Impl {
 KeepUp::KeepUp(Step step) : impl_(std::make_unique<Impl>(std::move(step))) {}
 KeepUp::~KeepUp() = default;
 
-KeepUp::Step stepOf(Figures& figures) {
-    return [&figures] { return figures.step(); };
+KeepUp::Step stepOf(Figures& figures, Ledger& ledger) {
+    return [&figures, &ledger]() -> Result<bool> {
+        FB_ASSIGN(const bool more, figures.step());
+        if (!more) FB_TRY(packClosed(ledger));
+        return more;
+    };
 }
 
 KeepUp::Step stepOf(store::Store& store) {

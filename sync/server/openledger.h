@@ -37,7 +37,7 @@ class KeepUp {
     std::unique_ptr<Impl> impl_;
 };
 
-[[nodiscard]] KeepUp::Step stepOf(Figures& figures);
+[[nodiscard]] KeepUp::Step stepOf(Figures& figures, Ledger& ledger); // and packs it, when it is time
 // Of a store that is the ledger itself: only while nothing comes in, for it has one connection.
 [[nodiscard]] KeepUp::Step stepOf(store::Store& store);
 

@@ -132,7 +132,7 @@ Status serve(const Options& options) {
     };
     HttpServer http(service, {&journal, [&] { return readable(ledger); }, gauges});
     FB_TRY(bindTo(http, {host == options.end() ? "127.0.0.1" : host->second, wanted}, metrics));
-    const KeepUp keepUp(beside ? stepOf(*beside->figures) : stepOf(*opened.store));
+    const KeepUp keepUp(beside ? stepOf(*beside->figures, ledger) : stepOf(*opened.store));
     FB_ASSIGN(const auto backups, keepBackups(options, clock, journal));
     journal.event("started");
     const bool served = serveUntilStopped(http, journal, signals);

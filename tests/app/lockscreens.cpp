@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session.h"
 #include "platforms/linux/filesecretstore.h"
+#include "platforms/linux/keychainorfile.h"
 #include "platforms/linux/systemfiles.h"
 #include "tests/app/stage.h"
+#include "tests/platforms/linux/secretstores.h"
 
 namespace feltbog::testing {
 namespace {
@@ -17,7 +19,7 @@ class LockStage {
     LockStage(QString out, QString only) : out_(std::move(out)), only_(std::move(only)) {
         must(secrets_.write(lock::kKeyFile, testKey().view()));
         device_.close();
-        const lock::Vault::Ports ports{files_, secrets_, secrets_, device_.clock, device_.random};
+        const lock::Vault::Ports ports{files_, secrets_, kept_, device_.clock, device_.random};
         gate_ = std::make_unique<LockGate>(
             must(lock::Vault::at(device_.dir.path().toStdString(), ports)),
             LockGate::Ports{ports, [this] { return elapsed_; }, [] { return lock::Taps::Where{}; }});
@@ -41,6 +43,7 @@ class LockStage {
         QMetaObject::invokeMethod(window(), "show", Q_ARG(QString, QString(view)), Q_ARG(QVariant, args));
     }
     QQuickWindow* window() { return qobject_cast<QQuickWindow*>(session_->engine()->rootObjects().value(0)); }
+    MemoryKeychain& keychain() { return keychain_; }
     void draw(const QString& name) {
         if (!only_.isEmpty() && !name.contains(only_)) return;
         for (const auto& shape : {kSmall, kShapes[0], kShapes[1], kShapes[2]}) {
@@ -61,6 +64,9 @@ class LockStage {
     DeviceFixture device_{77};
     platform::SystemFiles files_;
     platform::FileSecretStore secrets_{device_.dir.path().toStdString()};
+    Fuse never_;
+    MemoryKeychain keychain_{never_};
+    platform::KeychainOrFile kept_{{secrets_, &keychain_, device_.random}};
     ports::Connectivity network_;
     std::chrono::milliseconds elapsed_{1000};
     QString out_, only_;
@@ -90,6 +96,11 @@ void drawLock(const QString& out, const QString& only) {
     stage.gate().lockNow();
     stage.settle();
     stage.draw("laas-laast");
+    stage.keychain().is = MemoryKeychain::Is::Locked;
+    stage.gate().unlock("407318");
+    stage.settle();
+    stage.draw("laas-noeglering");
+    stage.keychain().is = MemoryKeychain::Is::Open;
     stage.gate().unlock("407319");
     stage.settle();
     stage.draw("laas-forkert");

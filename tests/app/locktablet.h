@@ -32,6 +32,7 @@ struct Tablet {
     DeviceFixture device;
     platform::SystemFiles files;
     platform::FileSecretStore secrets{device.dir.path().toStdString()};
+    ports::SecretStore* kept = &secrets; // where the next start() keeps what PINs are mixed with
     ports::Connectivity network;
     std::chrono::milliseconds elapsed{minutes{1}};
     std::unique_ptr<LockGate> gate;
@@ -44,9 +45,7 @@ struct Tablet {
     }
     ~Tablet() { stop(); }
     [[nodiscard]] std::filesystem::path dir() const { return device.dir.path().toStdString(); }
-    [[nodiscard]] lock::Vault::Ports ports() {
-        return {files, secrets, secrets, device.clock, device.random};
-    }
+    [[nodiscard]] lock::Vault::Ports ports() { return {files, secrets, *kept, device.clock, device.random}; }
     void stop() {
         session.reset();
         gate.reset();

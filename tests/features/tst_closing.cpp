@@ -11,6 +11,7 @@
 #include "platforms/linux/datadir.h"
 #include "platforms/linux/systemfiles.h"
 #include "sync/server/backup/keeper.h"
+#include "sync/server/packing.h"
 #include "tests/sync/office.h"
 
 #include <QDirIterator>
@@ -199,6 +200,8 @@ class TestClosing : public QObject {
         town.office.backUp(); // with everything in it
         QVERIFY(!town.planted.in(dump(*town.a.store)).isEmpty());
         QVERIFY(!town.planted.in(dump(*town.office.ledger)).isEmpty());
+        // SQLite's file is encrypted; PostgreSQL's holds what the ledger holds.
+        QCOMPARE(!town.planted.in(rawFiles(town.office.ledgerFiles())).isEmpty(), onPostgres());
         town.goTo(2022, 6, 2);
         const auto before = figures(*town.a.store, *town.a.notebook);
         QVERIFY(before["aar:2 P17-A-HOT-1"].startsWith("7 "));
@@ -213,6 +216,9 @@ class TestClosing : public QObject {
             NOTHING_IN(town, dump(*store));
         }
         NOTHING_IN(town, dump(*town.office.ledger));
+        must(sync::server::packClosed(*town.office.ledger));
+        must(sync::server::packClosed(*town.office.ledger)); // once
+        NOTHING_IN(town, rawFiles(town.office.ledgerFiles()));
         for (const auto* dir : {&town.a.dir, &town.b.dir, &town.office.dir})
             NOTHING_IN(town, rawFiles(dir->path()));
         QCOMPARE(digestOf(*town.a.store), digestOf(*town.office.store));

@@ -3,6 +3,7 @@
 #include "core/trust/offlinekeys.h"
 #include "platforms/linux/datadir.h"
 #include "tests/features/lab.h"
+#include "tests/platforms/linux/secretstores.h"
 #include "tests/testlib/fixture.h"
 
 #include <QtTest>
@@ -73,6 +74,41 @@ class TestLockedFolder : public QObject {
         const auto sent = ctlTyping({"recover", "--data", dir, "--recovery", lab.path("noegle")}, "");
         QVERIFY2(sent.code == 0 && sent.out.contains("Sendt 2"), qPrintable(sent.out + sent.err));
         QCOMPARE(digest(lab.path("server")).isEmpty(), false);
+        const auto again = ctlTyping(
+            {"recover", "--data", dir, "--recovery", lab.path("noegle"), "--initials", "MK"}, "714253\n");
+        QVERIFY2(again.code == 0, qPrintable(again.err));
+        QCOMPARE(ctlTyping({"verify", "--data", dir}, "MK\n714253\n").code, 0);
+    }
+
+    void aFolderWhoseSecretIsInAKeychainIsSaidAndRecovered() {
+        Lab lab;
+        lab.enrol("tablet");
+        const auto dir = lab.path("tablet");
+        platform::SystemRandom random;
+        const auto organisation = trust::newOfflineKeys(random);
+        Fuse never;
+        MemoryKeychain keychain(never);
+        ActorId mk;
+        {
+            platform::VaultPorts system(dir.toStdString(), &keychain);
+            auto vault = must(lock::Vault::at(dir.toStdString(), system.ports()));
+            const auto opened = must(vault.begin("MK", kPin));
+            mk = opened.actor;
+            // Until the recovery key can open it, only the folder may be needed.
+            QVERIFY(keychain.kept.empty() && QFile::exists(dir + "/device-secret"));
+            must(vault.setRecovery(organisation.recovery.publicKey, opened.key));
+        }
+        {
+            platform::VaultPorts system(dir.toStdString(), &keychain);
+            (void)must(must(lock::Vault::at(dir.toStdString(), system.ports())).unlock(mk, kPin));
+        }
+        QVERIFY(!keychain.kept.empty() && !QFile::exists(dir + "/device-secret"));
+        for (const auto* pin : {"407318", "407319"}) {
+            const auto said = ctlTyping({"verify", "--data", dir}, QByteArray("MK\n") + pin + "\n");
+            QVERIFY2(said.code == 1 && said.err.contains("nøglering") && said.err.contains("kun appen"),
+                     qPrintable(said.err));
+        }
+        write(lab.path("noegle"), QByteArray::fromStdString(trust::writeOfflineKeys(organisation)));
         const auto again = ctlTyping(
             {"recover", "--data", dir, "--recovery", lab.path("noegle"), "--initials", "MK"}, "714253\n");
         QVERIFY2(again.code == 0, qPrintable(again.err));

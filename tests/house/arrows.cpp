@@ -34,7 +34,8 @@ const std::vector<Reach> kReach = {
     {"app/cli/", {"app/cli/", "app/qr/", "core/", "sync/client/", "platforms/"}},
     {"app/qr/", {"app/qr/", "core/"}},
     {"app/", {"app/", "core/", "sync/client/"}, true},
-    {"platforms/", {"platforms/", "core/"}},
+    {"platforms/keychain/", {"platforms/keychain/", "core/"}, true},
+    {"platforms/", {"platforms/linux/", "core/"}},
 };
 
 // Headers of libraries that one file alone wraps, and that file.
@@ -47,6 +48,7 @@ const QMap<QString, QString> kWrapped = {
     {"ZXing/ReadBarcode.h", "app/qr/code.cpp"},
     {"ZXing/MultiFormatWriter.h", "app/qr/code.cpp"},
     {"png.h", "app/qr/png.cpp"},
+    {"qt6keychain/keychain.h", "platforms/keychain/keychain.cpp"},
 };
 
 // What a target may link of the house, and which outside libraries are its own.
@@ -66,6 +68,7 @@ const QMap<QString, Links> kLinks = {
      {{"feltbog_options", "feltbog_core", "feltbog_sync_wire"},
       {"PkgConfig::libpq", "Threads::Threads", "nlohmann_json::nlohmann_json"}}},
     {"feltbog_platform_linux", {{"feltbog_options", "feltbog_core"}, {"PkgConfig::sodium"}}},
+    {"feltbog_platform_keychain", {{"feltbog_options", "feltbog_core"}, {"Qt6::Core", "qt6keychain"}}},
     {"feltbogd",
      {{"feltbog_options", "feltbog_core", "feltbog_sync_server", "feltbog_platform_linux"},
       {"Threads::Threads"}}},
@@ -79,7 +82,7 @@ const QMap<QString, Links> kLinks = {
     {"feltbog_ui", {{"feltbog_options", "feltbog_app"}, {"Qt6::Quick"}}},
     {"feltbog",
      {{"feltbog_options", "feltbog_ui", "feltbog_uiplugin", "feltbog_app", "feltbog_appplugin",
-       "feltbog_platform_linux"},
+       "feltbog_platform_linux", "feltbog_platform_keychain"},
       {"Qt6::Gui", "Qt6::Network", "Qt6::Quick", "Qt6::QuickControls2"}}},
     // Expected figures may not lean on the code they check.
     {"feltbog-planyear", {{"feltbog_options"}, {"nlohmann_json::nlohmann_json"}}},

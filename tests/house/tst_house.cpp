@@ -78,8 +78,14 @@ class TestHouse : public QObject {
         row("the command line sees Qt", includes, "app/cli/a.cpp", "#include <QString>", "app/cli/a.cpp:1:");
         row("the platform sees sync", includes, "platforms/linux/a.cpp", "#include \"sync/tuning.h\"",
             "platforms/linux/a.cpp:1:");
+        row("feltbogctl's platform sees the keychain", includes, "platforms/linux/a.cpp",
+            "#include \"platforms/keychain/keychain.h\"", "platforms/linux/a.cpp:1:");
+        row("feltbogctl's platform sees Qt", includes, "platforms/linux/a.cpp", "#include <QObject>",
+            "platforms/linux/a.cpp:1:");
+        row("the keychain sees Qt", includes, "platforms/keychain/a.cpp", "#include <QObject>", "");
 
         const Rule wrapped = librariesInMoreThanOnePlace;
+        row("a second QtKeychain", wrapped, "app/a.cpp", "#include <qt6keychain/keychain.h>", "app/a.cpp:1:");
         row("a second curl", wrapped, "sync/client/a.cpp", "#include <curl/curl.h>", "sync/client/a.cpp:1:");
         row("a second SQLite", wrapped, "core/store/a.cpp", "#include <sqlite3.h>", "core/store/a.cpp:1:");
         row("a second zstd", wrapped, "sync/server/a.cpp", "#include <zstd.h>", "sync/server/a.cpp:1:");
@@ -87,6 +93,9 @@ class TestHouse : public QObject {
         const Rule links = linksAgainstTheArrows;
         row("core links sync", links, "core/CMakeLists.txt",
             "\ntarget_link_libraries(feltbog_core\n  PUBLIC feltbog_sync_wire)", "core/CMakeLists.txt:2:");
+        row("feltbogctl links the keychain", links, "app/cli/CMakeLists.txt",
+            "target_link_libraries(feltbogctl PRIVATE feltbog_platform_keychain)",
+            "app/cli/CMakeLists.txt:1:");
         row("core links Qt", links, "core/CMakeLists.txt",
             "target_link_libraries(feltbog_core PRIVATE Qt6::Core)", "core/CMakeLists.txt:1:");
         row("a wish in a comment", links, "core/CMakeLists.txt",

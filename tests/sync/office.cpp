@@ -87,6 +87,10 @@ void Office::damage(const QString& how) {
             [&](store::Db& db) { return db.run(("UPDATE event " + how).toUtf8().constData()); }));
 }
 
+QString Office::ledgerFiles() const {
+    return database_ ? database_->files() : QString::fromStdString(folder_);
+}
+
 Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vector<std::string>& headers,
                                        ByteView body) {
     ++posts;

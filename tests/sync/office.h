@@ -55,6 +55,7 @@ class Office {
     // Changes the table of events behind the ledger's back: "SET ... WHERE ...", in words that SQLite
     // and PostgreSQL share.
     void damage(const QString& how);
+    [[nodiscard]] QString ledgerFiles() const; // the folder they are in
 
   private:
     std::string folder_;

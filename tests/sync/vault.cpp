@@ -22,6 +22,7 @@ class SqliteVault final : public Vault {
             : store(must(store::Store::open(file, testKey(), store::Db::Mode::Create))), ledger(*store) {}
         Status transact(const Work& work) override { return ledger.transact(work); }
         Status read(const Work& work) override { return ledger.read(work); }
+        Status pack() override { return ledger.pack(); }
         std::unique_ptr<store::Store> store;
         sync::server::SqliteLedger ledger;
     };

@@ -152,6 +152,11 @@ QString PostgresServer::ask(const QString& sql, const QString& database) const {
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
+QString PostgresServer::files(const QString& database) const {
+    execute("CHECKPOINT", database);
+    return data() + "/base/" + ask("SELECT oid FROM pg_database WHERE datname = current_database()", database);
+}
+
 void PostgresServer::execute(const QString& sql, const QString& database) const { (void)ask(sql, database); }
 
 void PostgresServer::createDatabase(const QString& name) const {
@@ -191,6 +196,8 @@ PostgresDatabase::PostgresDatabase() {
 std::string PostgresDatabase::uri() const { return server_->uri(name_).toStdString(); }
 
 void PostgresDatabase::execute(const QString& sql) const { server_->execute(sql, name_); }
+
+QString PostgresDatabase::files() const { return server_->files(name_); }
 
 void PostgresDatabase::backUp() {
     server_->execute("DROP DATABASE IF EXISTS " + name_ + "_copy", "postgres");

@@ -31,6 +31,8 @@ class PostgresServer {
     void promote(); // of a standby; returns when it may write
     void execute(const QString& sql, const QString& database = "feltbog") const;
     [[nodiscard]] QString ask(const QString& sql, const QString& database = "feltbog") const;
+    // The folder of a database, with everything of it written down.
+    [[nodiscard]] QString files(const QString& database) const;
     void createDatabase(const QString& name) const;
     void set(const QString& setting, const QString& value); // and reload
 
@@ -56,6 +58,7 @@ class PostgresDatabase {
     PostgresDatabase();
     [[nodiscard]] std::string uri() const;
     void execute(const QString& sql) const;
+    [[nodiscard]] QString files() const;
     // Copies of it; nobody may be connected.
     void backUp();
     void restore();

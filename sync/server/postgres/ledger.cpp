@@ -26,6 +26,14 @@ class PostgresLedger final : public Ledger {
         return repeatedly(Tx::Mode::Read, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work);
     }
 
+    // Each by itself: VACUUM is no part of a transaction.
+    [[nodiscard]] Status pack() override {
+        FB_ASSIGN(const auto connection, pool_.take());
+        for (const char* table : {"event", "aside", "meta"})
+            FB_TRY(connection->script("VACUUM (FULL) " + std::string(table)));
+        return {};
+    }
+
   private:
     struct Outcome {
         Status status;

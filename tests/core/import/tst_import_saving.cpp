@@ -109,6 +109,37 @@ class TestImportSaving : public QObject {
         QVERIFY(shown.empty());
     }
 
+    void aCardGetsTheFieldsThePlanHasSwitchedOn() {
+        const std::string child =
+            R"({"do":"person","person":"g-1","activity":"hotspot","callName":"Blå Ugle","unit":"barn",)"
+            R"("fields":{"birth-year":"2007","gender":"pige"}})";
+        testing::DeviceFixture device;
+        const auto refused = import(device, child);
+        QCOMPARE(refused.problems.size(), std::size_t{1});
+        QCOMPARE(refused.problems[0].error.code, ErrorCode::FieldUnknown);
+        QCOMPARE(refused.problems[0].error.field, std::string("fields"));
+
+        const auto file = testing::randersPlan();
+        auto plan = nlohmann::ordered_json::parse(file.begin(), file.end());
+        for (const char* field : {"birth-year", "gender"})
+            plan["card_fields"].push_back({{"field", field}, {"reason", "Mange hedder det samme"}});
+        const auto text = plan.dump();
+        must(device.notebook->publishPlan(Bytes(text.begin(), text.end())));
+        QCOMPARE(import(device, child).saved, std::size_t{1});
+        const auto known = must(people::people(*device.notebook, keys::circleId("gade")));
+        QCOMPARE(known.size(), std::size_t{1});
+        QCOMPARE(known[0].fields, (people::CardFields{{"birth-year", "2007"}, {"gender", "pige"}}));
+        // Of somebody who has a card nothing more is taken.
+        QCOMPARE(
+            import(device, R"({"do":"course","ref":"mg-1","date":"2018-08-14","template":"moedregruppe"})")
+                .saved,
+            std::size_t{1});
+        const auto row = import(device, R"({"do":"enrol","course":"mg-1","date":"2018-08-14",)"
+                                        R"("rows":[{"person":"g-1","fields":{"gender":"pige"}}]})");
+        QCOMPARE(row.problems.size(), std::size_t{1});
+        QCOMPARE(row.problems[0].error.code, ErrorCode::FieldUnknown);
+    }
+
     void aLineWithAKeyIsImportedOnce() {
         testing::DeviceFixture device;
         QCOMPARE(import(device, numbered(1, 5)).saved, std::size_t{5});

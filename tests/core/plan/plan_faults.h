@@ -20,6 +20,8 @@ inline constexpr Fault kFaults[] = {
     {"unknown field of another op", "/criteria/P17-A-HOT-1/measure/min_sessions", "3", "criteria[P17-A-HOT-1].measure.min_sessions", "findes ikke"},
     {"wrong type", "/report_months", R"("4")", "report_months", "helt tal"},
     {"text for list", "/units", R"("barn")", "units", "liste"},
+    {"small cells below the floor", "/smallest_cell", "2", "smallest_cell", "mellem 3"},
+    {"small cells hide all", "/smallest_cell", "500", "smallest_cell", "mellem 3"},
     {"negative", "/areas/0/dwellings", "-1", "areas[0].dwellings", "negativt"},
     {"too large", "/areas/0/dwellings", "99999999999", "areas[0].dwellings", "stort"},
     {"empty text", "/units/0/one", R"("")", "units[0].one", "tom"},

@@ -6,6 +6,7 @@
 #include "tests/sync/office.h"
 
 #include <QtTest>
+#include <nlohmann/json.hpp>
 
 using namespace feltbog;
 using namespace feltbog::testing;
@@ -77,6 +78,22 @@ class TestPublish : public QObject {
         const auto inside = publish(device, "aar:2", Audience::Inside);
         QCOMPARE(shown(inside, "13-14"), std::optional<std::int64_t>(4));
         QCOMPARE(shown(inside, "7-9"), std::optional<std::int64_t>(11));
+    }
+
+    void thePlanMayChooseWhatIsFew() {
+        for (const auto& [smallest, hidden] : {std::pair(10, true), std::pair(4, false)}) {
+            DeviceFixture device;
+            const auto file = randersPlan();
+            auto plan = nlohmann::ordered_json::parse(file.begin(), file.end());
+            plan["smallest_cell"] = smallest;
+            const auto text = plan.dump();
+            device.clock.advance(std::chrono::minutes{1});
+            must(device.notebook->publishPlan(Bytes(text.begin(), text.end())));
+            meet(device, "Ræv", "10-12", 30);
+            meet(device, "Sol", "13-14", smallest == 10 ? 9 : 4);
+            meet(device, "Bo", "7-9", 30);
+            QCOMPARE(!shown(publish(device, "aar:2", Audience::Outside), "13-14"), hidden);
+        }
     }
 
     void whatIsHiddenStandsNowhere() {
