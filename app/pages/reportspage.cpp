@@ -3,6 +3,7 @@
 
 #include "app/service/reading.h"
 #include "app/service/text.h"
+#include "core/settle/end.h"
 #include "core/settle/years.h"
 
 namespace feltbog::app {
@@ -59,6 +60,8 @@ Status ReportsPage::read() {
         yearRows.push_back({year.number, q(year.period.name), state, year.over && !year.lock});
     }
     years_.set(std::move(yearRows));
+    FB_ASSIGN(const auto end, settle::closing(notebook()));
+    over_ = service().today() > end.earliest;
     FB_ASSIGN(const auto published, settle::publishedReports(notebook().store()));
     std::vector<ReportRow> rows;
     for (const auto& report : published)

@@ -20,6 +20,7 @@ class ReportsPage : public feltbog::app::PageModel {
     // id, title, info
     Q_PROPERTY(QAbstractListModel* reports READ reports CONSTANT)
     Q_PROPERTY(int reportCount READ reportCount NOTIFY changed)
+    Q_PROPERTY(bool over READ over NOTIFY changed) // the plan and its last follow-up; it can be closed
     Q_PROPERTY(feltbog::app::ChoiceModel* periods READ periods CONSTANT)
     Q_PROPERTY(feltbog::app::ChoiceModel* audiences READ audiences CONSTANT)
 
@@ -29,6 +30,7 @@ class ReportsPage : public feltbog::app::PageModel {
     [[nodiscard]] QAbstractListModel* years() { return &years_; }
     [[nodiscard]] QAbstractListModel* reports() { return &reports_; }
     [[nodiscard]] int reportCount() const { return reports_.rowCount(); }
+    [[nodiscard]] bool over() const { return over_; }
     [[nodiscard]] ChoiceModel* periods() { return &periods_; }
     [[nodiscard]] ChoiceModel* audiences() { return &audiences_; }
 
@@ -53,6 +55,7 @@ class ReportsPage : public feltbog::app::PageModel {
     RowModel<YearRow> years_;
     RowModel<ReportRow> reports_;
     ChoiceModel periods_, audiences_;
+    bool over_ = false;
 };
 
 } // namespace feltbog::app

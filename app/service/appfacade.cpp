@@ -6,6 +6,7 @@
 #include "app/pages/bridgingpage.h"
 #include "app/pages/cardpage.h"
 #include "app/pages/cardspage.h"
+#include "app/pages/closingpage.h"
 #include "app/pages/contactpage.h"
 #include "app/pages/coursepage.h"
 #include "app/pages/coursespage.h"
@@ -117,6 +118,7 @@ ReportPage* AppFacade::reportPage(QObject* page, const QString& id) {
     return new ReportPage(service_, id, page);
 }
 ReportsPage* AppFacade::reportsPage(QObject* page) { return new ReportsPage(service_, page); }
+ClosingPage* AppFacade::closingPage(QObject* page) { return new ClosingPage(service_, sync_, page); }
 SyncPage* AppFacade::syncPage(QObject* page) { return new SyncPage(service_, page); }
 ProgressPage* AppFacade::progressPage(QObject* page) { return new ProgressPage(service_, page); }
 JoinPage* AppFacade::joinPage(QObject* page) { return new JoinPage(service_, sync_, page); }

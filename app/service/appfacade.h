@@ -17,6 +17,7 @@ class ArrangementPage;
 class BridgingPage;
 class CardPage;
 class CardsPage;
+class ClosingPage;
 class ContactPage;
 class CoursePage;
 class CoursesPage;
@@ -86,6 +87,7 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::ReaderPage* readerPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReportPage* reportPage(QObject* page, const QString& id);
     Q_INVOKABLE feltbog::app::ReportsPage* reportsPage(QObject* page);
+    Q_INVOKABLE feltbog::app::ClosingPage* closingPage(QObject* page);
     Q_INVOKABLE feltbog::app::SyncPage* syncPage(QObject* page);
     Q_INVOKABLE feltbog::app::ProgressPage* progressPage(QObject* page);
     Q_INVOKABLE feltbog::app::JoinPage* joinPage(QObject* page);

@@ -2,6 +2,7 @@
 #include "app/service/permissions.h"
 
 #include "core/lock/lease.h"
+#include "core/store/closing.h"
 #include "sync/client/reader.h"
 
 namespace feltbog::app {
@@ -19,6 +20,15 @@ Result<bool> cardsHere(record::Notebook& notebook) {
     return over || !ring.keys.empty();
 }
 
+Result<bool> isClosed(record::Notebook& notebook) {
+    bool out = false;
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        FB_ASSIGN(out, store::isClosed(db));
+        return {};
+    }));
+    return out;
+}
+
 } // namespace
 
 Permissions::Permissions(Service& service, QObject* parent) : QObject(parent), service_(service) {
@@ -32,12 +42,14 @@ void Permissions::look() {
     const auto permit = trust::Permit::of(notebook);
     const auto reader = sync::isReader(notebook);
     const auto here = cardsHere(notebook);
-    if (!permit || !reader || !here) return;
+    const auto closed = isClosed(notebook);
+    if (!permit || !reader || !here || !closed) return;
     const bool cards = *here || permit->state() == trust::Permit::State::Open;
-    if (*permit == permit_ && *reader == reader_ && cards == cards_) return;
+    if (*permit == permit_ && *reader == reader_ && cards == cards_ && *closed == closed_) return;
     permit_ = *permit;
     reader_ = *reader;
     cards_ = cards;
+    closed_ = *closed;
     emit changed();
 }
 

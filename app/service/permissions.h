@@ -17,6 +17,7 @@ class Permissions : public QObject {
     QML_UNCREATABLE("made by App")
     Q_PROPERTY(bool reader READ reader NOTIFY changed)   // reports from the office, and nothing else
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed) // for the coordinator to let it in
+    Q_PROPERTY(bool closed READ closed NOTIFY changed)   // the plan is: nothing can be registered any more
     Q_PROPERTY(bool contact READ contact NOTIFY changed)
     Q_PROPERTY(bool tally READ tally NOTIFY changed)
     Q_PROPERTY(bool round READ round NOTIFY changed)
@@ -36,28 +37,29 @@ class Permissions : public QObject {
     [[nodiscard]] bool waiting() const {
         return permit_.state() == trust::Permit::State::Waiting && !reader_;
     }
+    [[nodiscard]] bool closed() const { return closed_; }
     [[nodiscard]] bool contact() const { return saves(log::Kind::Contact); }
     [[nodiscard]] bool tally() const { return saves(log::Kind::Tally); }
     [[nodiscard]] bool round() const { return saves(log::Kind::Met); }
     [[nodiscard]] bool course() const { return saves(log::Kind::Session); }
     [[nodiscard]] bool arrangement() const { return saves(log::Kind::Event); }
     [[nodiscard]] bool bridging() const { return saves(log::Kind::Bridging); }
-    [[nodiscard]] bool cards() const { return !reader_ && cards_; }
+    [[nodiscard]] bool cards() const { return !reader_ && !closed_ && cards_; }
     [[nodiscard]] bool coordinate() const { return !reader_ && permit_.coordinate(); }
     [[nodiscard]] bool publish() const { return saves(log::Kind::Report); }
     [[nodiscard]] bool lockYear() const { return saves(log::Kind::YearLocked); }
-    [[nodiscard]] bool closePlan() const { return saves(log::Kind::PlanClosed); }
+    [[nodiscard]] bool closePlan() const { return !reader_ && permit_.write(log::Kind::PlanClosed); }
     void look();
 
   signals:
     void changed();
 
   private:
-    [[nodiscard]] bool saves(log::Kind kind) const { return !reader_ && permit_.write(kind); }
+    [[nodiscard]] bool saves(log::Kind kind) const { return !reader_ && !closed_ && permit_.write(kind); }
 
     Service& service_;
     trust::Permit permit_{trust::Permit::State::Open, {}};
-    bool reader_ = false, cards_ = true;
+    bool reader_ = false, cards_ = true, closed_ = false;
 };
 
 } // namespace feltbog::app

@@ -1098,6 +1098,10 @@
             <source>Enheden venter på, at koordinatoren godkender den. Du kan registrere nu. Det tæller med, når den er godkendt.</source>
             <translation>Enheden venter på, at koordinatoren godkender den. Du kan registrere nu. Det tæller med, når den er godkendt.</translation>
         </message>
+        <message>
+            <source>Planen er lukket. Registreringer og kort er slettet. Tallene står under Fremdrift.</source>
+            <translation>Planen er lukket. Registreringer og kort er slettet. Tallene står under Fremdrift.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -2623,6 +2627,14 @@
             <source>Ikke nu</source>
             <translation>Ikke nu</translation>
         </message>
+        <message>
+            <source>Luk planen</source>
+            <translation>Luk planen</translation>
+        </message>
+        <message>
+            <source>Tallene bliver. Registreringer og kort slettes.</source>
+            <translation>Tallene bliver. Registreringer og kort slettes.</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::ReportsPage</name>
@@ -3352,6 +3364,135 @@
         <message>
             <source>Udgivet %1</source>
             <translation>Udgivet %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingView</name>
+        <message>
+            <source>Luk planen</source>
+            <translation>Luk planen</translation>
+        </message>
+        <message>
+            <source>Varslet %1</source>
+            <translation>Varslet %1</translation>
+        </message>
+        <message>
+            <source>Planen kan lukkes efter %1, når den sidste opfølgning er ovre.</source>
+            <translation>Planen kan lukkes efter %1, når den sidste opfølgning er ovre.</translation>
+        </message>
+        <message>
+            <source>Først varsles lukningen. Så sender hver enhed det sidste af sig selv, næste gang den er på nettet.</source>
+            <translation>Først varsles lukningen. Så sender hver enhed det sidste af sig selv, næste gang den er på nettet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enhed(er) mangler at sende det sidste. Åbn dem, og synkronisér.</source>
+            <translation>
+                <numerusform>%n enhed mangler at sende det sidste. Åbn den, og synkronisér.</numerusform>
+                <numerusform>%n enheder mangler at sende det sidste. Åbn dem, og synkronisér.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ingen enhed mangler. Planen kan lukkes.</source>
+            <translation>Ingen enhed mangler. Planen kan lukkes.</translation>
+        </message>
+        <message>
+            <source>Planen blev lukket %1. Registreringer, kort og nøgler er slettet her. De andre enheder sletter dem, når de synkroniserer.</source>
+            <translation>Planen blev lukket %1. Registreringer, kort og nøgler er slettet her. De andre enheder sletter dem, når de synkroniserer.</translation>
+        </message>
+        <message>
+            <source>Enhederne</source>
+            <translation>Enhederne</translation>
+        </message>
+        <message>
+            <source>Fortryd</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Opgiv</source>
+            <translation>Opgiv</translation>
+        </message>
+        <message>
+            <source>Fortryd at opgive %1</source>
+            <translation>Fortryd at opgive %1</translation>
+        </message>
+        <message>
+            <source>Opgiv %1</source>
+            <translation>Opgiv %1</translation>
+        </message>
+        <message>
+            <source>Opgiv kun en enhed, der er tabt eller ødelagt. Det, den ikke har sendt, tæller aldrig med.</source>
+            <translation>Opgiv kun en enhed, der er tabt eller ødelagt. Det, den ikke har sendt, tæller aldrig med.</translation>
+        </message>
+        <message>
+            <source>Det slettes, på alle enheder og på kontoret</source>
+            <translation>Det slettes, på alle enheder og på kontoret</translation>
+        </message>
+        <message>
+            <source>Alle registreringer, alle kort og kaldenavne, svar om dubletter, kredsenes nøgler og det, der ikke er gemt færdigt.</source>
+            <translation>Alle registreringer, alle kort og kaldenavne, svar om dubletter, kredsenes nøgler og det, der ikke er gemt færdigt.</translation>
+        </message>
+        <message>
+            <source>Det bliver</source>
+            <translation>Det bliver</translation>
+        </message>
+        <message>
+            <source>Planens og planårenes tal, som de er nu, låste år, udgivne rapporter, planen selv og listen over enheder. Ingen personer.</source>
+            <translation>Planens og planårenes tal, som de er nu, låste år, udgivne rapporter, planen selv og listen over enheder. Ingen personer.</translation>
+        </message>
+        <message>
+            <source>Varsl lukningen</source>
+            <translation>Varsl lukningen</translation>
+        </message>
+        <message>
+            <source>Synkroniserer …</source>
+            <translation>Synkroniserer …</translation>
+        </message>
+        <message>
+            <source>Synkronisér</source>
+            <translation>Synkronisér</translation>
+        </message>
+        <message>
+            <source>Luk planen for altid?</source>
+            <translation>Luk planen for altid?</translation>
+        </message>
+        <message>
+            <source>Registreringer, kort og nøgler slettes nu, her og på alle andre enheder. Tallene og de udgivne rapporter bliver.</source>
+            <translation>Registreringer, kort og nøgler slettes nu, her og på alle andre enheder. Tallene og de udgivne rapporter bliver.</translation>
+        </message>
+        <message>
+            <source>Det kan ikke fortrydes, heller ikke med en sikkerhedskopi.</source>
+            <translation>Det kan ikke fortrydes, heller ikke med en sikkerhedskopi.</translation>
+        </message>
+        <message>
+            <source>Skriv %1</source>
+            <translation>Skriv %1</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ClosingPage</name>
+        <message>
+            <source>LUK PLANEN</source>
+            <translation>LUK PLANEN</translation>
+        </message>
+        <message>
+            <source>Har sendt det sidste</source>
+            <translation>Har sendt det sidste</translation>
+        </message>
+        <message>
+            <source>Opgivet. Det, den ikke har sendt, går tabt</source>
+            <translation>Opgivet. Det, den ikke har sendt, går tabt</translation>
+        </message>
+        <message>
+            <source>Mangler. Sidst hørt fra %1</source>
+            <translation>Mangler. Sidst hørt fra %1</translation>
+        </message>
+        <message>
+            <source>Skriv %1, så lukkes planen.</source>
+            <translation>Skriv %1, så lukkes planen.</translation>
         </message>
     </context>
 </TS>

@@ -1098,6 +1098,10 @@
             <source>Enheden venter på, at koordinatoren godkender den. Du kan registrere nu. Det tæller med, når den er godkendt.</source>
             <translation>The device is waiting for the coordinator to approve it. You can record now. It counts when the device is approved.</translation>
         </message>
+        <message>
+            <source>Planen er lukket. Registreringer og kort er slettet. Tallene står under Fremdrift.</source>
+            <translation>The plan is closed. Records and cards are erased. The figures are under Progress.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -2623,6 +2627,14 @@
             <source>Ikke nu</source>
             <translation>Not now</translation>
         </message>
+        <message>
+            <source>Luk planen</source>
+            <translation>Close the plan</translation>
+        </message>
+        <message>
+            <source>Tallene bliver. Registreringer og kort slettes.</source>
+            <translation>The figures stay. Records and cards are erased.</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::ReportsPage</name>
@@ -3352,6 +3364,135 @@
         <message>
             <source>Udgivet %1</source>
             <translation>Published %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingView</name>
+        <message>
+            <source>Luk planen</source>
+            <translation>Close the plan</translation>
+        </message>
+        <message>
+            <source>Varslet %1</source>
+            <translation>Announced %1</translation>
+        </message>
+        <message>
+            <source>Planen kan lukkes efter %1, når den sidste opfølgning er ovre.</source>
+            <translation>The plan can be closed after %1, when the last follow-up is over.</translation>
+        </message>
+        <message>
+            <source>Først varsles lukningen. Så sender hver enhed det sidste af sig selv, næste gang den er på nettet.</source>
+            <translation>First the closing is announced. Then each device sends its last by itself, the next time it is online.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enhed(er) mangler at sende det sidste. Åbn dem, og synkronisér.</source>
+            <translation>
+                <numerusform>%n device has not sent its last. Open it, and sync.</numerusform>
+                <numerusform>%n devices have not sent their last. Open them, and sync.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ingen enhed mangler. Planen kan lukkes.</source>
+            <translation>No device is missing. The plan can be closed.</translation>
+        </message>
+        <message>
+            <source>Planen blev lukket %1. Registreringer, kort og nøgler er slettet her. De andre enheder sletter dem, når de synkroniserer.</source>
+            <translation>The plan was closed %1. Records, cards and keys are erased here. The other devices erase them when they sync.</translation>
+        </message>
+        <message>
+            <source>Enhederne</source>
+            <translation>The devices</translation>
+        </message>
+        <message>
+            <source>Fortryd</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Opgiv</source>
+            <translation>Give up</translation>
+        </message>
+        <message>
+            <source>Fortryd at opgive %1</source>
+            <translation>Take back giving up %1</translation>
+        </message>
+        <message>
+            <source>Opgiv %1</source>
+            <translation>Give up %1</translation>
+        </message>
+        <message>
+            <source>Opgiv kun en enhed, der er tabt eller ødelagt. Det, den ikke har sendt, tæller aldrig med.</source>
+            <translation>Give up only a device that is lost or broken. What it has not sent never counts.</translation>
+        </message>
+        <message>
+            <source>Det slettes, på alle enheder og på kontoret</source>
+            <translation>This is erased, on all devices and at the office</translation>
+        </message>
+        <message>
+            <source>Alle registreringer, alle kort og kaldenavne, svar om dubletter, kredsenes nøgler og det, der ikke er gemt færdigt.</source>
+            <translation>All records, all cards and names, answers about doublets, the circles’ keys, and what was never finished.</translation>
+        </message>
+        <message>
+            <source>Det bliver</source>
+            <translation>This stays</translation>
+        </message>
+        <message>
+            <source>Planens og planårenes tal, som de er nu, låste år, udgivne rapporter, planen selv og listen over enheder. Ingen personer.</source>
+            <translation>The figures of the plan and its years as they are now, locked years, published reports, the plan itself and the list of devices. No persons.</translation>
+        </message>
+        <message>
+            <source>Varsl lukningen</source>
+            <translation>Announce the closing</translation>
+        </message>
+        <message>
+            <source>Synkroniserer …</source>
+            <translation>Syncing …</translation>
+        </message>
+        <message>
+            <source>Synkronisér</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>Luk planen for altid?</source>
+            <translation>Close the plan for good?</translation>
+        </message>
+        <message>
+            <source>Registreringer, kort og nøgler slettes nu, her og på alle andre enheder. Tallene og de udgivne rapporter bliver.</source>
+            <translation>Records, cards and keys are erased now, here and on all other devices. The figures and the published reports stay.</translation>
+        </message>
+        <message>
+            <source>Det kan ikke fortrydes, heller ikke med en sikkerhedskopi.</source>
+            <translation>It cannot be undone, not with a backup either.</translation>
+        </message>
+        <message>
+            <source>Skriv %1</source>
+            <translation>Type %1</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ClosingPage</name>
+        <message>
+            <source>LUK PLANEN</source>
+            <translation>CLOSE PLAN</translation>
+        </message>
+        <message>
+            <source>Har sendt det sidste</source>
+            <translation>Has sent its last</translation>
+        </message>
+        <message>
+            <source>Opgivet. Det, den ikke har sendt, går tabt</source>
+            <translation>Given up. What it has not sent is lost</translation>
+        </message>
+        <message>
+            <source>Mangler. Sidst hørt fra %1</source>
+            <translation>Missing. Last heard from %1</translation>
+        </message>
+        <message>
+            <source>Skriv %1, så lukkes planen.</source>
+            <translation>Type %1, and the plan is closed.</translation>
         </message>
     </context>
 </TS>

@@ -8,7 +8,7 @@ GridLayout {
     id: root
 
     required property int reached
-    required property int onTrack
+    required property int underway
     required property int behind
     required property int notYet
     property bool abreast: true // all four in a row, where there is room
@@ -47,7 +47,7 @@ GridLayout {
         word: qsTr("Nået")
     }
     Sum {
-        n: root.onTrack
+        n: root.underway
         verdict: "ontrack"
         word: qsTr("På vej")
     }

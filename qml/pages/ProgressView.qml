@@ -56,7 +56,7 @@ AppPage {
             Layout.fillWidth: true
             abreast: !page.twoColumns
             reached: page.progress.reached
-            onTrack: page.progress.onTrack
+            underway: page.progress.onTrack
             behind: page.progress.behind
             notYet: page.progress.notYet
         }

@@ -62,7 +62,7 @@ AppPage {
         VerdictSums {
             Layout.fillWidth: true
             reached: page.office.reached
-            onTrack: page.office.onTrack
+            underway: page.office.onTrack
             behind: page.office.behind
             notYet: page.office.notYet
         }

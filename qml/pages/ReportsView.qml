@@ -90,6 +90,15 @@ AppPage {
             }
         }
     }
+    AppButton {
+        objectName: "closePlan"
+        Layout.fillWidth: true
+        visible: App.may.closePlan && page.reports.over && !App.may.closed
+        iconName: "lock"
+        text: qsTr("Luk planen")
+        detail: qsTr("Tallene bliver. Registreringer og kort slettes.")
+        onClicked: page.go("ClosingView", {})
+    }
 
     side: [
         Panel {

@@ -64,6 +64,12 @@ AppPage {
         text: qsTr("Enheden venter på, at koordinatoren godkender den. Du kan registrere nu. Det tæller med, når den er godkendt.")
     }
     Notice {
+        objectName: "closedNotice"
+        Layout.fillWidth: true
+        visible: App.may.closed
+        text: qsTr("Planen er lukket. Registreringer og kort er slettet. Tallene står under Fremdrift.")
+    }
+    Notice {
         objectName: "leaseNotice"
         Layout.fillWidth: true
         visible: App.lease.warned || App.lease.over
@@ -77,6 +83,7 @@ AppPage {
         readonly property bool narrow: width < 300 * Theme.textScale
 
         Layout.fillWidth: true
+        visible: App.may.contact || App.may.course || App.may.arrangement
         columns: narrow ? 1 : width >= 640 * Theme.textScale ? 3 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap

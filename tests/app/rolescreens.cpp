@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/settle/end.h"
 #include "core/settle/publish.h"
 #include "tests/app/stage.h"
 #include "tests/sync/staff.h"
@@ -63,6 +64,45 @@ void drawReader(Office& office, Staff& staff, const QString& out, const QString&
     }
 }
 
+void drawClosing(const QString& out, const QString& only) {
+    Office office(901);
+    Staff staff(office, 21);
+    const auto street = staff.join(22, {Role::StreetWorker}), gone = staff.join(23, {Role::CourseLeader});
+    const auto later = noon(Date::of(2023, 1, 10));
+    office.clock.set(later);
+    for (auto* device : {&staff.coordinator, street.get(), gone.get()}) device->clock.set(later);
+    RoleStage boss(office, staff.coordinator, out, only);
+    boss.settle();
+    boss.stage.show("ReportsView");
+    boss.stage.draw("luk-rapporter");
+    boss.stage.show("ClosingView");
+    boss.stage.draw("luk-varsl");
+    QMetaObject::invokeMethod(boss.stage.model("closing"), "announce");
+    boss.settle();
+    staff.everybody({street.get()});
+    must(settle::sayReady(*street->notebook));
+    staff.everybody({street.get()});
+    boss.sync();
+    boss.stage.draw("luk-mangler");
+    QMetaObject::invokeMethod(boss.stage.model("closing"), "giveUp",
+                              Q_ARG(QString, QString::fromStdString(idOf(*gone).hex())));
+    QMetaObject::invokeMethod(boss.stage.item("close"), "clicked");
+    QMetaObject::invokeMethod(boss.stage.model("closing"), "close", Q_ARG(QString, QString("ja")));
+    boss.stage.draw("luk-ark");
+    boss.stage.root().settings().setLanguage("en");
+    QTest::qWait(60);
+    boss.stage.draw("luk-ark-engelsk");
+    boss.stage.root().settings().setLanguage("da");
+    QTest::qWait(60);
+    QMetaObject::invokeMethod(boss.stage.model("closing"), "close", Q_ARG(QString, QString("LUK PLANEN")));
+    boss.settle();
+    boss.stage.back();
+    boss.stage.show("ClosingView");
+    boss.stage.draw("luk-lukket");
+    boss.stage.show("StartView");
+    boss.stage.draw("luk-start");
+}
+
 } // namespace
 
 void drawRoles(const QString& out, const QString& only) {
@@ -101,6 +141,7 @@ void drawRoles(const QString& out, const QString& only) {
         boss.stage.draw("enheder-godkend-engelsk");
     }
     drawReader(office, staff, out, only);
+    drawClosing(out, only);
 }
 
 } // namespace feltbog::testing
