@@ -154,7 +154,8 @@ QString PostgresServer::ask(const QString& sql, const QString& database) const {
 
 QString PostgresServer::files(const QString& database) const {
     execute("CHECKPOINT", database);
-    return data() + "/base/" + ask("SELECT oid FROM pg_database WHERE datname = current_database()", database);
+    return data() + "/base/" +
+           ask("SELECT oid FROM pg_database WHERE datname = current_database()", database);
 }
 
 void PostgresServer::execute(const QString& sql, const QString& database) const { (void)ask(sql, database); }
