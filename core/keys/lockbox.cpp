@@ -101,11 +101,21 @@ Result<Bytes> Lockbox::forRecovery() const {
 Status Lockbox::setRecovery(const BoxPublicKey& organisation, const Secret& key) {
     const auto kept = readRecovery(ports_.files, file_);
     if (kept && kept->organisation == organisation) return {};
+    return writeRecovery(organisation, key);
+}
+
+Status Lockbox::writeRecovery(const BoxPublicKey& organisation, const Secret& key) const {
     ByteWriter out;
     out.raw(asBytes(kRecoveryMagic));
     out.id(organisation);
     put(out, sealTo(organisation, key.view()));
     return ports_.files.write(recoveryFile(file_), out.bytes());
+}
+
+Status Lockbox::becomeFor(const Secret& key) {
+    if (const auto kept = readRecovery(ports_.files, file_)) FB_TRY(writeRecovery(kept->organisation, key));
+    taps_ = tapsKey(key).publicKey;
+    return write();
 }
 
 Status Lockbox::write() const {

@@ -51,6 +51,9 @@ class Lockbox {
     // Without a device's secret (wiped, or another machine) a new one is made: other PINs are gone then.
     [[nodiscard]] Status let(const ActorId& actor, const std::string& initials, std::string_view pin,
                              const Secret& key, Closed closed = Closed::Fail);
+    // From now on the box is one for `key`: taps and recovery are sealed to it. Each PIN holds it when it was
+    // given again (let).
+    [[nodiscard]] Status becomeFor(const Secret& key);
     // Seals `key` for the organisation. The same organisation again changes nothing.
     [[nodiscard]] Status setRecovery(const BoxPublicKey& organisation, const Secret& key);
     // Errors: PinWrong, PinWait (detail: how long), PinsUsedUp (only recovery opens it), ActorUnknown,
@@ -63,6 +66,7 @@ class Lockbox {
   private:
     Lockbox(std::filesystem::path file, Ports ports) : file_(std::move(file)), ports_(ports) {}
     [[nodiscard]] Status write() const;
+    [[nodiscard]] Status writeRecovery(const BoxPublicKey& organisation, const Secret& key) const;
     [[nodiscard]] std::optional<std::size_t> placeOf(const ActorId& actor) const;
     [[nodiscard]] Result<std::optional<Bytes>> deviceSecret(Closed closed = Closed::Fail) const;
 

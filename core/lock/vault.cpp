@@ -75,6 +75,34 @@ Result<Vault::Opened> Vault::openWith(keys::HeldKey held, const ActorId& actor) 
     return Opened{std::move(store), std::move(held), actor};
 }
 
+std::vector<ActorId> Vault::withPin() const {
+    std::vector<ActorId> out;
+    for (const auto& one : box_->actors())
+        if (one.wrap) out.push_back(one.id);
+    return out;
+}
+
+Result<Vault::Opened> Vault::openFor(const keys::Secret& key, const ActorId& actor, std::string_view pin) {
+    auto taken = key;
+    FB_ASSIGN(auto held, renewal().follow(keys::HeldKey(taken)));
+    FB_ASSIGN(auto opened, openWith(std::move(held), actor));
+    FB_ASSIGN(auto now, renewal().renew(opened.store, std::move(opened.key), withPin()));
+    const bool another = now.get() != key;
+    if (!opened.store) {
+        FB_ASSIGN(opened, openWith(std::move(now), actor));
+    } else {
+        opened.key = std::move(now);
+    }
+    if (another) {
+        const auto& all = box_->actors();
+        const auto it = std::find_if(all.begin(), all.end(), [&](const auto& a) { return a.id == actor; });
+        FB_TRY(box_->becomeFor(opened.key.get()));
+        FB_TRY(box_->let(actor, std::string(it->initials), pin, opened.key.get()));
+    }
+    FB_TRY(renewal().moved(actor, withPin())); // also what a power cut kept from being written
+    return opened;
+}
+
 // What is in the box needs no file any more. Another key is not ours to destroy.
 Status Vault::destroyKeyFile(const keys::Secret& inTheBox) {
     const auto kept = ports_.keyFile.read(kKeyFile);
@@ -114,18 +142,21 @@ Result<Vault::Opened> Vault::begin(const std::string& initials, std::string_view
     FB_ASSIGN(auto box, keys::Lockbox::create(dir_ / kLockbox, boxPorts(), key));
     FB_TRY(box.let(actor, initials, pin, key));
     box_.emplace(std::move(box));
-    return openWith(keys::HeldKey(key), actor);
+    const keys::HeldKey held(key);
+    return openFor(held.get(), actor, pin);
 }
 
 Result<Vault::Opened> Vault::unlock(const ActorId& actor, std::string_view pin) {
-    FB_ASSIGN(auto key, keyOf(actor, pin));
-    return openWith(std::move(key), actor);
+    if (!box_) return fail(ErrorCode::ActorUnknown);
+    FB_ASSIGN(auto key, box_->unlock(actor, pin));
+    const keys::HeldKey held(key);
+    return openFor(held.get(), actor, pin);
 }
 
 Result<keys::HeldKey> Vault::keyOf(const ActorId& actor, std::string_view pin) {
     if (!box_) return fail(ErrorCode::ActorUnknown);
     FB_ASSIGN(auto key, box_->unlock(actor, pin));
-    return keys::HeldKey(key);
+    return renewal().follow(keys::HeldKey(key));
 }
 
 Status Vault::letIn(const keys::HeldKey& key, const std::string& initials, std::string_view pin) {
@@ -153,7 +184,10 @@ Status Vault::setRecovery(const keys::BoxPublicKey& organisation, const keys::He
 Result<Vault::Opened> Vault::recover(const std::filesystem::path& dir, Ports ports,
                                      const keys::BoxKey& with) {
     FB_ASSIGN(auto key, keys::Lockbox::recover(dir / kLockbox, ports.files, with));
-    return Vault(dir, ports).openWith(keys::HeldKey(key), {});
+    Vault vault(dir, ports);
+    FB_ASSIGN(auto held,
+              vault.renewal().follow(keys::HeldKey(key))); // the box for recovery may be the old one
+    return vault.openWith(std::move(held), {});
 }
 
 Status Vault::setPin(const std::filesystem::path& dir, Ports ports, const keys::HeldKey& key,

@@ -3,6 +3,7 @@
 
 #include "core/keys/heldkey.h"
 #include "core/keys/lockbox.h"
+#include "core/lock/renewal.h"
 #include "core/store/store.h"
 
 namespace feltbog::lock {
@@ -77,6 +78,10 @@ class Vault {
         return {ports_.files, ports_.secrets, ports_.clock, ports_.random};
     }
     [[nodiscard]] Result<Opened> openWith(keys::HeldKey key, const ActorId& actor);
+    // As openWith(); a closed plan's file gets its new key, which the PIN holds from then on.
+    [[nodiscard]] Result<Opened> openFor(const keys::Secret& key, const ActorId& actor, std::string_view pin);
+    [[nodiscard]] std::vector<ActorId> withPin() const;
+    [[nodiscard]] Renewal renewal() const { return {dir_, ports_.files, ports_.random}; }
     [[nodiscard]] Status destroyKeyFile(const keys::Secret& inTheBox);
     [[nodiscard]] Result<ActorId> makesTheNotebook(const keys::Secret& key);
 

@@ -26,6 +26,10 @@ class Files {
     [[nodiscard]] virtual Status append(const std::filesystem::path& file, ByteView bytes) = 0;
     // As write(), for a file too large to hold at once.
     [[nodiscard]] virtual Status copy(const std::filesystem::path& from, const std::filesystem::path& to) = 0;
+    // `fresh` becomes `file`, durable when it returns; the old one or the new one after a power cut. Then the
+    // old one's bytes are written over, as far as the platform can.
+    [[nodiscard]] virtual Status takePlace(const std::filesystem::path& fresh,
+                                           const std::filesystem::path& file) = 0;
     // Gone for good when it returns: what is removed after it cannot outlive it. Nothing there: success.
     [[nodiscard]] virtual Status remove(const std::filesystem::path& file) = 0;
 };

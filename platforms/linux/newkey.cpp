@@ -2,14 +2,9 @@
 #include "platforms/linux/newkey.h"
 
 #include "core/store/closing.h"
-#include "platforms/linux/descriptor.h"
 #include "platforms/linux/filesecretstore.h"
 #include "platforms/linux/system.h"
 #include "platforms/linux/systemfiles.h"
-
-#include <array>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace feltbog::platform {
 namespace {
@@ -27,29 +22,6 @@ Result<bool> wanted(store::Store& store) {
         return {};
     }));
     return out;
-}
-
-// Where the disk keeps what was there all the same, nobody has its key any more.
-Status writeOver(int fd, const std::filesystem::path& file) {
-    static constexpr std::array<std::uint8_t, 1 << 16> zeros{};
-    off_t left = ::lseek(fd, 0, SEEK_END);
-    if (left < 0 || ::lseek(fd, 0, SEEK_SET) != 0) return fail(ErrorCode::FileWrite, file.string());
-    while (left > 0) {
-        const auto n =
-            ::write(fd, zeros.data(), std::min<std::size_t>(zeros.size(), static_cast<std::size_t>(left)));
-        if (n <= 0) return fail(ErrorCode::FileWrite, file.string());
-        left -= n;
-    }
-    return ::fsync(fd) == 0 ? Status{} : Status(fail(ErrorCode::FileWrite, file.string()));
-}
-
-Status takePlace(const std::filesystem::path& fresh, const std::filesystem::path& file) {
-    const Descriptor old(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
-    const Descriptor folder(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!old.open() || !folder.open() || ::rename(fresh.c_str(), file.c_str()) != 0 ||
-        ::fsync(folder.get()) != 0)
-        return fail(ErrorCode::FileWrite, file.string());
-    return writeOver(old.get(), file);
 }
 
 Status removeNew(const std::filesystem::path& dir) {
@@ -92,7 +64,7 @@ Result<bool> renewKey(const std::filesystem::path& dir, std::unique_ptr<store::S
         FB_TRY(removeNew(dir));
         return true;
     }
-    FB_TRY(takePlace(dir / kNewDatabase, dir / kDatabase));
+    FB_TRY(SystemFiles().takePlace(dir / kNewDatabase, dir / kDatabase));
     FB_TRY(secrets.write(kSecret, key.view()));
     FB_TRY(removeNew(dir));
     return true;

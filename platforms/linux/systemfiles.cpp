@@ -51,6 +51,20 @@ Status replace(const std::filesystem::path& file, Fill fill) {
     return done;
 }
 
+// Where the disk keeps what was there all the same, nobody has its key any more.
+Status writeOver(int fd, const std::filesystem::path& file) {
+    static constexpr std::array<std::uint8_t, 1 << 16> zeros{};
+    off_t left = ::lseek(fd, 0, SEEK_END);
+    if (left < 0 || ::lseek(fd, 0, SEEK_SET) != 0) return fail(ErrorCode::FileWrite, file.string());
+    while (left > 0) {
+        const auto n =
+            ::write(fd, zeros.data(), std::min<std::size_t>(zeros.size(), static_cast<std::size_t>(left)));
+        if (n <= 0) return fail(ErrorCode::FileWrite, file.string());
+        left -= n;
+    }
+    return ::fsync(fd) == 0 ? Status{} : Status(fail(ErrorCode::FileWrite, file.string()));
+}
+
 } // namespace
 
 Status SystemFiles::makeFolder(const std::filesystem::path& folder) {
@@ -104,6 +118,13 @@ Status SystemFiles::copy(const std::filesystem::path& from, const std::filesyste
         FB_TRY(read(from, [&](ByteView piece) { written = written && writeAll(fd, piece); }));
         return written ? Status{} : writeFailed(to);
     });
+}
+
+Status SystemFiles::takePlace(const std::filesystem::path& fresh, const std::filesystem::path& file) {
+    const Descriptor old(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!old.open() || ::rename(fresh.c_str(), file.c_str()) != 0) return writeFailed(file);
+    FB_TRY(syncFolder(file.parent_path()));
+    return writeOver(old.get(), file);
 }
 
 Status SystemFiles::remove(const std::filesystem::path& file) {

@@ -109,6 +109,9 @@ class TestLockbox : public QObject {
             Status copy(const std::filesystem::path& a, const std::filesystem::path& b) override {
                 return inner_.copy(a, b);
             }
+            Status takePlace(const std::filesystem::path& a, const std::filesystem::path& b) override {
+                return inner_.takePlace(a, b);
+            }
             Status remove(const std::filesystem::path& f) override { return inner_.remove(f); }
             int writes = 0;
 

@@ -102,6 +102,17 @@ Status DiskFiles::copy(const std::filesystem::path& from, const std::filesystem:
     return write(to, content);
 }
 
+// What is written over afterwards has no name any more: nobody who opens this disk sees it.
+Status DiskFiles::takePlace(const std::filesystem::path& fresh, const std::filesystem::path& file) {
+    const auto place = placeOf(file.string());
+    const auto from = placeOf(fresh.string());
+    FB_TRY(call(place, Call::Rename, [&](DiskState& disk, Outcome) {
+        disk.names[place.name].now = disk.names[from.name].now;
+        disk.names[from.name].now = nullptr;
+    }));
+    return syncFolder(place);
+}
+
 Status DiskFiles::remove(const std::filesystem::path& file) {
     const auto place = placeOf(file.string());
     bool there = false;

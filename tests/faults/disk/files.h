@@ -16,6 +16,8 @@ class DiskFiles final : public ports::Files {
     [[nodiscard]] Status write(const std::filesystem::path& file, ByteView bytes) override;
     [[nodiscard]] Status append(const std::filesystem::path& file, ByteView bytes) override;
     [[nodiscard]] Status copy(const std::filesystem::path& from, const std::filesystem::path& to) override;
+    [[nodiscard]] Status takePlace(const std::filesystem::path& fresh,
+                                   const std::filesystem::path& file) override;
     [[nodiscard]] Status remove(const std::filesystem::path& file) override;
 };
 
