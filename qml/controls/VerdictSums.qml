@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 import QtQuick
-import QtQuick.Layouts
 import Feltbog.Ui
 
 // How many criteria are reached, on their way, behind, and without a figure.
-GridLayout {
+Flow { // as many in a row as there is room for, in any language and size of text
     id: root
 
     required property int reached
     required property int underway
     required property int behind
     required property int notYet
-    property bool abreast: true // all four in a row, where there is room
 
     // Four of them, and no model: delegates made anew while the panel around them appears crash Qt 6.4's layouts.
-    component Sum: ColumnLayout {
+    component Sum: Column {
         id: sum
 
         required property int n
         required property string verdict
         required property string word
 
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
         spacing: 4
 
         AppText {
-            Layout.fillWidth: true // or the four stay as narrow as their words
             text: sum.n
             font.pixelSize: Theme.display
             font.weight: Font.Bold
@@ -37,9 +32,7 @@ GridLayout {
         }
     }
 
-    columns: width > 420 && abreast ? 4 : 2
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
+    spacing: Theme.gap
 
     Sum {
         n: root.reached

@@ -54,7 +54,6 @@ AppPage {
 
         VerdictSums {
             Layout.fillWidth: true
-            abreast: !page.twoColumns
             reached: page.progress.reached
             underway: page.progress.onTrack
             behind: page.progress.behind

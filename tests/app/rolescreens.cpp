@@ -12,8 +12,9 @@ using trust::Role;
 // A device of an organisation, with the app on it and its office beside it.
 class RoleStage {
   public:
-    RoleStage(Office& office, DeviceFixture& device, const QString& out, const QString& only)
-        : stage(device, out, only, [this, &office](const std::string&) {
+    RoleStage(Office& office, DeviceFixture& device, const QString& out, const QString& only,
+              bool isDown = false)
+        : down(isDown), stage(device, out, only, [this, &office](const std::string&) {
               auto road = std::make_unique<Loopback>(office);
               road->down = down;
               return road;
@@ -26,7 +27,7 @@ class RoleStage {
         stage.root().facade().sync()->start();
         settle();
     }
-    bool down = false;
+    bool down;
     Stage stage;
 };
 
@@ -41,10 +42,7 @@ void drawReader(Office& office, Staff& staff, const QString& out, const QString&
     const auto device = staff.join(12, {Role::Reader});
     if (staff.pass(*device)) qFatal("a reader's pass");
     {
-        RoleStage empty(office, *device, out, only);
-        empty.down = true;
-        empty.settle();
-        QMetaObject::invokeMethod(empty.stage.model("office"), "ask");
+        RoleStage empty(office, *device, out, only, true);
         empty.settle();
         empty.stage.draw("laeser-tom");
         empty.down = false;
