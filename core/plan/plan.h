@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/plan/criterion.h"
+#include "core/plan/questionnaire.h"
 #include "core/plan/words.h"
 
 #include <optional>
@@ -25,11 +27,7 @@ struct Unit {
     std::string key;
     std::string one;
     std::string many;
-};
-
-struct AgeRange {
-    int from = 0;
-    std::optional<int> to; // included; open upwards when absent
+    bool ageless = false; // a family, a household, an association
 };
 
 struct AgeBand {
@@ -89,8 +87,11 @@ struct Completion {
     std::string note;
 };
 
+// Something to ask about a time after an enrolment or an outcome.
 struct FollowUp {
+    std::string key;
     int afterMonths = 0;
+    FollowFrom from = FollowFrom::Start;
     std::string what;
 };
 
@@ -129,6 +130,25 @@ struct CountedType {
     std::string name;
     std::string activity;
     std::string unit;
+    std::vector<FollowUp> followUps; // outcome types
+};
+
+// What is counted in a registration beside its heads, or marked on it (a mark is a number that is 1).
+struct NumberType {
+    std::string key;
+    std::string name;
+    bool mark = false;
+    std::vector<std::string> on; // templates, record types and enquiry types that may carry it
+};
+
+// A figure others have: one line of it, with its values over time.
+struct Series {
+    std::string key;
+    std::string name;
+    std::string unitText;
+    std::string source;     // who has it
+    std::string population; // of whom it speaks
+    int decimals = 0;
 };
 
 struct DeliveryType {
@@ -138,74 +158,6 @@ struct DeliveryType {
     std::string unit;
     std::string partner;
     std::vector<DeliveryNumber> counts;
-};
-
-struct Filter { // an empty list lets everything through
-    std::vector<std::string> activity;
-    std::vector<std::string> type;
-    std::vector<std::string> unit;
-    std::optional<AgeRange> ages;
-    std::vector<std::string> status;
-};
-
-struct Measure {
-    Op op = Op::Count;
-    std::vector<Source> from;
-    Filter where;
-    Show show = Show::Percent;         // completion
-    int minSessions = 0;               // courses
-    std::optional<int> maxSessions;    // courses
-    std::vector<Measure> partAndWhole; // ratio: exactly two, else none
-
-    [[nodiscard]] const Measure& part() const { return partAndWhole.front(); }
-    [[nodiscard]] const Measure& whole() const { return partAndWhole.back(); }
-};
-
-struct Goal {
-    std::optional<double> value;
-    std::optional<double> min;
-    std::optional<double> max;
-
-    [[nodiscard]] bool empty() const { return !value && !min && !max; }
-};
-
-struct Target {
-    Per per = Per::PlanYear;
-    Direction direction = Direction::AtLeast;
-    Goal goal;
-};
-
-struct Baseline {
-    std::optional<double> value;
-    std::string text;
-    std::string date; // as exact as the source: "2016", "2016-10" or "2016-07-01"
-    BaselineSource source = BaselineSource::Plan;
-};
-
-struct Decided {
-    DecidedBy by = DecidedBy::Plan;
-    std::string note;
-};
-
-struct Criterion {
-    std::string id;
-    Level level = Level::Activity;
-    std::optional<std::string> area;
-    std::optional<std::string> activity;
-    std::string text;
-    Kind kind = Kind::RecordCount;
-    std::optional<std::string> unit;
-    std::string unitText; // shown instead of the unit's own word
-    std::optional<Measure> measure;
-    std::string notComputed; // why there is no measure
-    Target target;
-    std::optional<Goal> periodTarget;
-    AcrossYears acrossYears = AcrossYears::None;
-    std::vector<Baseline> baseline;
-    std::string dataSource;
-    SourceKind sourceKind = SourceKind::Own;
-    Decided decided;
-    std::string note;
 };
 
 // Switched on: off is what a field is, unless somebody has said why it is needed.
@@ -241,6 +193,12 @@ struct Plan {
     std::vector<CountedType> recordTypes;
     std::vector<CountedType> outcomeTypes;
     std::vector<DeliveryType> deliveryTypes;
+    std::vector<CountedType> enquiryTypes;
+    std::vector<NumberType> numbers;
+    std::vector<Series> series;
+    std::vector<Named> missingReasons; // why a figure is not there
+    std::vector<Named> exitReasons;    // why an enrolment ended
+    std::vector<Questionnaire> questionnaires;
     std::vector<Named> cancelReasons;
     std::vector<CardFieldOn> cardFields;
     int smallestCell = kSmallestCell;               // of persons by a trait, in what is shown outside

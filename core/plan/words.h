@@ -79,10 +79,26 @@ inline constexpr auto words<Kind> = std::to_array<std::string_view>(
      "course-count-with-min-sessions", "retention-after-time", "per-month-regularity", "change-vs-baseline",
      "keep-level", "level-latest", "qualitative"});
 
-enum class Op : std::uint8_t { Count, Distinct, Sum, Mean, Ratio, Completion, Courses };
+enum class Op : std::uint8_t {
+    Count,
+    Distinct,
+    Sum,
+    Mean,
+    Ratio,
+    Completion,
+    Courses,
+    Standing,
+    Months,
+    Often,
+    Retained,
+    Improved,
+    Level,
+    Judged
+};
 template <>
-inline constexpr auto words<Op> = std::to_array<std::string_view>({"count", "distinct", "sum", "mean",
-                                                                   "ratio", "completion", "courses"});
+inline constexpr auto words<Op> = std::to_array<std::string_view>(
+    {"count", "distinct", "sum", "mean", "ratio", "completion", "courses", "standing", "months", "often",
+     "retained", "improved", "level", "judged"});
 
 enum class Source : std::uint8_t {
     Event,
@@ -95,17 +111,50 @@ enum class Source : std::uint8_t {
     Met,
     Bridging,
     Outcome,
-    Delivery
+    Delivery,
+    Enquiry,
+    Answer
 };
 template <>
 inline constexpr auto words<Source> = std::to_array<std::string_view>({"event", "occurrence", "course",
                                                                        "session", "enrolment", "attendance",
                                                                        "contact", "met", "bridging",
-                                                                       "outcome", "delivery"});
+                                                                       "outcome", "delivery", "enquiry",
+                                                                       "answer"});
 
 enum class Show : std::uint8_t { Percent, Count };
 template <>
 inline constexpr auto words<Show> = std::to_array<std::string_view>({"percent", "count"});
+
+// What a mean is of: each registration, each course, or each week with an opening day.
+enum class Each : std::uint8_t { Item, Course, Week };
+template <>
+inline constexpr auto words<Each> = std::to_array<std::string_view>({"item", "course", "week"});
+
+// What must come often: a person, or a type (an association, an institution).
+enum class By : std::uint8_t { Person, Type };
+template <>
+inline constexpr auto words<By> = std::to_array<std::string_view>({"person", "type"});
+
+// How several series make one figure: each is held against the goal, or they are added, or their mean is
+// taken, or those within bounds are counted.
+enum class Combine : std::uint8_t { Each, Sum, Mean, Count };
+template <>
+inline constexpr auto words<Combine> = std::to_array<std::string_view>({"each", "sum", "mean", "count"});
+
+// Which reading of a series: the latest, or those of the span added or averaged.
+enum class Take : std::uint8_t { Latest, Sum, Mean };
+template <>
+inline constexpr auto words<Take> = std::to_array<std::string_view>({"latest", "sum", "mean"});
+
+enum class FollowFrom : std::uint8_t { Start, End };
+template <>
+inline constexpr auto words<FollowFrom> = std::to_array<std::string_view>({"start", "end"});
+
+enum class QuestionKind : std::uint8_t { Scale, Faces, Choice, Number, Text };
+template <>
+inline constexpr auto words<QuestionKind> = std::to_array<std::string_view>({"scale", "faces", "choice",
+                                                                             "number", "text"});
 
 enum class Per : std::uint8_t { PlanYear, SchoolYear, CalendarYear, WholePeriod, PerEvent, AtDate, PerMonth };
 template <>
@@ -128,10 +177,10 @@ template <>
 inline constexpr auto words<SourceKind> = std::to_array<std::string_view>({"own", "partner", "register",
                                                                            "survey"});
 
-enum class DecidedBy : std::uint8_t { Plan, Evaluering, Styregruppen };
+enum class DecidedBy : std::uint8_t { Plan, Evaluering, Styregruppen, Bestyrelsen, Landsbyggefonden };
 template <>
-inline constexpr auto words<DecidedBy> = std::to_array<std::string_view>({"plan", "evaluering",
-                                                                          "styregruppen"});
+inline constexpr auto words<DecidedBy> = std::to_array<std::string_view>(
+    {"plan", "evaluering", "styregruppen", "bestyrelsen", "landsbyggefonden"});
 
 enum class BaselineSource : std::uint8_t { Plan, Evaluering };
 template <>
@@ -150,5 +199,14 @@ inline constexpr auto attendanceStatuses =
     std::to_array<std::string_view>({"til-stede", "afbud", "kom-ikke", "ikke-udfyldt", "uden-tilmelding"});
 inline constexpr auto enrolmentOutcomes =
     std::to_array<std::string_view>({"gennemfoert", "stoppet", "ved-ikke"});
+inline constexpr auto metBeforeAnswers = std::to_array<std::string_view>({"ja", "nej", "ved-ikke"});
+inline constexpr auto followUpAnswers = std::to_array<std::string_view>({"ja", "nej", "ved-ikke"});
+inline constexpr auto answerOccasions = std::to_array<std::string_view>({"foer", "efter", "senere"});
+// What is said of a reading: nothing special, an estimate (starred in the source), none given, or the first
+// of another way of counting, after which earlier values cannot be compared.
+inline constexpr auto readingStatuses = std::to_array<std::string_view>({"", "anslaaet", "mangler", "brud"});
+// How a criterion was judged by those who decide.
+inline constexpr auto judgements =
+    std::to_array<std::string_view>({"naaet", "delvist", "ikke-naaet", "kan-ikke-sammenlignes"});
 
 } // namespace feltbog::plan
