@@ -48,7 +48,6 @@ void uniqueKeys(Problems& problems, const std::vector<T>& list, std::string_view
 
 void keys(const Plan& plan, Problems& problems) {
     uniqueKeys(problems, plan.units, "units");
-    uniqueKeys(problems, plan.ageBands, "age_bands");
     uniqueKeys(problems, plan.timeBands, "time_bands");
     uniqueKeys(problems, plan.organisations, "organisations");
     uniqueKeys(problems, plan.areas, "areas");
@@ -58,6 +57,15 @@ void keys(const Plan& plan, Problems& problems) {
     uniqueKeys(problems, plan.places, "places");
     uniqueKeys(problems, plan.cancelReasons, "cancel_reasons");
 
+    uniqueKeys(problems, plan.series, "series");
+    uniqueKeys(problems, plan.missingReasons, "missing_reasons");
+    uniqueKeys(problems, plan.exitReasons, "exit_reasons");
+    Keys numbers(problems); // both stand in one table of a registration's numbers
+    numbers.addAll(plan.ageBands, "age_bands");
+    numbers.addAll(plan.numbers, "numbers");
+    for (std::size_t i = 0; i < plan.questionnaires.size(); ++i)
+        uniqueKeys(problems, plan.questionnaires[i].questions, at("questionnaires", i) + ".questions");
+
     Keys types(problems); // a measure's "type" names one of these without saying which list
     types.addAll(plan.templates, "templates");
     types.addAll(plan.contactTypes, "contact_types");
@@ -65,6 +73,12 @@ void keys(const Plan& plan, Problems& problems) {
     types.addAll(plan.recordTypes, "record_types");
     types.addAll(plan.outcomeTypes, "outcome_types");
     types.addAll(plan.deliveryTypes, "delivery_types");
+    types.addAll(plan.enquiryTypes, "enquiry_types");
+    types.addAll(plan.questionnaires, "questionnaires");
+    for (std::size_t i = 0; i < plan.templates.size(); ++i)
+        types.addAll(plan.templates[i].followUps, at("templates", i) + ".follow_ups");
+    for (std::size_t i = 0; i < plan.outcomeTypes.size(); ++i)
+        types.addAll(plan.outcomeTypes[i].followUps, at("outcome_types", i) + ".follow_ups");
 
     Keys activities(problems);
     activities.addAll(plan.activities, "activities");
@@ -162,6 +176,25 @@ void countedTypes(const Plan& plan, const std::vector<T>& list, std::string_view
     }
 }
 
+// What may carry a number: whatever is counted without persons by name.
+void numbers(const Plan& plan, Problems& problems) {
+    for (std::size_t i = 0; i < plan.numbers.size(); ++i)
+        for (std::size_t t = 0; t < plan.numbers[i].on.size(); ++t) {
+            const auto& key = plan.numbers[i].on[t];
+            if (!find(plan.templates, key) && !find(plan.recordTypes, key) && !find(plan.enquiryTypes, key))
+                unknown(problems, at(at("numbers", i) + ".on", t), key,
+                        "templates, record_types eller enquiry_types");
+        }
+}
+
+void decimals(const Plan& plan, Problems& problems) {
+    constexpr int kMost = 3; // readings are stored in thousandths
+    for (std::size_t i = 0; i < plan.series.size(); ++i)
+        if (plan.series[i].decimals < 0 || plan.series[i].decimals > kMost)
+            add(problems, at("series", i) + ".decimals", "En serie har højst tre decimaler.",
+                "Skriv et tal fra 0 til 3.");
+}
+
 } // namespace
 
 void catalogue(const Plan& plan, Problems& problems) {
@@ -176,6 +209,9 @@ void catalogue(const Plan& plan, Problems& problems) {
     countedTypes(plan, plan.recordTypes, "record_types", problems);
     countedTypes(plan, plan.outcomeTypes, "outcome_types", problems);
     countedTypes(plan, plan.deliveryTypes, "delivery_types", problems);
+    countedTypes(plan, plan.enquiryTypes, "enquiry_types", problems);
+    numbers(plan, problems);
+    decimals(plan, problems);
     for (std::size_t i = 0; i < plan.deliveryTypes.size(); ++i)
         if (plan.deliveryTypes[i].counts.empty())
             add(problems, at("delivery_types", i) + ".counts", "Listen er tom.",

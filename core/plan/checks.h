@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/problem.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,7 +16,11 @@ void calendar(const Plan& plan, Problems& problems);  // period, year, age bands
 void catalogue(const Plan& plan, Problems& problems); // keys and references of all lists but criteria
 void privacy(const Plan& plan, Problems& problems);   // no theme may profile a person, no card without reason
 void criteria(const Plan& plan, Problems& problems);
+void target(const Plan& plan, const Criterion& criterion, const std::string& place, Problems& problems);
+void questionnaires(const Plan& plan, Problems& problems);
 void measure(const Plan& plan, const Measure& measure, const std::string& place, Problems& problems);
+void filter(const Plan& plan, const Measure& measure, std::span<const Source> from, const std::string& place,
+            Problems& problems);
 
 inline void add(Problems& problems, std::string place, std::string what, std::string cure) {
     problems.push_back({std::move(place), std::move(what), std::move(cure)});

@@ -23,6 +23,14 @@ const Criterion* findCriterion(const Plan& plan, std::string_view id) {
     return nullptr;
 }
 
+FollowUpRef findFollowUp(const Plan& plan, std::string_view key) {
+    for (const Template& form : plan.templates)
+        if (const auto* due = find(form.followUps, key)) return {due, &form, nullptr};
+    for (const CountedType& outcome : plan.outcomeTypes)
+        if (const auto* due = find(outcome.followUps, key)) return {due, nullptr, &outcome};
+    return {};
+}
+
 bool covers(std::string_view activity, std::string_view key) {
     return key.starts_with(activity) && (key.size() == activity.size() || key[activity.size()] == '.');
 }

@@ -30,6 +30,17 @@ struct ActivityRef {
 [[nodiscard]] ActivityRef findActivity(const Plan& plan, std::string_view key);
 [[nodiscard]] const Criterion* findCriterion(const Plan& plan, std::string_view id);
 
+// Something to be asked about later, and what it belongs to: one of the two is set.
+struct FollowUpRef {
+    const FollowUp* due = nullptr;
+    const Template* form = nullptr;
+    const CountedType* outcome = nullptr;
+
+    explicit operator bool() const { return due != nullptr; }
+    [[nodiscard]] const std::string& type() const { return form ? form->key : outcome->key; }
+};
+[[nodiscard]] FollowUpRef findFollowUp(const Plan& plan, std::string_view key);
+
 // True when `key` is `activity` itself or one of its sub-activities: how a measure's filter reads keys.
 [[nodiscard]] bool covers(std::string_view activity, std::string_view key);
 

@@ -4,16 +4,20 @@
 #include "core/guard/json.h"
 #include "core/plan/json_text.h"
 #include "core/plan/parse_criterion.h"
+#include "core/plan/parse_questionnaire.h"
 #include "core/plan/reader.h"
 
 namespace feltbog::plan {
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kOldestFormat = 1, kFormat = 2;
 
 Named parseNamed(Reader& r) { return {.key = r.text("key"), .name = r.text("name")}; }
 
-Unit parseUnit(Reader& r) { return {.key = r.text("key"), .one = r.text("one"), .many = r.text("many")}; }
+Unit parseUnit(Reader& r) {
+    return {
+        .key = r.text("key"), .one = r.text("one"), .many = r.text("many"), .ageless = r.flagOr("ageless")};
+}
 
 AgeBand parseAgeBand(Reader& r) {
     return {.key = r.text("key"), .ages = {.from = r.whole("from"), .to = r.wholeIf("to")}};
@@ -63,7 +67,19 @@ Completion parseCompletion(Reader& r) {
     return {.rule = r.choice<CompletionRule>("rule"), .value = r.wholeIf("value"), .note = r.textOr("note")};
 }
 
-FollowUp parseFollowUp(Reader& r) { return {.afterMonths = r.whole("after_months"), .what = r.text("what")}; }
+FollowUp parseFollowUp(Reader& r) {
+    return {.key = r.textOr("key"),
+            .afterMonths = r.whole("after_months"),
+            .from = r.choiceIf<FollowFrom>("from").value_or(FollowFrom::Start),
+            .what = r.text("what")};
+}
+
+// In format 1 nothing referred to them.
+void nameFollowUps(Plan& plan) {
+    for (auto& form : plan.templates)
+        for (auto& due : form.followUps)
+            if (due.key.empty()) due.key = form.key + "+" + std::to_string(due.afterMonths);
+}
 
 Template parseTemplate(Reader& r) {
     return {.key = r.text("key"),
@@ -91,8 +107,30 @@ Offer parseOffer(Reader& r) {
 }
 
 CountedType parseCountedType(Reader& r) {
-    return {
-        .key = r.text("key"), .name = r.text("name"), .activity = r.text("activity"), .unit = r.text("unit")};
+    return {.key = r.text("key"),
+            .name = r.text("name"),
+            .activity = r.text("activity"),
+            .unit = r.text("unit"),
+            .followUps = {}};
+}
+
+CountedType parseOutcomeType(Reader& r) {
+    auto type = parseCountedType(r);
+    type.followUps = r.listIf("follow_ups", parseFollowUp);
+    return type;
+}
+
+NumberType parseNumberType(Reader& r) {
+    return {.key = r.text("key"), .name = r.text("name"), .mark = r.flagOr("mark"), .on = r.texts("on")};
+}
+
+Series parseSeries(Reader& r) {
+    return {.key = r.text("key"),
+            .name = r.text("name"),
+            .unitText = r.text("unit_text"),
+            .source = r.text("source"),
+            .population = r.textOr("population"),
+            .decimals = r.wholeIf("decimals").value_or(0)};
 }
 
 DeliveryType parseDeliveryType(Reader& r) {
@@ -142,8 +180,14 @@ Plan parsePlan(Reader& r) {
             .places = r.list("places", parsePlace),
             .offers = r.list("offers", parseOffer),
             .recordTypes = r.list("record_types", parseCountedType),
-            .outcomeTypes = r.list("outcome_types", parseCountedType),
+            .outcomeTypes = r.list("outcome_types", parseOutcomeType),
             .deliveryTypes = r.list("delivery_types", parseDeliveryType),
+            .enquiryTypes = r.listIf("enquiry_types", parseCountedType),
+            .numbers = r.listIf("numbers", parseNumberType),
+            .series = r.listIf("series", parseSeries),
+            .missingReasons = r.listIf("missing_reasons", parseNamed),
+            .exitReasons = r.listIf("exit_reasons", parseNamed),
+            .questionnaires = r.listIf("questionnaires", parseQuestionnaire),
             .cancelReasons = r.list("cancel_reasons", parseNamed),
             .cardFields = r.listIf("card_fields", parseCardField),
             .smallestCell = r.wholeIf("smallest_cell").value_or(kSmallestCell),
@@ -156,7 +200,8 @@ Plan parsePlan(Reader& r) {
 bool otherFormat(const nlohmann::json& json) {
     if (!json.is_object()) return false;
     const auto format = json.find("format");
-    return format != json.end() && format->is_number_integer() && *format != kFormat;
+    return format != json.end() && format->is_number_integer() &&
+           (*format < kOldestFormat || *format > kFormat);
 }
 
 } // namespace
@@ -171,10 +216,11 @@ Parsed parseAll(ByteView bytes) {
     }
     if (otherFormat(*json)) {
         parsed.problems.push_back({"format", "Planen er skrevet i en anden version af formatet.",
-                                   "Opdatér Feltbog, eller brug format 1."});
+                                   "Opdatér Feltbog, eller brug format 1 eller 2."});
         return parsed;
     }
     parsed.plan = Reader::read(&*json, "", parsed.problems, parsePlan);
+    nameFollowUps(parsed.plan);
     return parsed;
 }
 

@@ -118,6 +118,13 @@ bool Reader::flag(const char* field) {
     return node && node->get<bool>();
 }
 
+std::vector<std::string> Reader::fields() const {
+    std::vector<std::string> out;
+    if (node_)
+        for (const auto& item : node_->items()) out.push_back(item.key());
+    return out;
+}
+
 Date Reader::date(const char* field) {
     const std::string given = text(field);
     if (const auto parsed = Date::parse(given); parsed) return *parsed;

@@ -39,6 +39,8 @@ class Reader {
     std::optional<int> wholeIf(const char* field);
     std::optional<double> numberIf(const char* field);
     bool flag(const char* field);
+    bool flagOr(const char* field) { return has(field) && flag(field); } // false when absent
+    [[nodiscard]] std::vector<std::string> fields() const; // all there are, where the keys are data
     Date date(const char* field);
     std::vector<std::string> texts(const char* field);
     std::vector<std::string> textsIf(const char* field);

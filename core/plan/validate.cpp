@@ -10,6 +10,7 @@ Problems validate(const Plan& plan) {
     checks::calendar(plan, problems);
     checks::catalogue(plan, problems);
     checks::privacy(plan, problems);
+    checks::questionnaires(plan, problems);
     checks::criteria(plan, problems);
     return problems;
 }

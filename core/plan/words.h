@@ -96,9 +96,10 @@ enum class Op : std::uint8_t {
     Judged
 };
 template <>
-inline constexpr auto words<Op> = std::to_array<std::string_view>(
-    {"count", "distinct", "sum", "mean", "ratio", "completion", "courses", "standing", "months", "often",
-     "retained", "improved", "level", "judged"});
+inline constexpr auto words<Op> = std::to_array<std::string_view>({"count", "distinct", "sum", "mean",
+                                                                   "ratio", "completion", "courses",
+                                                                   "standing", "months", "often", "retained",
+                                                                   "improved", "level", "judged"});
 
 enum class Source : std::uint8_t {
     Event,
@@ -116,11 +117,10 @@ enum class Source : std::uint8_t {
     Answer
 };
 template <>
-inline constexpr auto words<Source> = std::to_array<std::string_view>({"event", "occurrence", "course",
-                                                                       "session", "enrolment", "attendance",
-                                                                       "contact", "met", "bridging",
-                                                                       "outcome", "delivery", "enquiry",
-                                                                       "answer"});
+inline constexpr auto
+    words<Source> = std::to_array<std::string_view>({"event", "occurrence", "course", "session", "enrolment",
+                                                     "attendance", "contact", "met", "bridging", "outcome",
+                                                     "delivery", "enquiry", "answer"});
 
 enum class Show : std::uint8_t { Percent, Count };
 template <>
@@ -179,8 +179,9 @@ inline constexpr auto words<SourceKind> = std::to_array<std::string_view>({"own"
 
 enum class DecidedBy : std::uint8_t { Plan, Evaluering, Styregruppen, Bestyrelsen, Landsbyggefonden };
 template <>
-inline constexpr auto words<DecidedBy> = std::to_array<std::string_view>(
-    {"plan", "evaluering", "styregruppen", "bestyrelsen", "landsbyggefonden"});
+inline constexpr auto words<DecidedBy> = std::to_array<std::string_view>({"plan", "evaluering",
+                                                                          "styregruppen", "bestyrelsen",
+                                                                          "landsbyggefonden"});
 
 enum class BaselineSource : std::uint8_t { Plan, Evaluering };
 template <>
