@@ -36,7 +36,7 @@ bool measured(std::int64_t kind) {
     "(f.aside = 0 OR NOT EXISTS (SELECT 1 FROM fact g WHERE g.record = f.record AND g.aside = 0))"
 #define FELTBOG_FACTS                                                                                        \
     "SELECT pos, part, kind, day, aside, activity, type, unit, band, status, record, token, course,"         \
-    " session, enrolment, bridging, n FROM fact f WHERE " FELTBOG_COUNTED
+    " session, enrolment, about, n FROM fact f WHERE " FELTBOG_COUNTED
 #define FELTBOG_AMOUNTS "SELECT pos, what, n FROM amount"
 #define FELTBOG_CARDS "SELECT pos, token, unit FROM card"
 #define FELTBOG_SAYINGS                                                                                      \
