@@ -69,6 +69,11 @@
     X(CourseUnknown,      Permanent, "Forløbet »{}« findes ikke på enheden. Synkronisér, eller opret forløbet.") \
     X(SessionUnknown,     Permanent, "Mødegangen »{}« findes ikke på enheden.") \
     X(EnrolmentUnknown,   Permanent, "Deltageren »{}« er ikke tilmeldt forløbet. Tilmeld først, eller vælg Kom uden tilmelding.") \
+    X(PaperCodeWrong,     Permanent, "Koden passer ikke: {}. Læs den på borgerens seddel igen, og skriv alle syv tegn.") \
+    X(AnswersMissing,     Permanent, "Der er ingen svar. Svar på mindst ét spørgsmål, eller gem ikke skemaet.") \
+    X(ReadingThere,       Permanent, "Der står allerede et tal for {}. Ret det i stedet.") \
+    X(FollowUpEarly,      Permanent, "Datoen {} ligger før det, der følges op på. Ret datoen.") \
+    X(FollowUpAnswered,   Permanent, "Der er allerede svaret på det ({}). Ret svaret i stedet.") \
     X(BridgingUnknown,    Permanent, "Brobygningen »{}« findes ikke på enheden.") \
     X(CourseClosed,       Permanent, "Forløbet er afsluttet {}. Åbn det igen ved at fortryde afslutningen.") \
     X(SessionCancelled,   Permanent, "Mødegangen {} er aflyst. Fortryd aflysningen først.") \
@@ -79,6 +84,7 @@
     X(RecordUnknown,      Permanent, "Registreringen »{}« findes ikke på enheden.") \
     X(NothingToUndo,      Permanent, "Der er intet at fortryde.") \
     X(ReferenceTaken,     Permanent, "Navnet »{}« er allerede brugt om noget andet. Vælg et nyt navn.") \
+    X(CriterionUnknown,   Permanent, "Planen har ikke kriteriet »{}«. Slå dets id op med feltbogctl criteria.") \
     X(PeriodUnknown,      Permanent, "Perioden »{}« kan ikke læses. Brug fx 'hele', 'aar:1', 'tertial:1.2' eller '2018-01-01..2018-04-30'.") \
     X(NotEnrolled,        Permanent, "Enheden er ikke tilmeldt endnu. Tilmeld den med en kode fra kontoret.") \
     X(ServerUnreachable,  Transient, "Ingen forbindelse til kontoret ({}). Alt er gemt her og sendes, når du er på nettet.") \

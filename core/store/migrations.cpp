@@ -99,6 +99,10 @@ CREATE TABLE audit(
     Migration{6, R"sql(
 CREATE INDEX event_settled ON event(kind, hlc) WHERE kind >= 60;
 )sql"},
+    // Steps are about a bridging, follow-ups about an enrolment or an outcome: one column for both.
+    Migration{7, R"sql(
+ALTER TABLE fact RENAME COLUMN bridging TO about;
+)sql"},
 };
 
 constexpr bool inOrder() {
