@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/log/kinds.h"
 #include "core/progress/progress.h"
 
 namespace feltbog::progress {
