@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/plan/load.h"
 #include "core/plan/rule.h"
+#include "core/plan/versions.h"
 #include "core/progress/behind.h"
 #include "core/report/format.h"
 #include "core/store/plans.h"
@@ -46,9 +47,7 @@ void line(const plan::Plan& plan, const progress::CriterionProgress& p) {
 }
 
 Result<progress::Period> periodOf(const plan::Plan& plan, const CriteriaOptions& options) {
-    Date asOf = plan.period.to;
-    for (const auto& c : plan.criteria)
-        if (c.window) asOf = std::max(asOf, c.window->to);
+    Date asOf = plan::registrationDays(plan).to;
     asOf = std::min(asOf, civil(platform::SystemClock().now()).date);
     if (!options.asOf.empty()) {
         FB_ASSIGN(asOf, Date::parse(options.asOf));
