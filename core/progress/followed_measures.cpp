@@ -25,7 +25,7 @@ std::vector<Asked> askedAbout(const View& view, const plan::Measure& m, const pl
     std::vector<Asked> out;
     plan::Filter filter = m.where;
     filter.type = {due.type()};
-    if (due.due->from == plan::FollowFrom::End) filter.status = {"gennemfoert"};
+    if (due.due->from == plan::FollowFrom::End && filter.status.empty()) filter.status = {"gennemfoert"};
     const auto source = due.form ? plan::Source::Enrolment : plan::Source::Outcome;
     items(view, source, filter, [&](const Item& item) {
         if (item.match == Match::Yes) out.push_back({item.fact->record, item.day});

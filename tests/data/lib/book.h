@@ -29,6 +29,7 @@ struct BridgingFact : Base {
 struct Row : Base { // one line of a course's register
     std::string person, unit;
     std::string outcome;
+    std::optional<Day> ended{};
 };
 struct SessionFact : Base {
     std::set<std::string> present; // rows and drop-ins

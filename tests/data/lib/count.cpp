@@ -62,6 +62,14 @@ struct Counter {
         });
         return who;
     }
+    double standing(const std::string& type) const { // begun and not ended on the span's last day
+        double n = 0;
+        for (const auto& c : book.courses)
+            for (const auto& r : c.rows)
+                n += !c.deleted && !r.deleted && c.type == type && r.date <= span.to &&
+                     (!r.ended || *r.ended > span.to);
+        return n;
+    }
     double rowCount(const std::string& type) const {
         double n = 0;
         rows(type, [&](const Row&) { ++n; });
@@ -146,7 +154,7 @@ std::map<std::string, double> countByDate(const Book& book, const Span& span) {
 std::map<std::string, double> count(const Book& book, const Span& span) {
     const Counter c{book, span};
     auto out = countByDate(book, span);
-    out["P17-A-NAB-1"] = size(c.enrolled("ambassadoerhverv"));
+    out["P17-A-NAB-1"] = c.standing("ambassadoerhverv");
     out["P17-A-HOT-2"] = size(c.bridgedChildren());
     out["P17-A-HOT-3"] = c.courses("hotspot-gruppe", 8, 10);
     out["P17-A-FOU-1"] = size(c.enrolled("fou-forloeb", "ung"));

@@ -81,7 +81,10 @@ void Player::end(Day day, const std::string& course, Person* row, const std::str
     line["person"] = row->code;
     line["outcome"] = outcome;
     for (auto& r : fact(course).rows)
-        if (r.person == row->code) r.outcome = outcome;
+        if (r.person == row->code) {
+            r.outcome = outcome;
+            r.ended = day;
+        }
     write(day, std::move(line));
 }
 
