@@ -39,8 +39,12 @@ struct InitOptions {
 };
 [[nodiscard]] Status init(const InitOptions& options);
 [[nodiscard]] Status publishPlan(const std::filesystem::path& dir, const std::filesystem::path& planFile);
-[[nodiscard]] Status
-checkPlan(const std::filesystem::path& planFile); // prints every problem with place and cure
+// Prints every problem with line, place and cure.
+[[nodiscard]] Status checkPlan(const std::filesystem::path& planFile);
+// Prints what changed from one version to the next, and what that does to figures.
+[[nodiscard]] Status diffPlans(const std::filesystem::path& before, const std::filesystem::path& after);
+// Format 1 to 2; without `out` to standard output.
+[[nodiscard]] Status migratePlan(const std::filesystem::path& planFile, const std::filesystem::path& out);
 [[nodiscard]] Status exportKeyring(const std::filesystem::path& dir, const std::filesystem::path& out);
 
 struct EnrolOptions {

@@ -39,10 +39,22 @@ int main(int argc, char** argv) {
     planCommand->add_option("plan", file, "Planens fil (JSON)")->required();
     planCommand->callback([&] { command = [&] { return cli::publishPlan(data, file); }; });
 
-    auto* checkCommand =
-        app.add_subcommand("check-plan", "Gennemgår en plan og skriver alle fejl med sted og råd");
+    auto* plans = app.add_subcommand("plan", "Gennemgår, sammenligner og omskriver planers filer");
+    plans->require_subcommand(1);
+    auto* checkCommand = plans->add_subcommand("check", "Skriver alle fejl i en plan med linje, sted og råd");
     checkCommand->add_option("plan", file, "Planens fil (JSON)")->required();
     checkCommand->callback([&] { command = [&] { return cli::checkPlan(file); }; });
+    std::string newer;
+    auto* diffCommand =
+        plans->add_subcommand("diff", "Skriver, hvad der er ændret, og om det rører tal, der er vist");
+    diffCommand->add_option("old", file, "Planens fil før")->required();
+    diffCommand->add_option("new", newer, "Planens fil nu")->required();
+    diffCommand->callback([&] { command = [&] { return cli::diffPlans(file, newer); }; });
+    std::string migrated;
+    auto* migrateCommand = plans->add_subcommand("migrate", "Skriver en plan i format 1 om til format 2");
+    migrateCommand->add_option("plan", file, "Planens fil (JSON)")->required();
+    migrateCommand->add_option("--out", migrated, "Filen, der skrives; uden: på skærmen");
+    migrateCommand->callback([&] { command = [&] { return cli::migratePlan(file, migrated); }; });
 
     auto* keyringCommand = sub("keyring", "Skriver kredsenes nøgler til en fil, der bæres til en ny enhed");
     keyringCommand->add_option("--out", file, "Filen, der skrives (rettigheder 0600)")->required();

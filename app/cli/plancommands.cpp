@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/commands.h"
+#include "core/plan/diff.h"
 #include "core/plan/load.h"
+#include "core/plan/migrate.h"
 #include "core/plan/practice.h"
 #include "platforms/linux/filesecretstore.h"
 
@@ -9,6 +11,31 @@
 #include <iterator>
 
 namespace feltbog::cli {
+namespace {
+
+// A plan that is in order; where several are read, the message says which is not.
+Result<Bytes> planIn(const std::filesystem::path& planFile) {
+    FB_ASSIGN(Bytes file, readFile(planFile));
+    if (const auto plan = plan::load(file); !plan)
+        return fail(plan.error().code, planFile.string() + ": " + plan.error().detail);
+    return file;
+}
+
+const char* heading(plan::Touch touch) {
+    switch (touch) {
+    case plan::Touch::Lost:
+        return "Advarsel: nøgler, der kan stå i registreringer og rapporter";
+    case plan::Touch::Figures:
+        return "Ændrer tal eller vurderinger, der er vist";
+    case plan::Touch::Ahead:
+        return "Nyt, og det, der gælder fremover";
+    case plan::Touch::Names:
+        return "Kun navne, tekster og opstilling";
+    }
+    return "";
+}
+
+} // namespace
 
 Result<Bytes> readFile(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
@@ -57,12 +84,40 @@ Status publishPlan(const std::filesystem::path& dir, const std::filesystem::path
 Status checkPlan(const std::filesystem::path& planFile) {
     FB_ASSIGN(const Bytes file, readFile(planFile));
     const auto problems = plan::check(file);
-    for (const auto& problem : problems)
-        std::cout << problem.place << ": " << problem.what << " " << problem.cure << "\n";
+    for (const auto& problem : problems) std::cout << problem.sentence() << "\n";
     if (!problems.empty())
         return fail(ErrorCode::PlanInvalid,
                     std::to_string(problems.size()) + " fejl. Ret dem, og prøv igen.");
     std::cout << "Planen er i orden.\n";
+    return {};
+}
+
+Status diffPlans(const std::filesystem::path& before, const std::filesystem::path& after) {
+    FB_ASSIGN(const Bytes old, planIn(before));
+    FB_ASSIGN(const Bytes now, planIn(after));
+    const Date today = civil(platform::SystemClock().now()).date;
+    FB_ASSIGN(const auto changes, plan::diff(old, now, today));
+    if (changes.empty()) std::cout << "De to planer siger det samme.\n";
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        if (i == 0 || changes[i - 1].touch != changes[i].touch)
+            std::cout << (i == 0 ? "" : "\n") << heading(changes[i].touch) << "\n";
+        std::cout << "- " << changes[i].text << "\n";
+    }
+    return {};
+}
+
+Status migratePlan(const std::filesystem::path& planFile, const std::filesystem::path& out) {
+    FB_ASSIGN(const Bytes file, planIn(planFile));
+    FB_ASSIGN(const Bytes migrated, plan::migrate(file));
+    if (out.empty()) {
+        std::cout << asText(migrated);
+        return {};
+    }
+    std::ofstream to(out, std::ios::binary);
+    to << asText(migrated);
+    if (!to.flush()) return fail(ErrorCode::FileWrite, out.string());
+    std::cout << (file == migrated ? "Planen var allerede i format 2" : "Planen er skrevet i format 2")
+              << ": " << out.string() << "\n";
     return {};
 }
 

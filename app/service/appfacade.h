@@ -26,6 +26,7 @@ class DoubletPage;
 class EnrolPage;
 class InvitePage;
 class JoinPage;
+class CriterionPage;
 class ProgressPage;
 class ReaderPage;
 class RecentPage;

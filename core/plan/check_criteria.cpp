@@ -32,6 +32,11 @@ void measured(const Plan& plan, const Criterion& criterion, const std::string& p
             "Skriv \"sum\".");
 }
 
+// Something counted in registrations has a unit of the plan; others' figures and judgements may have words.
+bool ownCount(const Criterion& criterion) {
+    return criterion.measure && criterion.measure->op != Op::Level && criterion.measure->op != Op::Judged;
+}
+
 void belongs(const Plan& plan, const Criterion& criterion, const std::string& place, Problems& problems) {
     const auto needs = [&](bool wanted, bool there, const char* field) {
         if (wanted && !there)
@@ -68,9 +73,9 @@ void criteria(const Plan& plan, Problems& problems) {
         belongs(plan, criterion, place, problems);
         if (criterion.unit)
             refersTo(problems, place + ".unit", plan.units, *criterion.unit, "units");
-        else if (criterion.unitText.empty() || criterion.measure)
+        else if (criterion.unitText.empty() || ownCount(criterion))
             add(problems, place + ".unit", "Enheden mangler.",
-                "Tilføj »unit«; uden måling er »unit_text« nok.");
+                "Tilføj »unit«; for andres tal og for det, der vurderes i ord, er »unit_text« nok.");
         if (plan.format > 1 && !criterion.measure)
             add(problems, place + ".measure", "Kriteriet har ingen måling.",
                 "Skriv, hvordan det tælles; det, som ingen kan tælle, har {\"op\": \"judged\"} og en "

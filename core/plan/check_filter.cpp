@@ -64,6 +64,14 @@ bool isQuestion(const Plan& plan, const Filter& where, std::string_view key) {
     });
 }
 
+bool carriesNumbers(const Plan& plan, From from, std::string_view type) {
+    return std::any_of(from.begin(), from.end(), [&](Source source) {
+        const bool can = source == Source::Event || source == Source::Session ||
+                         source == Source::Occurrence || source == Source::Enquiry;
+        return can && isTypeOf(plan, source, type);
+    });
+}
+
 // A number must be one that something measured can carry: of the plan's numbers, or a question.
 void number(const Plan& plan, const Filter& where, From from, const std::string& key,
             const std::string& place, Problems& problems) {
@@ -72,9 +80,9 @@ void number(const Plan& plan, const Filter& where, From from, const std::string&
     if (!known)
         return unknown(problems, place, key,
                        holds(from, Source::Answer) ? "spørgeskemaets spørgsmål" : "numbers");
-    const bool carried =
-        where.type.empty() || std::any_of(known->on.begin(), known->on.end(),
-                                          [&](const auto& on) { return holds(where.type, on); });
+    const bool carried = std::any_of(known->on.begin(), known->on.end(), [&](const auto& on) {
+        return (where.type.empty() || holds(where.type, on)) && carriesNumbers(plan, from, on);
+    });
     if (!carried)
         add(problems, place, "Tallet " + quoted(key) + " kan ikke stå på det, der måles på.",
             "Tilføj typen i tallets \"on\", eller ret nøglen.");

@@ -17,13 +17,17 @@ bool isLanguage(std::string_view code) {
 void words(const Words& words, const Words& sameAs, const std::string& place, Problems& problems) {
     if (!words.contains(std::string(kDanish)))
         add(problems, place, "Den danske tekst mangler.", "Tilføj »da«.");
+    for (const auto& [language, text] : sameAs)
+        if (language != kDanish && !words.contains(language))
+            add(problems, place, "Teksten på " + quoted(language) + " mangler.",
+                "Skriv alle spørgeskemaets tekster på de samme sprog.");
     for (const auto& [language, text] : words) {
         if (!isLanguage(language))
             add(problems, place, quoted(language) + " er ikke et sprog.",
                 "Skriv sproget med to eller tre små bogstaver, fx da, en, ar, tr.");
-        if (!sameAs.contains(language) || text.empty())
-            add(problems, place, "Teksten på " + quoted(language) + " mangler et sted i spørgeskemaet.",
-                "Skriv alle tekster på de samme sprog.");
+        if (!sameAs.contains(language))
+            add(problems, place, quoted(language) + " er ikke blandt sprogene i \"seen_by\".",
+                "Skriv alle spørgeskemaets tekster på de samme sprog.");
     }
 }
 

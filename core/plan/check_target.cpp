@@ -52,10 +52,16 @@ void aim(const Criterion& criterion, const Target& target, const std::optional<G
                         (!counts(*criterion.measure) &&
                          (criterion.measure->op == Op::Completion || criterion.measure->op == Op::Retained ||
                           criterion.measure->op == Op::Improved)));
-    for (const auto& value : {number.value, number.min, number.max})
-        if (share && value.value_or(0) > 100)
-            add(problems, place + ".target", "En andel kan højst være 100 procent.",
-                "Ret tallet, eller vælg en måling, der giver et antal.");
+    if (!share || compares(target.direction)) return;
+    const auto over = [](const Goal& given) {
+        return given.value.value_or(0) > 100 || given.max.value_or(0) > 100;
+    };
+    const auto refuse = [&](const char* field) {
+        add(problems, place + field, "En andel kan højst være 100 procent.",
+            "Ret tallet, eller vælg en måling, der giver et antal.");
+    };
+    if (over(target.goal)) refuse(".target");
+    if (periodTarget && over(*periodTarget)) refuse(".period_target");
 }
 
 void baselines(const std::vector<Baseline>& list, const Criterion& criterion, const std::string& place,
@@ -76,6 +82,8 @@ void target(const Plan& plan, const Criterion& criterion, const std::string& pla
     baselines(criterion.baseline, criterion, place + ".baseline", problems);
     if (criterion.window && criterion.window->to < criterion.window->from)
         add(problems, place + ".window", "Tiden slutter, før den begynder.", "Byt om på »from« og »to«.");
+    Target aimed = criterion.target; // as it is from version to version
+    auto periodTarget = criterion.periodTarget;
     for (std::size_t i = 0; i < criterion.later.size(); ++i) {
         const Version& version = criterion.later[i];
         const std::string at = checks::at(place + ".later", i);
@@ -88,8 +96,9 @@ void target(const Plan& plan, const Criterion& criterion, const std::string& pla
                            version.baseline.empty() && !version.ended;
         if (empty)
             add(problems, at, "Udgaven ændrer ingenting.", "Skriv, hvad der blev ændret, eller slet den.");
-        aim(criterion, version.target.value_or(criterion.target),
-            version.periodTarget ? version.periodTarget : criterion.periodTarget, at, problems);
+        if (version.target) aimed = *version.target;
+        if (version.periodTarget) periodTarget = version.periodTarget;
+        if (version.target || version.periodTarget) aim(criterion, aimed, periodTarget, at, problems);
         baselines(version.baseline, criterion, at + ".baseline", problems);
     }
 }

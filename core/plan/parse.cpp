@@ -3,6 +3,7 @@
 
 #include "core/guard/json.h"
 #include "core/plan/json_text.h"
+#include "core/plan/lines.h"
 #include "core/plan/parse_criterion.h"
 #include "core/plan/parse_questionnaire.h"
 #include "core/plan/reader.h"
@@ -76,6 +77,7 @@ FollowUp parseFollowUp(Reader& r) {
 
 // In format 1 nothing referred to them.
 void nameFollowUps(Plan& plan) {
+    if (plan.format > 1) return;
     for (auto& form : plan.templates)
         for (auto& due : form.followUps)
             if (due.key.empty()) due.key = form.key + "+" + std::to_string(due.afterMonths);
@@ -204,23 +206,28 @@ bool otherFormat(const nlohmann::json& json) {
            (*format < kOldestFormat || *format > kFormat);
 }
 
-} // namespace
-
-Parsed parseAll(ByteView bytes) {
-    Parsed parsed;
+void parseInto(Parsed& parsed, ByteView bytes) {
     const auto json = readJson(bytes, parsed.problems);
-    if (!json) return parsed;
+    if (!json) return;
     if (const auto guarded = guard::refuseCprIn(*json); !guarded) { // before a problem quotes it
         parsed.problems.push_back({guarded.error().field, "Teksten ligner et CPR-nummer.", "Slet det."});
-        return parsed;
+        return;
     }
     if (otherFormat(*json)) {
         parsed.problems.push_back({"format", "Planen er skrevet i en anden version af formatet.",
                                    "Opdatér Feltbog, eller brug format 1 eller 2."});
-        return parsed;
+        return;
     }
     parsed.plan = Reader::read(&*json, "", parsed.problems, parsePlan);
     nameFollowUps(parsed.plan);
+}
+
+} // namespace
+
+Parsed parseAll(ByteView bytes) {
+    Parsed parsed;
+    parseInto(parsed, bytes);
+    addLines(bytes, parsed.problems);
     return parsed;
 }
 

@@ -6,8 +6,9 @@
 
 namespace feltbog::plan {
 
-// The same plan moved in time so that `today` lies in its second year, with a key and title that say it is
-// for practice: people try Feltbog on the real plan without a figure ever counting. PlanMalformed.
+// The same plan moved in time, with its windows and later versions, so that `today` lies in its second year,
+// with a key and title that say it is for practice: people try Feltbog on the real plan without a figure ever
+// counting. PlanMalformed.
 [[nodiscard]] Result<Bytes> practice(ByteView file, Date today);
 
 } // namespace feltbog::plan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,11 @@ struct Problem {
     std::string place; // "criteria[12].measure.where.activity[0]", or "linje 3, tegn 5"
     std::string what;
     std::string cure;
+    std::size_t line = 0; // in the file; 0 where the place says it or the whole file is meant
 
-    [[nodiscard]] std::string sentence() const { return place + ": " + what + " " + cure; }
+    [[nodiscard]] std::string sentence() const {
+        return (line > 0 ? "linje " + std::to_string(line) + ", " : "") + place + ": " + what + " " + cure;
+    }
 };
 
 using Problems = std::vector<Problem>;

@@ -119,7 +119,10 @@ std::string noteFor(const plan::Plan& plan, const plan::InForce& now, const Figu
     const plan::Measure& m = *now.criterion->measure;
     if (period.asOf < time.range.from) out.add("Perioden er ikke begyndt.");
     version(out, now);
-    if (m.op == plan::Op::Judged) return out.take();
+    if (m.op == plan::Op::Judged) {
+        if (!shown.judgement) out.add("Opgøres i ord; ingen har vurderet det endnu.");
+        return out.take();
+    }
     if (m.op == plan::Op::Level) {
         readings(out, shown);
         if (shown.series.size() == 1 && shown.verdict == Verdict::NoTarget)

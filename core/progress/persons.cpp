@@ -28,7 +28,7 @@ std::vector<people::Pair> pairsOf(const Facts& facts, Scope scope) {
 }
 
 // A token without a card that once was used: the card was erased, some time after the last use, and the log
-// does not say whose card an erased one was.
+// does not say whose card an erased one was. A paper code never had one, and its holder keeps it.
 std::vector<people::Life> livesOf(const Facts& facts, Scope scope) {
     std::vector<people::Life> lives(facts.tokens + 1, {people::Life::kNever, INT32_MIN});
     for (const Fact& fact : facts.all) {
@@ -37,6 +37,8 @@ std::vector<people::Life> livesOf(const Facts& facts, Scope scope) {
         life.made = std::min(life.made, fact.day.days);
         life.erased = std::max(life.erased, fact.day.days + 1);
     }
+    for (const Fact& fact : facts.all)
+        if (fact.kind == log::Kind::Enquiry && fact.token) lives[fact.token].erased = people::Life::kNever;
     for (const Card& card : facts.cards)
         if (within(scope, card.origin)) lives[card.token].erased = people::Life::kNever;
     return lives;

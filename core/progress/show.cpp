@@ -65,6 +65,9 @@ class Shown {
         out.criterion = &c;
         const Passed time{rangeFor(plan_, c, period_.range), period_.asOf};
         if (!c.measure) {
+            const Aim aim = aimFor(plan_, plan::inForce(c, period_.asOf), time);
+            out.targetMin = aim.min;
+            out.targetMax = aim.max;
             out.note = c.notComputed.empty() ? "Planen siger ikke, hvordan tallet regnes ud." : c.notComputed;
             return out;
         }

@@ -41,7 +41,7 @@ class TestBadPlan : public QObject {
                                       << "Planen kan ikke læses";
         QTest::newRow("10 MB") << QByteArray(10'000'000, ' ') << "4 MB";
         QTest::newRow("100 000 brackets") << QByteArray(100'000, '[') << "Planen kan ikke læses";
-        QTest::newRow("a newer format") << with("\"format\": 1", "\"format\": 99") << "Planen";
+        QTest::newRow("a newer format") << with("\"format\": 2", "\"format\": 99") << "Planen";
         QTest::newRow("ends before it begins")
             << with("\"to\": \"2021-05-31\"", "\"to\": \"2016-05-31\"") << "Planen";
         QTest::newRow("no such day") << with("2017-06-01", "2017-06-31") << "Planen";
@@ -66,7 +66,7 @@ class TestBadPlan : public QObject {
         QVERIFY2(published.err.contains(word), qPrintable(published.err));
         QCOMPARE(digest(path("good")), before);
 
-        const auto checked = ctl({"check-plan", path("plan.json")});
+        const auto checked = ctl({"plan", "check", path("plan.json")});
         QCOMPARE(checked.code, 1);
         QVERIFY2(checked.err.contains("Planen er ikke gyldig"), qPrintable(checked.err));
         QVERIFY2(checked.out.contains(": "), qPrintable(checked.out)); // place, what is wrong, what to do
@@ -76,7 +76,9 @@ class TestBadPlan : public QObject {
         for (const auto& arguments :
              {QStringList{"init", "--data", path("new"), "--plan", path("ingen.json")},
               QStringList{"publish", "--data", path("good"), path("ingen.json")},
-              QStringList{"check-plan", path("ingen.json")}}) {
+              QStringList{"plan", "check", path("ingen.json")},
+              QStringList{"plan", "diff", plan(), path("ingen.json")},
+              QStringList{"plan", "migrate", path("ingen.json")}}) {
             const auto ran = ctl(arguments);
             QCOMPARE(ran.code, 1);
             QVERIFY2(ran.err.contains("Filen kan ikke læses") && ran.err.contains("ingen.json"),
@@ -94,7 +96,28 @@ class TestBadPlan : public QObject {
         QCOMPARE(events(path("good")), 2);
     }
 
-    void theRealPlanIsFine() { QCOMPARE(ctl({"check-plan", plan()}).code, 0); }
+    void theLineIsNamed() {
+        write(path("plan.json"), with("\"report_months\": 4", "\"report_months\": 400"));
+        const auto checked = ctl({"plan", "check", path("plan.json")});
+        QVERIFY2(checked.out.startsWith("linje 7, report_months: "), qPrintable(checked.out));
+    }
+
+    void whatChangedIsSaid() {
+        write(path("new.json"), with("\"title\": \"Boligsocial", "\"title\": \"Ny boligsocial"));
+        QVERIFY(mustCtl({"plan", "diff", plan(), plan()}).contains("siger det samme"));
+        const auto out = mustCtl({"plan", "diff", plan(), path("new.json")});
+        QVERIFY2(out.startsWith("Kun navne, tekster og opstilling\n- Planen hedder nu »Ny boligsocial"),
+                 qPrintable(out));
+    }
+
+    void theNewestFormatIsLeftAlone() {
+        mustCtl({"plan", "migrate", plan(), "--out", path("same.json")});
+        QFile in(path("same.json"));
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        QCOMPARE(in.readAll(), realPlan());
+    }
+
+    void theRealPlanIsFine() { QCOMPARE(ctl({"plan", "check", plan()}).code, 0); }
 
   private:
     [[nodiscard]] QString path(const QString& name) const { return dir_.filePath(name); }

@@ -13,8 +13,6 @@ using nlohmann::json;
 constexpr const char* kRegisters = R"json({
   "enquiry_types": [{"key": "raadgivning", "name": "Rådgivning", "activity": "parat.raadgivning", "unit": "beboer"}],
   "numbers": [
-    {"key": "handleplan", "name": "Handleplan lavet", "mark": true, "on": ["raadgivning"]},
-    {"key": "medplanlaeggere", "name": "Medplanlæggere", "on": ["faellesspisning"]},
     {"key": "gaester", "name": "Gæster udefra", "on": ["moedregruppe"]},
     {"key": "nationalt", "name": "Nationalt medie", "mark": true, "on": ["nyhedsmail"]}
   ],
@@ -23,7 +21,6 @@ constexpr const char* kRegisters = R"json({
     {"key": "medlemmer", "name": "Foreningernes medlemmer", "unit_text": "medlemmer", "source": "Foreningerne"}
   ],
   "missing_reasons": [{"key": "ikke-opgjort", "name": "Ikke opgjort"}],
-  "exit_reasons": [{"key": "flyttet", "name": "Flyttet"}, {"key": "job", "name": "Har fået job"}],
   "questionnaires": [
     {"key": "trivsel", "name": "Trivsel", "activity": "moedregrupper", "linked": true, "seen_by": {"da": "Kun kursuslederen."},
      "questions": [
@@ -39,31 +36,16 @@ constexpr const char* kRegisters = R"json({
 
 Bytes made() {
     auto plan = json::parse(randersPlan());
-    plan["format"] = 2;
-    for (auto& unit : plan["units"])
-        if (unit["key"] == "familie" || unit["key"] == "forening") unit["ageless"] = true;
-    for (auto& form : plan["templates"]) {
-        if (form.contains("follow_ups"))
-            for (auto& due : form["follow_ups"])
-                due["key"] =
-                    form["key"].get<std::string>() + "-" + std::to_string(due["after_months"].get<int>());
+    const auto more = json::parse(kRegisters);
+    for (const auto& [list, items] : more.items())
+        for (const auto& item : items) plan[list].push_back(item);
+    for (auto& number : plan["numbers"])
+        if (number["key"] == "handleplan") number["on"].push_back("raadgivning");
+    for (auto& form : plan["templates"])
         if (form["key"] == "moedregruppe")
             form["follow_ups"] = json::parse(
                 R"([{"key": "mg-start", "after_months": 3, "what": "Kommer barnet i dagtilbud?"},
                     {"key": "mg-slut", "after_months": 2, "from": "end", "what": "Ses gruppen stadig?"}])");
-    }
-    for (auto& type : plan["outcome_types"])
-        if (type["key"] == "fritidsjob")
-            type["follow_ups"] = json::parse(
-                R"([{"key": "job-1", "after_months": 1, "what": "Har den unge stadig jobbet?"}])");
-    for (auto& criterion : plan["criteria"])
-        if (criterion.contains("not_computed")) {
-            if (!criterion.contains("note")) criterion["note"] = criterion["not_computed"];
-            criterion.erase("not_computed");
-            criterion["measure"] = {{"op", "judged"}};
-            if (!criterion.contains("unit")) criterion["unit"] = "gang";
-        }
-    plan.update(json::parse(kRegisters));
     const std::string text = plan.dump();
     return {text.begin(), text.end()};
 }

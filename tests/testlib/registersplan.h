@@ -5,8 +5,8 @@
 
 namespace feltbog::testing {
 
-// The real plan of Randers Nordby as a plan of format 2, with one or two of each register it could not have:
-// an enquiry type, numbers, a series, follow-ups, questionnaires, reasons.
+// The real plan of Randers Nordby, and beside its own registers some that tests can rely on: an enquiry type,
+// numbers, series, follow-ups of a course, questionnaires with words to write.
 [[nodiscard]] const Bytes& registersPlan();
 
 } // namespace feltbog::testing

@@ -143,7 +143,7 @@ class TestImport : public QObject {
         row("unknown follow-up",
             R"({"do":"follow-up","followUp":"x","about":"00000000000000000000000000000001","answer":"ja"})",
             "ChoiceUnknown", "followUp");
-        row("about nothing", R"({"do":"follow-up","followUp":"job-1","about":"x","answer":"ja"})",
+        row("about nothing", R"({"do":"follow-up","followUp":"fritidsjob+1","about":"x","answer":"ja"})",
             "RecordUnknown", "about");
         row("whose answer",
             R"({"do":"answer","questionnaire":"trivsel","occasion":"foer","answers":{"tryg":1}})",

@@ -5,7 +5,6 @@
 #include "core/people/people.h"
 #include "core/record/check.h"
 #include "tests/testlib/fixture.h"
-#include "tests/testlib/registersplan.h"
 
 #include <QTest>
 #include <fstream>
@@ -76,7 +75,6 @@ class TestImportSaving : public QObject {
   private slots:
     void theManualsExamplesShowEveryVerbAndAreSaved() {
         testing::DeviceFixture device;
-        must(device.notebook->publishPlan(testing::registersPlan()));
         const auto report = import(device, manual());
         for (const auto& p : report.problems)
             qWarning("line %zu %s %s", p.line, p.field.c_str(), p.error.message().c_str());

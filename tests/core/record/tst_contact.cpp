@@ -94,7 +94,7 @@ class TestContact : public QObject {
             c.entry.date = Date::of(2017, 5, 31);
             break;
         case 8:
-            c.entry.date = Date::of(2021, 6, 1);
+            c.entry.date = Date::of(2022, 1, 1); // the last window of the plan has ended
             break;
         case 9:
             c.entry.date = device.notebook->today() + 1;

@@ -58,15 +58,15 @@ class TestFollowUps : public QObject {
         Scene s;
         QCOMPARE(s.tasks(Date::of(2018, 11, 1)), "");
         QCOMPARE(s.tasks(Date::of(2018, 12, 10)), "mg-start 2019-01-01"); // in the days to come
-        QCOMPARE(s.tasks(Date::of(2019, 2, 28)), "mg-start 2019-01-01!, job-1 2019-02-28");
+        QCOMPARE(s.tasks(Date::of(2019, 2, 28)), "mg-start 2019-01-01!, fritidsjob+1 2019-02-28");
         const auto due = must(record::dueFollowUps(*s.notebook, Date::of(2019, 3, 1)));
-        QCOMPARE(due.back().what, std::string("Har den unge stadig jobbet?"));
+        QCOMPARE(due.back().what, std::string("Har den unge stadig jobbet 1 måned efter jobstart?"));
         QVERIFY(due.front().token == s.child && due.back().token == s.young && due.back().about == s.job);
         // Months from the end are counted once there is one.
         (void)must(record::endEnrolment(*s.notebook, s.row, "gennemfoert", on(Date::of(2019, 1, 10))));
         QCOMPARE(s.tasks(Date::of(2019, 3, 11)),
-                 "mg-start 2019-01-01!, job-1 2019-02-28!, mg-slut 2019-03-10!");
-        QCOMPARE(s.answer({{}, "job-1", s.job, "ja"}), "saved");
+                 "mg-start 2019-01-01!, fritidsjob+1 2019-02-28!, mg-slut 2019-03-10!");
+        QCOMPARE(s.answer({{}, "fritidsjob+1", s.job, "ja"}), "saved");
         QCOMPARE(s.answer({{}, "mg-start", s.row, "ved-ikke"}), "saved");
         QCOMPARE(s.tasks(Date::of(2019, 3, 15)), "mg-slut 2019-03-10!");
         QCOMPARE(count(*s.store,
@@ -78,35 +78,35 @@ class TestFollowUps : public QObject {
         Scene s;
         QCOMPARE(s.answer({{}, "", s.job, "ja"}), "ChoiceMissing followUp");
         QCOMPARE(s.answer({{}, "job-9", s.job, "ja"}), "ChoiceUnknown followUp");
-        QCOMPARE(s.answer({{}, "job-1", s.job, "måske"}), "ChoiceUnknown answer");
-        QCOMPARE(s.answer({{}, "job-1", {}, "ja"}), "RecordUnknown about");
-        QCOMPARE(s.answer({{}, "job-1", s.row, "ja"}), "RecordUnknown about"); // of another kind
-        QCOMPARE(s.answer({on(kJob - 1), "job-1", s.job, "ja"}), "FollowUpEarly date");
+        QCOMPARE(s.answer({{}, "fritidsjob+1", s.job, "måske"}), "ChoiceUnknown answer");
+        QCOMPARE(s.answer({{}, "fritidsjob+1", {}, "ja"}), "RecordUnknown about");
+        QCOMPARE(s.answer({{}, "fritidsjob+1", s.row, "ja"}), "RecordUnknown about"); // of another kind
+        QCOMPARE(s.answer({on(kJob - 1), "fritidsjob+1", s.job, "ja"}), "FollowUpEarly date");
         QCOMPARE(s.answer({{}, "mg-slut", s.row, "ja"}), "FollowUpEarly date"); // it has not ended
-        QCOMPARE(s.answer({on(s.notebook->today() + 1), "job-1", s.job, "ja"}), "DateInFuture date");
-        QCOMPARE(s.answer({{}, "job-1", s.job, "ja"}), "saved");
-        QCOMPARE(s.answer({{}, "job-1", s.job, "nej"}), "FollowUpAnswered about");
+        QCOMPARE(s.answer({on(s.notebook->today() + 1), "fritidsjob+1", s.job, "ja"}), "DateInFuture date");
+        QCOMPARE(s.answer({{}, "fritidsjob+1", s.job, "ja"}), "saved");
+        QCOMPARE(s.answer({{}, "fritidsjob+1", s.job, "nej"}), "FollowUpAnswered about");
         QCOMPARE(s.answers(), 1);
     }
     void anAnswerIsCorrected() {
         Scene s;
-        const auto first = must(record::recordFollowUp(*s.notebook, {{}, "job-1", s.job, "ved-ikke"}));
-        QCOMPARE(s.answer({{{}, false, first}, "job-1", s.job, "ja"}), "saved");
+        const auto first = must(record::recordFollowUp(*s.notebook, {{}, "fritidsjob+1", s.job, "ved-ikke"}));
+        QCOMPARE(s.answer({{{}, false, first}, "fritidsjob+1", s.job, "ja"}), "saved");
         QCOMPARE(count(*s.store, "SELECT count(*) FROM fact WHERE kind = 35 AND status = 'ja'"), 1);
         QCOMPARE(s.answers(), 1);
         must(record::deleteRecord(*s.notebook, first));
-        QCOMPARE(s.tasks(Date::of(2019, 2, 1)).contains("job-1"), true); // asked again
+        QCOMPARE(s.tasks(Date::of(2019, 2, 1)).contains("fritidsjob+1"), true); // asked again
     }
     // The plan runs to 31 May 2021, its follow-ups go on.
     void someAreAnsweredAfterThePlan() {
         Scene s;
         s.clock.set(noon(Date::of(2021, 6, 20)));
-        QCOMPARE(s.answer({{}, "job-1", s.job, "nej"}), "saved");
+        QCOMPARE(s.answer({{}, "fritidsjob+1", s.job, "nej"}), "saved");
     }
     void theyFollowWhatTheyAreAbout() {
         Scene s;
         QCOMPARE(s.answer({{}, "mg-start", s.row, "ja"}), "saved");
-        QCOMPARE(s.answer({{}, "job-1", s.job, "ja"}), "saved");
+        QCOMPARE(s.answer({{}, "fritidsjob+1", s.job, "ja"}), "saved");
         must(record::deleteRecord(*s.notebook, s.job));
         QCOMPARE(s.answers(), 1);
         must(record::deleteRecord(*s.notebook, s.course)); // with it the row, and what is about the row

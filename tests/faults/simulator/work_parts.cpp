@@ -127,9 +127,10 @@ Result<Work> registerWork(Notebook& notebook, Chance& chance) {
                             notebook, {{}, "S-2", "delvist", "styregruppen", span, "Det går."}));
                     }};
     case 3: {
-        FB_ASSIGN(const auto due, record::dueFollowUps(notebook, notebook.today()));
-        if (due.empty()) return personWork(notebook, chance);
-        const auto& one = due[chance.below(due.size())];
+        const auto due = record::dueFollowUps(notebook, notebook.today());
+        if (!due && due.error().code != ErrorCode::PlanMissing) return due.error();
+        if (!due || due->empty()) return personWork(notebook, chance);
+        const auto& one = (*due)[chance.below(due->size())];
         const record::FollowUp followUp{{}, one.followUp, one.about, "ja"};
         return Work{"follow-up", 1, 0,
                     [&notebook, followUp] { return statusOf(record::recordFollowUp(notebook, followUp)); }};
