@@ -63,7 +63,7 @@ inline constexpr Fault kFaults[] = {
     {"status of another source", "/criteria/P17-A-HOT-2/measure/where/status/0", R"("afbud")", "criteria[P17-A-HOT-2].measure.where.status[0]", "status"},
     {"op of another kind", "/criteria/P17-A-HOT-1/kind", R"("sum")", "criteria[P17-A-HOT-1].measure.op", "passer ikke"},
     {"measure and reason", "/criteria/P17-A-HOT-1/not_computed", R"("Nej")", "criteria[P17-A-HOT-1]", "enten"},
-    {"neither measure nor reason", "/criteria/P17-A-HOT-1/measure", "", "criteria[P17-A-HOT-1]", "enten"},
+    {"neither measure nor reason", "/criteria/P17-A-HOT-1/measure", "", "criteria[P17-A-HOT-1].measure", "ingen måling"},
     {"years not said", "/criteria/P17-A-HOT-1/across_years", R"("none")", "criteria[P17-A-HOT-1].across_years", "flere år"},
     {"courses once over years", "/criteria/P17-A-NUS-2/across_years", R"("distinct")", "criteria[P17-A-NUS-2].across_years", "personer"},
     {"target without number", "/criteria/P17-A-HOT-1/target", R"({"per": "plan-year", "direction": ">=", "min": 5})", "criteria[P17-A-HOT-1].target", "spænd"},

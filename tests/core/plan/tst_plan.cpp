@@ -1,41 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/plan/find.h"
 #include "core/plan/load.h"
+#include "core/plan/sources.h"
 #include "tests/core/plan/plan_faults.h"
+#include "tests/core/plan/planfile.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QtTest>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
 
 using namespace feltbog;
 using namespace feltbog::plan;
+using namespace feltbog::testing;
 using nlohmann::json;
 
 namespace {
 
-std::string fileText(const std::string& path) {
-    std::ifstream file(std::string(FELTBOG_SOURCE_DIR) + path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 std::string definition() { return fileText("/core/plan/definitions/randers-nordby-2017-21.json"); }
-
-Problems checkText(const std::string& text) { return check(asBytes(text)); }
-
-// The one problem at the place, or an empty one; the test then shows what was found instead.
-Problem problemAt(const Problems& problems, const std::string& place) {
-    for (const Problem& problem : problems)
-        if (problem.place == place) return problem;
-    for (const Problem& problem : problems) qInfo("%s", problem.sentence().c_str());
-    return {};
-}
 
 bool reads(const Measure& measure, Source source) {
     return std::find(measure.from.begin(), measure.from.end(), source) != measure.from.end();
@@ -113,19 +99,12 @@ class TestPlan : public QObject {
                 count);
     }
 
-    // What staff or partners can enter must be counted; what cannot be counted must say so.
-    void everyCountableCriterionHasAMeasure() {
-        const std::set<Kind> countable = {Kind::UniquePersons,
-                                          Kind::RecordCount,
-                                          Kind::Sum,
-                                          Kind::MeanPerEvent,
-                                          Kind::Ratio,
-                                          Kind::CompletionRatio,
-                                          Kind::CourseCountWithMinSessions};
+    // What nobody can count is judged, and says why.
+    void everyCriterionHasAMeasure() {
         for (const Criterion& criterion : plan_.criteria) {
-            QVERIFY2(criterion.measure.has_value() == countable.contains(criterion.kind),
-                     criterion.id.c_str());
-            QVERIFY2(criterion.measure.has_value() == criterion.notComputed.empty(), criterion.id.c_str());
+            QVERIFY2(criterion.measure, criterion.id.c_str());
+            QVERIFY2(criterion.notComputed.empty(), criterion.id.c_str());
+            QVERIFY2(criterion.measure->op != Op::Judged || !criterion.note.empty(), criterion.id.c_str());
         }
     }
 
@@ -212,7 +191,7 @@ class TestPlan : public QObject {
         QTest::newRow("field twice") << QByteArray("{\"units\": [{\"key\": 1, \"key\": 2}]}")
                                      << "units[0].key"
                                      << "to gange";
-        QTest::newRow("newer format") << QByteArray("{\"format\": 2, \"nyt\": {}}") << "format"
+        QTest::newRow("newer format") << QByteArray("{\"format\": 3, \"nyt\": {}}") << "format"
                                       << "version";
     }
 
@@ -234,32 +213,20 @@ class TestPlan : public QObject {
     }
 
     void faults_data() {
-        QTest::addColumn<QString>("pointer");
-        QTest::addColumn<QString>("value");
-        QTest::addColumn<QString>("place");
-        QTest::addColumn<QString>("what");
-        for (const Fault& fault : kFaults)
-            QTest::newRow(fault.name) << withIndex(fault.pointer) << QString(fault.value)
-                                      << withIndex(fault.place) << QString(fault.what);
+        QTest::addColumn<int>("number");
+        for (std::size_t i = 0; i < std::size(kFaults); ++i)
+            QTest::newRow(kFaults[i].name) << static_cast<int>(i);
     }
 
     void faults() {
-        QFETCH(QString, pointer);
-        QFETCH(QString, value);
-        QFETCH(QString, place);
-        QFETCH(QString, what);
-        json changed = json::parse(definition());
-        const json::json_pointer at(pointer.toStdString());
-        if (value.isEmpty())
-            changed[at.parent_pointer()].erase(at.back());
-        else
-            changed[at] = json::parse(value.toStdString());
-        const std::string text = changed.dump();
-
-        const Problem found = problemAt(checkText(text), place.toStdString());
+        QFETCH(int, number);
+        const Fault& fault = kFaults[number];
+        const auto plan = PlanJson::parse(definition());
+        const std::string text = changed(plan, fault.pointer, fault.value).dump(1);
+        const Problem found = problemAt(checkText(text), withIndex(plan, fault.place));
         QVERIFY(!found.place.empty());
-        QVERIFY2(QString::fromStdString(found.what).contains(what), found.sentence().c_str());
-        QVERIFY(!found.cure.empty());
+        QVERIFY2(found.what.find(fault.what) != std::string::npos, found.sentence().c_str());
+        QVERIFY(!found.cure.empty() && found.line > 0);
         const auto loaded = load(asBytes(text));
         QVERIFY(!loaded.ok());
         const auto code = loaded.error().code;
@@ -286,28 +253,40 @@ class TestPlan : public QObject {
         const auto same = [](const json& listed, auto words) {
             return listed == json(std::vector<std::string>(words.begin(), words.end()));
         };
-        const json& criterion = schema["definitions"]["criterion"]["properties"];
+        const json& known = schema["definitions"];
+        const json& criterion = known["criterion"]["properties"];
         QVERIFY(same(criterion["kind"]["enum"], words<Kind>));
         QVERIFY(same(criterion["level"]["enum"], words<Level>));
         QVERIFY(same(criterion["across_years"]["enum"], words<AcrossYears>));
         QVERIFY(same(criterion["source_kind"]["enum"], words<SourceKind>));
-        QVERIFY(same(criterion["target"]["properties"]["per"]["enum"], words<Per>));
-        QVERIFY(same(criterion["target"]["properties"]["direction"]["enum"], words<Direction>));
-        QVERIFY(same(criterion["decided"]["properties"]["by"]["enum"], words<DecidedBy>));
+        QVERIFY(same(known["target"]["properties"]["per"]["enum"], words<Per>));
+        QVERIFY(same(known["target"]["properties"]["direction"]["enum"], words<Direction>));
+        QVERIFY(same(known["decided"]["properties"]["by"]["enum"], words<DecidedBy>));
+        QVERIFY(same(known["baseline"]["properties"]["source"]["enum"], words<BaselineSource>));
+        QVERIFY(same(known["follow_up"]["properties"]["from"]["enum"], words<FollowFrom>));
+        QVERIFY(same(known["mean"]["properties"]["each"]["enum"], words<Each>));
+        QVERIFY(same(known["often"]["properties"]["by"]["enum"], words<By>));
+        QVERIFY(same(known["level"]["properties"]["combine"]["enum"], words<Combine>));
+        QVERIFY(same(known["level"]["properties"]["take"]["enum"], words<Take>));
+        const json& questions = schema["properties"]["questionnaires"]["items"]["properties"]["questions"];
+        QVERIFY(same(questions["items"]["properties"]["kind"]["enum"], words<QuestionKind>));
         const json& form = schema["properties"]["templates"]["items"]["properties"]["form"];
         QVERIFY(same(form["enum"], words<Form>));
-    }
 
-  private:
-    // The criterion's id in a pointer or place replaced by its index in the file.
-    [[nodiscard]] QString withIndex(QString path) const {
-        for (std::size_t i = 0; i < plan_.criteria.size(); ++i) {
-            const QString id = QString::fromStdString(plan_.criteria[i].id);
-            for (const QString& form : {"/" + id + "/", "[" + id + "]"})
-                path.replace(form, form[0] + QString::number(i) + form.back());
-            if (path.endsWith("/" + id)) path.replace(id, QString::number(i));
+        for (std::size_t i = 0; i < words<Op>.size(); ++i) {
+            const std::string op(words<Op>[i]);
+            QVERIFY2(known["measure"]["oneOf"][i]["$ref"] == "#/definitions/" + op, op.c_str());
+            if (!known[op]["properties"].contains("from")) continue;
+            std::set<std::string> sources;
+            for (const Source source : sourcesFor(static_cast<Op>(i))) sources.emplace(word(source));
+            QVERIFY2(known[op]["properties"]["from"]["items"]["enum"].get<std::set<std::string>>() == sources,
+                     op.c_str());
         }
-        return path;
+        std::set<std::string> statuses;
+        for (const auto name : words<Source>)
+            for (const auto status : statusesOf(*fromWord<Source>(name))) statuses.emplace(status);
+        QVERIFY(known["filter"]["properties"]["status"]["items"]["enum"].get<std::set<std::string>>() ==
+                statuses);
     }
 };
 
