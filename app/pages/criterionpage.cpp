@@ -60,7 +60,8 @@ void CriterionPage::show(const plan::Plan& plan, const progress::CriterionProgre
     for (const auto& baseline : shown.criterion->baseline) // two sources may say two things: both stand
         put(baseline.source == plan::BaselineSource::Plan ? tr("Udgangspunkt, planen")
                                                           : tr("Udgangspunkt, evalueringen"),
-            q(baseline.text));
+            baseline.value ? number(*baseline.value) + QStringLiteral(" · ") + q(baseline.text)
+                           : q(baseline.text));
     put(tr("Forventet nu"), q(report::expected(shown)));
     if (shown.whole && shown.kind != progress::FigureKind::Each) {
         put(tr("Tæller"), number(double(shown.amount)));
@@ -102,6 +103,10 @@ void CriterionPage::showRegistrations(const plan::Plan& plan, const progress::Be
         as.n = row.n;
         const auto text = recordText(as, &plan, service().today());
         rows.push_back({text.title, text.detail, row.part ? QString() : tr("kun i nævneren")});
+    }
+    if (rows.empty()) {
+        registrationsTitle_ = tr("Ingen registreringer bag tallet endnu");
+        return;
     }
     registrationsTitle_ = behind.all > std::int64_t(rows.size())
                               ? tr("De seneste %1 af %2 registreringer bag tallet")

@@ -399,6 +399,14 @@
             <source>Forventet nu %1</source>
             <translation>Forventet nu %1</translation>
         </message>
+        <message>
+            <source>Se, hvordan tallet er talt</source>
+            <translation>Se, hvordan tallet er talt</translation>
+        </message>
+        <message>
+            <source>Se, hvordan tallet er talt: %1</source>
+            <translation>Se, hvordan tallet er talt: %1</translation>
+        </message>
     </context>
     <context>
         <name>DateChooser</name>
@@ -1611,6 +1619,10 @@
                 <numerusform>Rettet siden: %n registrering.</numerusform>
                 <numerusform>Rettet siden: %n registreringer.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Vurderet: %1. %2</source>
+            <translation>Vurderet: %1. %2</translation>
         </message>
     </context>
     <context>
@@ -3561,6 +3573,83 @@
         <message>
             <source>Skriv %1, så lukkes planen.</source>
             <translation>Skriv %1, så lukkes planen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionView</name>
+        <message>
+            <source>Sådan er tallet talt</source>
+            <translation>Sådan er tallet talt</translation>
+        </message>
+        <message>
+            <source>Reglen</source>
+            <translation>Reglen</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CriterionPage</name>
+        <message>
+            <source>Mål</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Udgangspunkt, planen</source>
+            <translation>Udgangspunkt, planen</translation>
+        </message>
+        <message>
+            <source>Udgangspunkt, evalueringen</source>
+            <translation>Udgangspunkt, evalueringen</translation>
+        </message>
+        <message>
+            <source>Forventet nu</source>
+            <translation>Forventet nu</translation>
+        </message>
+        <message>
+            <source>Tæller</source>
+            <translation>Tæller</translation>
+        </message>
+        <message>
+            <source>Nævner</source>
+            <translation>Nævner</translation>
+        </message>
+        <message>
+            <source>Hvis det fortsætter sådan</source>
+            <translation>Hvis det fortsætter sådan</translation>
+        </message>
+        <message>
+            <source>Kilde</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Vurderet %1: %2. %3</source>
+            <translation>Vurderet %1: %2. %3</translation>
+        </message>
+        <message>
+            <source>intet tal</source>
+            <translation>intet tal</translation>
+        </message>
+        <message>
+            <source>før %1</source>
+            <translation>før %1</translation>
+        </message>
+        <message>
+            <source>kun i nævneren</source>
+            <translation>kun i nævneren</translation>
+        </message>
+        <message>
+            <source>Ingen registreringer bag tallet endnu</source>
+            <translation>Ingen registreringer bag tallet endnu</translation>
+        </message>
+        <message>
+            <source>De seneste %1 af %2 registreringer bag tallet</source>
+            <translation>De seneste %1 af %2 registreringer bag tallet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registrering(er) bag tallet</source>
+            <translation>
+                <numerusform>%n registrering bag tallet</numerusform>
+                <numerusform>%n registreringer bag tallet</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -399,6 +399,14 @@
             <source>Forventet nu %1</source>
             <translation>Expected by now %1</translation>
         </message>
+        <message>
+            <source>Se, hvordan tallet er talt</source>
+            <translation>See how the figure was counted</translation>
+        </message>
+        <message>
+            <source>Se, hvordan tallet er talt: %1</source>
+            <translation>See how the figure was counted: %1</translation>
+        </message>
     </context>
     <context>
         <name>DateChooser</name>
@@ -1611,6 +1619,10 @@
                 <numerusform>Corrected since: %n registration.</numerusform>
                 <numerusform>Corrected since: %n registrations.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Vurderet: %1. %2</source>
+            <translation>Judged: %1. %2</translation>
         </message>
     </context>
     <context>
@@ -3561,6 +3573,83 @@
         <message>
             <source>Skriv %1, så lukkes planen.</source>
             <translation>Type %1, and the plan is closed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionView</name>
+        <message>
+            <source>Sådan er tallet talt</source>
+            <translation>How the figure was counted</translation>
+        </message>
+        <message>
+            <source>Reglen</source>
+            <translation>The rule</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CriterionPage</name>
+        <message>
+            <source>Mål</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Udgangspunkt, planen</source>
+            <translation>Starting point, the plan</translation>
+        </message>
+        <message>
+            <source>Udgangspunkt, evalueringen</source>
+            <translation>Starting point, the evaluation</translation>
+        </message>
+        <message>
+            <source>Forventet nu</source>
+            <translation>Expected now</translation>
+        </message>
+        <message>
+            <source>Tæller</source>
+            <translation>Numerator</translation>
+        </message>
+        <message>
+            <source>Nævner</source>
+            <translation>Denominator</translation>
+        </message>
+        <message>
+            <source>Hvis det fortsætter sådan</source>
+            <translation>If it goes on like this</translation>
+        </message>
+        <message>
+            <source>Kilde</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Vurderet %1: %2. %3</source>
+            <translation>Judged %1: %2. %3</translation>
+        </message>
+        <message>
+            <source>intet tal</source>
+            <translation>no figure</translation>
+        </message>
+        <message>
+            <source>før %1</source>
+            <translation>before %1</translation>
+        </message>
+        <message>
+            <source>kun i nævneren</source>
+            <translation>only in the denominator</translation>
+        </message>
+        <message>
+            <source>Ingen registreringer bag tallet endnu</source>
+            <translation>No registrations behind the figure yet</translation>
+        </message>
+        <message>
+            <source>De seneste %1 af %2 registreringer bag tallet</source>
+            <translation>The latest %1 of %2 registrations behind the figure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registrering(er) bag tallet</source>
+            <translation>
+                <numerusform>%n registration behind the figure</numerusform>
+                <numerusform>%n registrations behind the figure</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -37,6 +37,8 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
                  {"RecentView", "seneste", {}},
                  {"SyncView", "synk", {}},
                  {"ProgressView", "fremdrift", {}},
+                 {"CriterionView", "kriterium", {{"criterion", "P17-A-HOT-1"}, {"period", "hele"}}},
+                 {"CriterionView", "kriterium-andel", {{"criterion", "P17-A-FAM-2"}, {"period", "hele"}}},
                  {"ReportsView", "rapporter", {}},
                  {"DoubletView", "dubletter", {}},
                  {"CardsView", "kort", {}},
