@@ -36,7 +36,8 @@ enum class Domain {
     File,
     Statement,
     Invitation,
-    LockedTaps
+    LockedTaps,
+    Delivery
 };
 
 [[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});
