@@ -99,6 +99,10 @@ CREATE TABLE audit(
     Migration{6, R"sql(
 CREATE INDEX event_settled ON event(kind, hlc) WHERE kind >= 60;
 )sql"},
+    // At a server: figures asked of partners (sync/doc/delivery.md).
+    Migration{7, R"sql(
+CREATE TABLE delivery(id BLOB PRIMARY KEY, secret_hash BLOB NOT NULL UNIQUE, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)sql"},
 };
 
 constexpr bool inOrder() {
