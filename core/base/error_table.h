@@ -69,6 +69,11 @@
     X(CourseUnknown,      Permanent, "Forløbet »{}« findes ikke på enheden. Synkronisér, eller opret forløbet.") \
     X(SessionUnknown,     Permanent, "Mødegangen »{}« findes ikke på enheden.") \
     X(EnrolmentUnknown,   Permanent, "Deltageren »{}« er ikke tilmeldt forløbet. Tilmeld først, eller vælg Kom uden tilmelding.") \
+    X(PaperCodeWrong,     Permanent, "Koden passer ikke: {}. Læs den på borgerens seddel igen, og skriv alle syv tegn.") \
+    X(AnswersMissing,     Permanent, "Der er ingen svar. Svar på mindst ét spørgsmål, eller gem ikke skemaet.") \
+    X(ReadingThere,       Permanent, "Der står allerede et tal for {}. Ret det i stedet.") \
+    X(FollowUpEarly,      Permanent, "Datoen {} ligger før det, der følges op på. Ret datoen.") \
+    X(FollowUpAnswered,   Permanent, "Der er allerede svaret på det ({}). Ret svaret i stedet.") \
     X(BridgingUnknown,    Permanent, "Brobygningen »{}« findes ikke på enheden.") \
     X(CourseClosed,       Permanent, "Forløbet er afsluttet {}. Åbn det igen ved at fortryde afslutningen.") \
     X(SessionCancelled,   Permanent, "Mødegangen {} er aflyst. Fortryd aflysningen først.") \

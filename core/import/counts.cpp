@@ -25,7 +25,9 @@ Status arrangement(Line& line) {
     FB_ASSIGN(in.entry, line.entry());
     in.templateKey = f.text("template");
     in.place = f.optionalText("place");
-    in.heads = f.counts("heads");
+    in.nobody = f.flag("nobody");
+    in.heads = in.nobody ? f.optionalCounts("heads") : f.counts("heads");
+    in.numbers = f.optionalCounts("numbers");
     FB_TRY(line.checked());
     FB_ASSIGN(const auto record, record::recordArrangement(line.notebook, in));
     return line.name({record});
@@ -37,6 +39,7 @@ Status occurrence(Line& line) {
     FB_ASSIGN(in.entry, line.entry());
     in.type = f.text("type");
     in.count = f.optionalInteger("count").value_or(1);
+    in.numbers = f.optionalCounts("numbers");
     FB_TRY(line.checked());
     FB_ASSIGN(const auto record, record::recordOccurrence(line.notebook, in));
     return line.name({record});

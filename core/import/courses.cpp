@@ -94,6 +94,7 @@ Status session(Line& line) {
     const auto marks = f.optionalWords("marks");
     const auto dropIns = f.optionalTexts("dropIns");
     in.heads = f.optionalCounts("heads");
+    in.numbers = f.optionalCounts("numbers");
     FB_TRY(line.checked());
     FB_ASSIGN(const auto rows, Register::of(line.notebook, in.course));
     for (const auto& [code, status] : marks) {
@@ -124,11 +125,12 @@ Status endEnrolment(Line& line) {
     FB_ASSIGN(const auto of, line.courseNamed());
     const auto code = line.fields.text("person");
     const auto result = line.fields.text("outcome");
+    const auto reason = line.fields.optionalText("reason");
     FB_TRY(line.checked());
     FB_ASSIGN(const auto rows, Register::of(line.notebook, of));
     FB_ASSIGN(const auto token, line.person(code, "person"));
     FB_ASSIGN(const auto row, rows.row(token, "person"));
-    FB_ASSIGN(const auto record, record::endEnrolment(line.notebook, row, result, entry));
+    FB_ASSIGN(const auto record, record::endEnrolment(line.notebook, row, result, entry, reason));
     return line.name({record});
 }
 

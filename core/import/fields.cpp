@@ -68,6 +68,14 @@ std::string Fields::optionalText(const char* name) {
     return {};
 }
 
+std::string Fields::optionalDecimal(const char* name) {
+    const auto* value = find(name);
+    if (!value || value->is_string()) return optionalText(name);
+    if (value->is_number()) return value->dump();
+    wrong(name, "skal være et tal");
+    return {};
+}
+
 std::optional<std::int64_t> Fields::optionalInteger(const char* name) {
     const auto* value = find(name);
     if (!value) return std::nullopt;

@@ -17,8 +17,9 @@ class Fields {
   public:
     explicit Fields(const nlohmann::json& object, std::string path = {});
 
-    std::string text(const char* name);         // required, not empty
-    std::string optionalText(const char* name); // "" when absent
+    std::string text(const char* name);            // required, not empty
+    std::string optionalText(const char* name);    // "" when absent
+    std::string optionalDecimal(const char* name); // a number, or one written as text; "" when absent
     std::int64_t integer(const char* name);
     std::optional<std::int64_t> optionalInteger(const char* name);
     bool flag(const char* name); // false when absent

@@ -31,6 +31,11 @@ constexpr std::array kVerbs = {
     Named{"occurrence", occurrence},
     Named{"outcome", outcome},
     Named{"delivery", delivery},
+    Named{"enquiry", enquiry},
+    Named{"reading", reading},
+    Named{"follow-up", followUp},
+    Named{"answer", answer},
+    Named{"judgement", judgement},
     Named{"delete", remove},
     Named{"restore", restore},
 };

@@ -8,4 +8,5 @@ target_sources(feltbog_core PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/lines.cpp
   ${CMAKE_CURRENT_LIST_DIR}/parse.cpp
   ${CMAKE_CURRENT_LIST_DIR}/references.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/registers.cpp
   ${CMAKE_CURRENT_LIST_DIR}/street.cpp)

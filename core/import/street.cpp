@@ -41,7 +41,8 @@ Result<std::vector<Fresh>> newOf(Fields& fields) {
 Result<std::vector<record::Uncarded>> uncardedOf(Fields& fields) {
     std::vector<record::Uncarded> out;
     for (auto& item : fields.optionalObjects("uncarded")) {
-        out.push_back({item.text("unit"), item.text("band"), item.text("metBefore"), item.integer("count")});
+        out.push_back(
+            {item.text("unit"), item.optionalText("band"), item.text("metBefore"), item.integer("count")});
         FB_TRY(item.done());
     }
     return out;
@@ -125,7 +126,7 @@ Status bridging(Line& line) {
     in.status = f.text("status");
     const auto code = f.optionalText("person");
     in.unit = code.empty() ? f.text("unit") : f.optionalText("unit");
-    in.band = code.empty() ? f.text("band") : f.optionalText("band");
+    in.band = f.optionalText("band");
     FB_TRY(line.checked());
     if (!code.empty()) {
         FB_ASSIGN(in.token, line.person(code, "person"));

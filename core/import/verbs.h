@@ -50,6 +50,11 @@ Status arrangement(Line& line);
 Status occurrence(Line& line);
 Status outcome(Line& line);
 Status delivery(Line& line);
+Status enquiry(Line& line);
+Status reading(Line& line);
+Status followUp(Line& line);
+Status answer(Line& line);
+Status judgement(Line& line);
 Status remove(Line& line);
 Status restore(Line& line);
 

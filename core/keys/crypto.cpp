@@ -8,17 +8,18 @@ namespace feltbog::keys {
 namespace {
 
 // Exactly crypto_generichash_blake2b_PERSONALBYTES characters each; part of the format, do not change.
-constexpr std::array<std::string_view, 16> kPersonal = {
+constexpr std::array<std::string_view, 17> kPersonal = {
     "feltbog.envelope", "feltbog.openbody", "feltbog.privbody", "feltbog.planfile", "feltbog.circleid",
     "feltbog.srvorder", "feltbog.alldigst", "feltbog.headsign", "feltbog.requests", "feltbog.enrolmac",
     "feltbog.succeeds", "feltbog.filehash", "feltbog.statemnt", "feltbog.invitemc", "feltbog.tapseals",
-    "feltbog.delivery",
+    "feltbog.papercod", "feltbog.delivery",
 };
 
-crypto_generichash_blake2b_state begin(Domain domain, const std::uint8_t* salt, std::size_t size) {
+crypto_generichash_blake2b_state begin(Domain domain, const std::uint8_t* salt, std::size_t size,
+                                       ByteView key = {}) {
     crypto_generichash_blake2b_state state;
     crypto_generichash_blake2b_init_salt_personal(
-        &state, nullptr, 0, size, salt,
+        &state, key.data(), key.size(), size, salt,
         reinterpret_cast<const unsigned char*>(kPersonal.at(static_cast<std::size_t>(domain)).data()));
     return state;
 }
@@ -51,6 +52,14 @@ Hash Hasher::done() {
 
 Hash saltedHash(Domain domain, const Salt& salt, ByteView body) {
     auto state = begin(domain, salt.bytes.data(), sizeof(Hash::bytes));
+    crypto_generichash_blake2b_update(&state, body.data(), body.size());
+    Hash out;
+    crypto_generichash_blake2b_final(&state, out.bytes.data(), out.bytes.size());
+    return out;
+}
+
+Hash keyedHash(Domain domain, const CircleSecret& key, ByteView body) {
+    auto state = begin(domain, nullptr, sizeof(Hash::bytes), key.bytes);
     crypto_generichash_blake2b_update(&state, body.data(), body.size());
     Hash out;
     crypto_generichash_blake2b_final(&state, out.bytes.data(), out.bytes.size());

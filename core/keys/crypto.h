@@ -37,12 +37,15 @@ enum class Domain {
     Statement,
     Invitation,
     LockedTaps,
+    PaperCode,
     Delivery
 };
 
 [[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});
 [[nodiscard]] Hash saltedHash(Domain domain, const Salt& salt,
                               ByteView body); // a commitment; hides the body while the salt is secret
+// Nobody without the key can try out what was hashed.
+[[nodiscard]] Hash keyedHash(Domain domain, const CircleSecret& key, ByteView body);
 
 // The hash of something too large to hold at once.
 class Hasher {

@@ -16,6 +16,14 @@ const CircleKey* Keyring::newest(const CircleId& circle) const {
     return found;
 }
 
+const CircleKey* Keyring::oldest(const CircleId& circle) const {
+    const CircleKey* found = nullptr;
+    for (const auto& key : keys)
+        if (key.circle == circle && (!found || std::tie(key.made, key.id) < std::tie(found->made, found->id)))
+            found = &key;
+    return found;
+}
+
 const CircleKey* Keyring::find(const KeyId& id) const {
     const auto it =
         std::find_if(keys.begin(), keys.end(), [&](const CircleKey& key) { return key.id == id; });

@@ -19,6 +19,7 @@ struct Keyring {
     std::vector<CircleKey> keys;
 
     [[nodiscard]] const CircleKey* newest(const CircleId& circle) const;
+    [[nodiscard]] const CircleKey* oldest(const CircleId& circle) const; // stays, whatever key comes later
     [[nodiscard]] const CircleKey* find(const KeyId& id) const;
 };
 

@@ -11,6 +11,7 @@ namespace {
 template <class Open, class Visit>
 requires std::is_same_v<std::remove_const_t<Open>, OpenBody>
 void eachField(Open& b, Visit&& visit) {
+    visit("about", b.about);
     visit("activity", b.activity);
     visit("amounts", b.amounts);
     visit("band", b.band);
@@ -20,6 +21,7 @@ void eachField(Open& b, Visit&& visit) {
     visit("date", b.date);
     visit("enrolment", b.enrolment);
     visit("n", b.n);
+    visit("numbers", b.numbers);
     visit("of", b.of);
     visit("place", b.place);
     visit("plan", b.plan);

@@ -22,19 +22,21 @@ struct OpenBody {
     std::optional<Date> date;      // civil date; the zone is always Europe/Copenhagen
     std::string timeBand;          // coarse: a minute-exact time beside a place would be a profile
     std::string activity;
-    std::string type; // contact type, template, offer, record, outcome or delivery type
+    std::string type; // what it is of its kind: a template, an offer, a series, a criterion ...
     std::string place;
     std::vector<std::string> themes;
     std::string status;
     std::string unit;
     std::string band;
     std::map<std::string, std::int64_t> amounts; // heads by age band, or a delivery's named numbers
+    std::map<std::string, std::int64_t> numbers; // beside the heads: numbers of the plan, or answers
     std::optional<std::int64_t> n;               // a plain number: taps, heads without ages, times
     RecordId course, session, enrolment, bridging;
+    RecordId about;     // follow-up: the enrolment or outcome it is about
     EventId target;     // erasure: the event whose bodies go
-    std::string reason; // cancelled session: a key of the plan
+    std::string reason; // why, or how: a key of the plan or of the kind
     Bytes publicKey;    // device: Ed25519
-    Bytes content;      // a statement or report: its own form, described with its kind
+    Bytes content;      // a statement, report or judgement: its own form, described with its kind
 
     bool operator==(const OpenBody&) const = default;
 };
@@ -52,7 +54,7 @@ struct Member {
 struct PrivateBody {
     std::vector<Member> members; // first: the one counted (a family row: the family, then its members)
     KeyId key;                   // the circle key that sealed `sealed`
-    Bytes sealed;                // a card
+    Bytes sealed;                // a card, or what was answered in words
 
     bool operator==(const PrivateBody&) const = default;
 };

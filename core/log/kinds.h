@@ -19,6 +19,7 @@ enum class Kind : std::uint16_t {
     Tally = 13,       // meetings counted by tapping
     Bridging = 14,    // help on to another offer, with its first status
     BridgingStep = 15,
+    Enquiry = 16, // somebody asked for help
 
     Course = 20,
     Enrolment = 21,
@@ -31,6 +32,10 @@ enum class Kind : std::uint16_t {
     Occurrence = 31, // something that happened and is counted, without persons
     Outcome = 32,    // something one person reached
     Delivery = 33,   // numbers delivered by a partner
+    Reading = 34,    // a figure that others have, for a day
+    FollowUp = 35,   // how it went later with an enrolment or an outcome
+    Answer = 36,     // a questionnaire that was filled in
+    Judgement = 37,  // how those who decide judge a criterion
 
     Doublet = 40,   // two tokens may be one person: suggested, or answered by those who know
     Forgotten = 41, // a family asked: nothing of these tokens is to stand any more

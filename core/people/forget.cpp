@@ -48,11 +48,11 @@ Result<bool> staysWithout(store::Db& db, const RecordId& record, const std::vect
     return counted && std::find(tokens.begin(), tokens.end(), *counted) == tokens.end();
 }
 
-// All events of what belongs to a person's enrolment or bridging and names nobody itself.
+// All events of what belongs to a person's enrolment, bridging or outcome and names nobody itself.
 Status addDependants(store::Db& db, const RecordId& record, std::set<EventId>& out) {
     store::Query q(db, "SELECT e.id FROM event e WHERE e.record IN (SELECT record FROM fact"
-                       " WHERE enrolment = ?1 OR bridging = ?1) OR e.id IN (SELECT record FROM fact"
-                       " WHERE enrolment = ?1 OR bridging = ?1)");
+                       " WHERE enrolment = ?1 OR about = ?1) OR e.id IN (SELECT record FROM fact"
+                       " WHERE enrolment = ?1 OR about = ?1)");
     return store::each(q.with(record), [&](store::Query& row) { out.insert(row.id<EventId>(0)); });
 }
 

@@ -80,11 +80,7 @@ Status checkNew(record::Notebook& notebook, const CircleId& circle, const record
     if (!person.band.empty()) FB_TRY(record::checkChoice(plan->ageBands, person.band, "band"));
     FB_TRY(checkFields(*plan, person.fields));
     FB_ASSIGN(const auto ring, notebook.keyring());
-    if (ring.newest(circle)) return {};
-    for (const auto& named : plan->circles)
-        if (keys::circleId(named.key) == circle)
-            return fail(ErrorCode::CircleKeyMissing, named.name, "callName");
-    return fail(ErrorCode::CircleUnknown, circle.hex().substr(0, 8), "circle");
+    return ring.newest(circle) ? Status{} : Status(record::keyMissing(*plan, circle, "callName"));
 }
 
 Result<record::Draft> cardDraft(record::Notebook& notebook, const CircleId& circle, const Token& token,

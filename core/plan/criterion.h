@@ -29,9 +29,9 @@ struct Filter { // an empty list lets everything through
     std::vector<std::string> unit;
     std::optional<AgeRange> ages;
     std::vector<std::string> status;
-    std::vector<std::string> has; // all of these numbers stand in the registration, above zero
-    std::string of;               // the number that is meant instead of the heads; it must stand there
-    Bounds n;                     // of `of`, else of the heads
+    std::vector<std::string> has{}; // all of these numbers stand in the registration, above zero
+    std::string of{};               // the number that is meant instead of the heads; it must stand there
+    Bounds n{};                     // of `of`, else of the heads
 };
 
 // often: `least` times in each of `months` months, or in all of the span where `months` is 0.
@@ -83,7 +83,7 @@ struct Baseline {
     std::string text;
     std::string date; // as exact as the source: "2016", "2016-10" or "2016-07-01"
     BaselineSource source = BaselineSource::Plan;
-    std::string series; // whose baseline it is, where a criterion reads several; else of all of it
+    std::string series{}; // whose baseline it is, where a criterion reads several; else of all of it
 };
 
 struct Decided {

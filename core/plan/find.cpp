@@ -31,6 +31,11 @@ FollowUpRef findFollowUp(const Plan& plan, std::string_view key) {
     return {};
 }
 
+bool ageless(const Plan& plan, std::string_view unit) {
+    const Unit* found = find(plan.units, unit);
+    return found && (found->ageless || (plan.format == 1 && found->key == "familie"));
+}
+
 bool covers(std::string_view activity, std::string_view key) {
     return key.starts_with(activity) && (key.size() == activity.size() || key[activity.size()] == '.');
 }

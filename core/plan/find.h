@@ -41,6 +41,9 @@ struct FollowUpRef {
 };
 [[nodiscard]] FollowUpRef findFollowUp(const Plan& plan, std::string_view key);
 
+// A unit nobody asks the age of. Format 1 could not say so and knew one, the family.
+[[nodiscard]] bool ageless(const Plan& plan, std::string_view unit);
+
 // True when `key` is `activity` itself or one of its sub-activities: how a measure's filter reads keys.
 [[nodiscard]] bool covers(std::string_view activity, std::string_view key);
 

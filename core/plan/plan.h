@@ -130,7 +130,7 @@ struct CountedType {
     std::string name;
     std::string activity;
     std::string unit;
-    std::vector<FollowUp> followUps; // outcome types
+    std::vector<FollowUp> followUps{}; // outcome types
 };
 
 // What is counted in a registration beside its heads, or marked on it (a mark is a number that is 1).

@@ -101,7 +101,7 @@ std::vector<Source> sourcesOf(const Plan& plan, const Measure& measure) {
     if (measure.op == Op::Retained) {
         const auto due = findFollowUp(plan, measure.followUp);
         if (!due) return {};
-        return {due->form ? Source::Enrolment : Source::Outcome};
+        return {due.form ? Source::Enrolment : Source::Outcome};
     }
     if (!sourcesImplied(measure.op)) return measure.from;
     const auto own = sourcesFor(measure.op);

@@ -126,10 +126,10 @@ enum class Show : std::uint8_t { Percent, Count };
 template <>
 inline constexpr auto words<Show> = std::to_array<std::string_view>({"percent", "count"});
 
-// What a mean is of: each registration, each course, or each week with an opening day.
-enum class Each : std::uint8_t { Item, Course, Week };
+// What a mean is of: each registration, each course, or each day or week that was open.
+enum class Each : std::uint8_t { Item, Course, Day, Week };
 template <>
-inline constexpr auto words<Each> = std::to_array<std::string_view>({"item", "course", "week"});
+inline constexpr auto words<Each> = std::to_array<std::string_view>({"item", "course", "day", "week"});
 
 // What must come often: a person, or a type (an association, an institution).
 enum class By : std::uint8_t { Person, Type };

@@ -88,7 +88,7 @@ Difference::Tokens Difference::persons(const std::vector<Place>& family, const P
     const auto differs = [&](const Fact& fact) {
         out.insert(fact.token);
         changed.insert(fact.record);
-        counting.insert({fact.enrolment, fact.bridging});
+        counting.insert({fact.enrolment, fact.about});
     };
     auto before = was.begin(); // in the order of places, as the family is
     for (const Place place : family) {
@@ -103,7 +103,7 @@ Difference::Tokens Difference::persons(const std::vector<Place>& family, const P
     const auto affected = [&](const Fact& fact) {
         if (counting.contains(fact.record) || changed.contains(fact.course) ||
             changed.contains(fact.session) || changed.contains(fact.enrolment) ||
-            changed.contains(fact.bridging))
+            changed.contains(fact.about))
             out.insert(fact.token);
     };
     for (const Place place : family) affected(facts_.all[place]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/progress/judgement.h"
 #include "core/progress/lock.h"
 #include "core/progress/progress.h"
 #include "core/progress/reader.h"
@@ -22,6 +23,7 @@ Result<Progress> evaluate(store::Store& store, const plan::Plan& plan, const Per
     resolveAll(facts);
     out.criteria = shown(plan, tallies(plan, facts, period.range, period.asOf), period,
                          facts.any(Origin::Waiting), facts.any(Origin::Aside));
+    FB_TRY(store.read([&](store::Db& db) { return readWords(db, out.criteria); }));
     letStand(standing, out);
     return out;
 }

@@ -50,8 +50,9 @@ struct Fact {
     std::uint32_t pos = 0;
     Date day;
     Text activity = 0, type = 0, unit = 0, band = 0, status = 0;
-    // `record` is told only of what others belong to: a course, an enrolment, a session, a bridging.
-    Ref record = 0, token = 0, course = 0, session = 0, enrolment = 0, bridging = 0;
+    // `record` is told only of what others belong to: a course, an enrolment, a session, a bridging, an
+    // outcome.
+    Ref record = 0, token = 0, course = 0, session = 0, enrolment = 0, about = 0;
     std::uint32_t amounts = 0; // where its amounts begin; 0 is none
     log::Kind kind{};
     std::int16_t year = 0;
@@ -113,6 +114,8 @@ class Facts {
     [[nodiscard]] bool before(const Fact& a, const Fact& b) const {
         return a.pos == b.pos ? &a < &b : before(a.pos, b.pos);
     }
+
+    [[nodiscard]] const EventId& idAt(std::uint32_t pos) const { return shared_->ids[pos]; }
 
     Place add(const Fact& fact);                 // to `all`, to be found by its kind
     [[nodiscard]] bool any(Origin origin) const; // whether anything that figures show comes from there

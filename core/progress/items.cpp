@@ -60,6 +60,12 @@ class Gather {
         case Source::Delivery:
             deliveries();
             break;
+        case Source::Enquiry:
+            enquiries();
+            break;
+        case Source::Answer:
+            answers();
+            break;
         }
     }
 
@@ -75,7 +81,7 @@ class Gather {
     }
     void add(const Fact& fact, Date day, Traits traits, std::int64_t n, bool metBefore) {
         const Match match = where_.person(traits);
-        if (match != Match::No) take_({day, fact.token, n, n, 0, match, false, metBefore});
+        if (match != Match::No) take_({day, fact.token, n, n, 0, match, false, metBefore, &fact});
     }
 
     // A person met carries no type, so a type asked of other sources leaves them alone.
@@ -92,21 +98,56 @@ class Gather {
         });
     }
 
+    // Nobody's person, with so many heads, or the number that is asked for instead.
+    void headsOf(const Fact& f, std::int64_t heads, bool times = false) {
+        if (const auto n = where_.number(f, heads))
+            take_({f.day, 0, times ? f.n : 1, *n, 0, Match::Yes, false, false, &f});
+    }
+
+    // The heads of a course are those enrolled in it.
     void courses() {
+        std::unordered_map<Ref, std::int64_t> enrolled;
+        view_.each(Kind::Enrolment, [&](const Fact& f) {
+            if (where_.person(view_.persons.of(f)) == Match::Yes) ++enrolled[f.course];
+        });
         view_.each(Kind::Course, [&](const Fact& f) {
-            if (where_.kept(f)) take_({f.day});
+            if (where_.kept(f)) headsOf(f, enrolled[f.record]);
         });
     }
 
     void heads(Kind kind) {
         view_.each(kind, [&](const Fact& f) {
-            if (where_.kept(f)) take_({f.day, 0, 1, where_.heads(f)});
+            if (where_.kept(f)) headsOf(f, where_.heads(f));
         });
     }
 
     void occurrences() {
         view_.each(Kind::Occurrence, [&](const Fact& f) {
-            if (where_.kept(f)) take_({f.day, 0, f.n, f.n});
+            if (where_.kept(f)) headsOf(f, f.n, true);
+        });
+    }
+
+    // With a paper code a person; without one, someone who says whether they came before in the plan year:
+    // "nej" is a person not counted yet.
+    void enquiries() {
+        const TextSet asked = statuses(view_, filter_, plan::metBeforeAnswers);
+        const Text first = view_.facts.texts().find("nej"), before = view_.facts.texts().find("ja");
+        view_.each(Kind::Enquiry, [&](const Fact& f) {
+            if (!where_.kept(f) || (!f.token && !asked.has(f.status))) return;
+            const auto n = where_.number(f, f.n);
+            const Match match = where_.person(view_.persons.of(f));
+            if (!n || match == Match::No) return;
+            const bool fresh = !f.token && f.status == first;
+            take_(
+                {f.day, f.token, f.n, *n, fresh ? f.n : 0, match, fresh, !f.token && f.status == before, &f});
+        });
+    }
+
+    void answers() {
+        const TextSet asked = statuses(view_, filter_, plan::answerOccasions);
+        view_.each(Kind::Answer, [&](const Fact& f) {
+            if (!where_.kept(f) || !asked.has(f.status)) return;
+            if (where_.number(f, 1)) person(f);
         });
     }
 
@@ -120,7 +161,7 @@ class Gather {
         const Text cancelled = view_.facts.texts().find("aflyst");
         view_.each(Kind::Session, [&](const Fact& f) {
             if (f.status == cancelled || !where_.kept(f)) return;
-            take_({f.day, 0, 1, where_.heads(f) + present[f.record]});
+            headsOf(f, where_.heads(f) + present[f.record]);
         });
     }
 
@@ -154,7 +195,7 @@ class Gather {
             at->second = std::min(at->second, {f.day, f.year});
         };
         view_.each(Kind::Bridging, [&](const Fact& f) { take(f.record, f); });
-        view_.each(Kind::BridgingStep, [&](const Fact& f) { take(f.bridging, f); });
+        view_.each(Kind::BridgingStep, [&](const Fact& f) { take(f.about, f); });
         view_.each(Kind::Bridging, [&](const Fact& f) {
             const auto at = reached.find(f.record);
             if (where_.kept(f) && at != reached.end()) person(f, at->second.first, at->second.second);
@@ -166,7 +207,7 @@ class Gather {
         view_.each(Kind::Delivery, [&](const Fact& f) {
             if (!where_.kept(f)) return;
             take_({f.day, 0, amount(view_, f, N), amount(view_, f, Participants), amount(view_, f, New),
-                   Match::Yes, true});
+                   Match::Yes, true, false, &f});
         });
     }
 

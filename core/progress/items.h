@@ -15,8 +15,9 @@ struct Item {
     std::int64_t heads = 1; // for sum and mean
     std::int64_t fresh = 0; // for distinct: persons a partner has counted as new
     Match match = Match::Yes;
-    bool partner = false;   // delivered by a partner, who alone knows the persons
-    bool metBefore = false; // without a card, and met before in the plan year
+    bool told = false;          // someone has said how many of its persons are new, in `fresh`
+    bool metBefore = false;     // without a card, and met before in the plan year
+    const Fact* fact = nullptr; // the registration it is
 };
 
 // All items of a source that the filter lets through, up to the view's day.

@@ -13,7 +13,7 @@ void put(std::vector<std::vector<Place>>& lists, Ref ref, Place place) {
     if (lists[ref].empty() || lists[ref].back() != place) lists[ref].push_back(place);
 }
 
-std::array<Ref, 5> records(const Fact& f) { return {f.record, f.course, f.session, f.enrolment, f.bridging}; }
+std::array<Ref, 5> records(const Fact& f) { return {f.record, f.course, f.session, f.enrolment, f.about}; }
 
 } // namespace
 

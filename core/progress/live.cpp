@@ -3,6 +3,7 @@
 
 #include "core/progress/changes.h"
 #include "core/progress/difference.h"
+#include "core/progress/judgement.h"
 #include "core/progress/lock.h"
 #include "core/progress/reader.h"
 #include "core/progress/resolve.h"
@@ -135,6 +136,7 @@ Result<Progress> LiveProgress::evaluate(const std::shared_ptr<const plan::Plan>&
         return describeLog(db, server, out);
     }));
     out.criteria = board_->figures(period);
+    FB_TRY(store_.read([&](store::Db& db) { return readWords(db, out.criteria); }));
     letStand(standing, out);
     return out;
 }

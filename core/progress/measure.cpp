@@ -2,10 +2,17 @@
 #include "core/progress/measure.h"
 
 #include "core/plan/find.h"
+#include "core/plan/sources.h"
 #include "core/progress/course_measures.h"
+#include "core/progress/followed_measures.h"
 #include "core/progress/items.h"
+#include "core/progress/level.h"
+#include "core/progress/mean_measures.h"
 #include "core/progress/period.h"
+#include "core/progress/regular_measures.h"
 #include "core/progress/unique.h"
+
+#include <algorithm>
 
 namespace feltbog::progress {
 namespace {
@@ -37,17 +44,6 @@ Figure sum(const View& view, const plan::Measure& m, const Span& span) {
     return out;
 }
 
-Figure mean(const View& view, const plan::Measure& m, const Span& span) {
-    Figure out;
-    std::int64_t events = 0;
-    each(view, m, span, [&](const Item& item) {
-        out.amount += item.heads;
-        ++events;
-    });
-    out.whole = events;
-    return out;
-}
-
 // Persons once in each piece of the span; people without a card are named, not counted; a partner's new
 // persons are added, since nobody here can know whether they came before.
 Figure distinct(const View& view, const plan::Measure& m, const Span& span) {
@@ -61,7 +57,7 @@ Figure distinct(const View& view, const plan::Measure& m, const Span& span) {
         out.merged += item.fresh;
         if (item.token)
             persons.add(item.token, item.day, item.match == Match::Yes);
-        else if (item.match == Match::Yes && !item.partner && !(item.metBefore && fromNewYear))
+        else if (item.match == Match::Yes && !item.told && !(item.metBefore && fromNewYear))
             out.uncarded += item.times;
     });
     persons.countInto(out);
@@ -93,8 +89,33 @@ Figure measure(const View& view, const plan::Measure& m, const Span& span) {
         return completion(view, m, span);
     case Op::Courses:
         return courses(view, m, span);
+    case Op::Standing:
+        return standing(view, m, span);
+    case Op::Months:
+        return months(view, m, span);
+    case Op::Often:
+        return often(view, m, span);
+    case Op::Retained:
+        return retained(view, m, span);
+    case Op::Improved:
+        return improved(view, m, span);
+    case Op::Level:
+        return readings(view, m, span);
+    case Op::Judged:
+        return {}; // words, and no number
     }
     return {};
+}
+
+void finish(Figure& figure, const plan::Measure& m) {
+    const auto atLeast = [&](int least) {
+        return std::count_if(figure.marks.begin(), figure.marks.end(),
+                             [&](const auto& mark) { return mark.second >= least; });
+    };
+    if (m.op == Op::Months) figure.amount = atLeast(m.least);
+    if (m.op == Op::Often && m.often.by == plan::By::Type) figure.amount = atLeast(m.often.least);
+    const bool openTime = m.op == Op::Mean && (m.each == plan::Each::Day || m.each == plan::Each::Week);
+    if (openTime) figure.whole = static_cast<std::int64_t>(figure.marks.size());
 }
 
 PersonSpan spanOf(const Figure& figure) {
@@ -104,9 +125,17 @@ PersonSpan spanOf(const Figure& figure) {
 }
 
 FigureKind figureKind(const plan::Measure& m) {
-    if (m.op == Op::Ratio || (m.op == Op::Completion && m.show == plan::Show::Percent))
-        return FigureKind::Percent;
-    return m.op == Op::Mean ? FigureKind::Mean : FigureKind::Count;
+    switch (m.op) {
+    case Op::Judged:
+        return FigureKind::Words;
+    case Op::Mean:
+        return FigureKind::Mean;
+    case Op::Level:
+        if (m.combine == plan::Combine::Count) return FigureKind::Count;
+        return m.combine == plan::Combine::Each && m.series.size() > 1 ? FigureKind::Each : FigureKind::Level;
+    default:
+        return plan::counts(m) ? FigureKind::Count : FigureKind::Percent;
+    }
 }
 
 std::optional<double> valueOf(const Figure& figure, FigureKind kind) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/progress/marks.h"
 #include "core/progress/progress.h"
 #include "core/progress/view.h"
 
@@ -27,6 +28,8 @@ struct Figure {
     std::int64_t unplaced = 0;  // persons whose unit or age nobody has said
     std::int64_t undecided = 0; // enrolments that ended as "ved ikke"
     std::int64_t tooLong = 0;   // courses with more sessions than the criterion allows
+    std::int64_t waiting = 0;   // to be followed up later than the view's day
+    Marks marks;                // months, often by type, means of days and weeks, levels
     bool judged = false;        // completion rests on the course leader's word: the plan has no rule
 };
 
@@ -37,6 +40,10 @@ struct Figure {
 
 // Whether the figure is a level (a share, a mean), which no part of a year can make smaller.
 [[nodiscard]] FigureKind figureKind(const plan::Measure& measure);
+
+// Takes the amount, or what it is divided by, from the marks, for the measures that keep some. Of a figure
+// that is complete, just before it is shown.
+void finish(Figure& figure, const plan::Measure& measure);
 
 // The figure as a number; nothing when there is nothing to divide by.
 [[nodiscard]] std::optional<double> valueOf(const Figure& figure, FigureKind kind);

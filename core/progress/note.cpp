@@ -50,31 +50,92 @@ void base(Sentences& out, const Figure& figure, FigureKind kind, plan::Op op) {
     }
 }
 
+std::string one(double value, const plan::Series& series) {
+    return danishNumber(value) + (series.unitText.starts_with('%') ? " %" : "");
+}
+
+// "Glarbjergvej 59,9 (31-12-2019; før 55)."
+void readings(Sentences& out, const CriterionProgress& shown) {
+    const bool several = shown.series.size() > 1;
+    for (const SeriesFigure& s : shown.series) {
+        const std::string name = several ? s.series->name + ": " : std::string();
+        if (!s.value) {
+            out.add("{}{}", name, s.missing ? "tallet er ikke oplyst." : "ingen aflæsning endnu.");
+            continue;
+        }
+        out.add("{}{} aflæst for {}{}.", name, one(*s.value, *s.series), s.day.danish(),
+                s.baseline ? ", før " + one(*s.baseline, *s.series) : std::string());
+        if (s.estimated) out.add("Tallet er anslået.");
+        if (s.missing) out.add("Det seneste tal er ikke oplyst.");
+        if (s.broken) out.add("Opgjort på en anden måde fra {}.", s.broken->danish());
+    }
+}
+
+std::string_view danish(plan::DecidedBy by) {
+    switch (by) {
+    case plan::DecidedBy::Plan:
+        return "planen";
+    case plan::DecidedBy::Evaluering:
+        return "evalueringen";
+    case plan::DecidedBy::Styregruppen:
+        return "styregruppen";
+    case plan::DecidedBy::Bestyrelsen:
+        return "bestyrelsen";
+    case plan::DecidedBy::Landsbyggefonden:
+        return "Landsbyggefonden";
+    }
+    return {};
+}
+
+void version(Sentences& out, const plan::InForce& now) {
+    if (!now.version) return;
+    const auto& v = *now.version;
+    out.add("{} {} ({}{}).", v.ended ? "Kriteriet er udgået fra" : "Ændret fra", v.from.danish(),
+            danish(v.decided.by), v.decided.note.empty() ? std::string() : ": " + v.decided.note);
+}
+
+void goal(Sentences& out, const plan::InForce& now, const CriterionProgress& shown, const Aim& aim,
+          const Period& period) {
+    if (shown.value && aim.min && aim.max && *aim.max > *aim.min && *shown.value > *aim.max)
+        out.add("Over det planlagte.");
+    const bool otherYear =
+        now.target.per == plan::Per::SchoolYear || now.target.per == plan::Per::CalendarYear;
+    if (otherYear && period.kind == Period::Kind::PlanYear)
+        out.add("Målet gælder {}; tallet er planårets.",
+                now.target.per == plan::Per::SchoolYear ? "skoleåret" : "kalenderåret");
+    if (aim.multiplied && aim.expected)
+        out.add("Målet er årets mål gange antal år; planen har intet for hele perioden.");
+    if (aim.baselineMissing)
+        out.add("Der er intet udgangspunkt at sammenligne med.");
+    else if (!aim.min && !aim.max)
+        out.add("Planen har intet måltal for denne periode.");
+}
+
 } // namespace
 
-std::string noteFor(const plan::Criterion& criterion, const Figure& figure, FigureKind kind, const Aim& aim,
-                    const Period& period) {
+std::string noteFor(const plan::Plan& plan, const plan::InForce& now, const Figure& figure,
+                    const CriterionProgress& shown, const Period& period, const Passed& time) {
     Sentences out;
-    if (period.asOf < period.range.from) out.add("Perioden er ikke begyndt.");
-    base(out, figure, kind, criterion.measure->op);
+    const plan::Measure& m = *now.criterion->measure;
+    if (period.asOf < time.range.from) out.add("Perioden er ikke begyndt.");
+    version(out, now);
+    if (m.op == plan::Op::Judged) return out.take();
+    if (m.op == plan::Op::Level) {
+        readings(out, shown);
+        if (shown.series.size() == 1 && shown.verdict == Verdict::NoTarget)
+            out.add("Planen har intet måltal for denne periode.");
+        return out.take();
+    }
+    base(out, figure, shown.kind, m.op);
+    if (figure.waiting > 0) out.add("Afventer: {}.", figure.waiting);
     if (figure.undecided > 0) out.add("Ved ikke: {}; de er ikke regnet med.", figure.undecided);
     if (figure.judged) out.add("Regel mangler: kursuslederens vurdering.");
-    if (criterion.measure->op == plan::Op::Distinct) fewest(out, figure);
+    if (m.op == plan::Op::Distinct) fewest(out, figure);
     if (figure.uncarded > 0) out.add("Desuden op til {} uden kort.", figure.uncarded);
     if (figure.unplaced > 0) out.add("Ikke talt med: {} uden oplyst målgruppe eller alder.", figure.unplaced);
     if (figure.tooLong > 0)
         out.add("Ikke talt med: {} forløb med flere mødegange end kriteriet tillader.", figure.tooLong);
-    const auto value = valueOf(figure, kind);
-    if (value && aim.min && aim.max && *aim.max > *aim.min && *value > *aim.max)
-        out.add("Over det planlagte.");
-    const bool otherYear =
-        criterion.target.per == plan::Per::SchoolYear || criterion.target.per == plan::Per::CalendarYear;
-    if (otherYear && period.kind == Period::Kind::PlanYear)
-        out.add("Målet gælder {}; tallet er planårets.",
-                criterion.target.per == plan::Per::SchoolYear ? "skoleåret" : "kalenderåret");
-    if (aim.multiplied && aim.expected)
-        out.add("Målet er årets mål gange antal år; planen har intet for hele perioden.");
-    if (!aim.min && !aim.max) out.add("Planen har intet måltal for denne periode.");
+    goal(out, now, shown, aimFor(plan, now, time), period);
     return out.take();
 }
 

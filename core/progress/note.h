@@ -9,7 +9,8 @@
 namespace feltbog::progress {
 
 // What a reader must know to use a figure, in Danish sentences.
-[[nodiscard]] std::string noteFor(const plan::Criterion& criterion, const Figure& figure, FigureKind kind,
-                                  const Aim& aim, const Period& period);
+[[nodiscard]] std::string noteFor(const plan::Plan& plan, const plan::InForce& criterion,
+                                  const Figure& figure, const CriterionProgress& shown, const Period& period,
+                                  const Passed& time);
 
 } // namespace feltbog::progress

@@ -24,7 +24,18 @@ struct Period {
 [[nodiscard]] Result<Period> parsePeriod(const plan::Plan& plan, std::string_view text, Date asOf);
 [[nodiscard]] std::vector<Period> planYears(const plan::Plan& plan, Date asOf);
 
-enum class Verdict { Reached, OnTrack, Behind, NotYet /* kan ikke opgøres endnu */, NoData, NoTarget };
+enum class Verdict {
+    Reached,
+    OnTrack,
+    Behind,
+    NotYet, // kan ikke opgøres endnu
+    NoData,
+    NoTarget,
+    PartlyReached, // some of several series
+    NotJudged,     // those who decide have not said yet
+    NotComparable, // counted in another way than what it is to be compared with
+    Ended          // given up during the plan
+};
 
 // A figure and where it comes from. counted = synced + waiting; registered = counted + setAside.
 struct Parts {
@@ -41,8 +52,31 @@ struct PersonSpan {
     bool operator==(const PersonSpan&) const = default;
 };
 
-// A number of things, a share in per cent, or a mean.
-enum class FigureKind { Count, Percent, Mean };
+// A number of things; a share in per cent; a mean; a level that others have measured; how many of several
+// levels are where they should be; or words and no number.
+enum class FigureKind { Count, Percent, Mean, Level, Each, Words };
+
+// One series of a criterion, and what it is held against.
+struct SeriesFigure {
+    const plan::Series* series = nullptr; // owned by the plan
+    std::optional<double> value;
+    Date day;               // of the latest reading
+    bool estimated = false; // starred in its source
+    bool missing = false;   // the latest that was asked for was not given
+    std::optional<Date> broken;
+    std::optional<double> baseline;
+    std::optional<double> min, max;
+    Verdict verdict = Verdict::NoData;
+};
+
+// What those who decide said of a criterion, beside its number.
+struct Judgement {
+    Verdict verdict = Verdict::NotJudged;
+    Date to;              // the end of what they judged
+    std::int64_t pos = 0; // of the event that says so
+    std::string by, text; // read from it
+    Date on;
+};
 
 struct CriterionProgress {
     const plan::Criterion* criterion = nullptr; // owned by the plan
@@ -54,6 +88,11 @@ struct CriterionProgress {
     std::string note; // Danish: why not computed, what the figure rests on
     FigureKind kind = FigureKind::Count;
     std::optional<PersonSpan> span; // where persons are counted once
+    std::int64_t amount = 0;        // what was counted, and what it is divided by
+    std::optional<std::int64_t> whole;
+    std::vector<SeriesFigure> series;
+    std::optional<double> forecast; // for the whole period, if it goes on as until now
+    std::optional<Judgement> judgement;
 };
 
 // A locked figure that what was registered since would make another one.

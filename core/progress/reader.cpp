@@ -19,7 +19,8 @@ std::int64_t number(const store::Query& row, int column) {
 }
 
 bool hasOthers(Kind kind) {
-    return kind == Kind::Course || kind == Kind::Enrolment || kind == Kind::Session || kind == Kind::Bridging;
+    return kind == Kind::Course || kind == Kind::Enrolment || kind == Kind::Session ||
+           kind == Kind::Bridging || kind == Kind::Outcome;
 }
 
 bool measured(std::int64_t kind) {
@@ -35,7 +36,7 @@ bool measured(std::int64_t kind) {
     "(f.aside = 0 OR NOT EXISTS (SELECT 1 FROM fact g WHERE g.record = f.record AND g.aside = 0))"
 #define FELTBOG_FACTS                                                                                        \
     "SELECT pos, part, kind, day, aside, activity, type, unit, band, status, record, token, course,"         \
-    " session, enrolment, bridging, n FROM fact f WHERE " FELTBOG_COUNTED
+    " session, enrolment, about, n FROM fact f WHERE " FELTBOG_COUNTED
 #define FELTBOG_AMOUNTS "SELECT pos, what, n FROM amount"
 #define FELTBOG_CARDS "SELECT pos, token, unit FROM card"
 #define FELTBOG_SAYINGS                                                                                      \
@@ -173,7 +174,7 @@ Fact Reader::factOf(const store::Query& row, Facts& facts) {
     f.course = records_.add(row.id<RecordId>(12));
     f.session = records_.add(row.id<RecordId>(13));
     f.enrolment = records_.add(row.id<RecordId>(14));
-    f.bridging = records_.add(row.id<RecordId>(15));
+    f.about = records_.add(row.id<RecordId>(15));
     f.n = number(row, 16);
     return f;
 }

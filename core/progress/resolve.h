@@ -15,7 +15,7 @@ void resolveAll(Facts& facts);
 
 // Whether a fact belongs to others or others to it. What does not is as it was read.
 [[nodiscard]] inline bool linked(const Fact& f) {
-    return f.record || f.course || f.session || f.enrolment || f.bridging;
+    return f.record || f.course || f.session || f.enrolment || f.about;
 }
 
 } // namespace feltbog::progress

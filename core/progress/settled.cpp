@@ -17,9 +17,11 @@ namespace {
 
 using Json = nlohmann::json; // names sorted: one way to write it
 
-constexpr std::array<std::string_view, 6> kVerdicts{"reached", "on-track", "behind",
-                                                    "not-yet", "no-data",  "no-target"};
-constexpr std::array<std::string_view, 3> kKinds{"count", "percent", "mean"};
+constexpr auto kVerdicts =
+    std::to_array<std::string_view>({"reached", "on-track", "behind", "not-yet", "no-data", "no-target",
+                                     "partly-reached", "not-judged", "not-comparable", "ended"});
+constexpr auto kKinds =
+    std::to_array<std::string_view>({"count", "percent", "mean", "level", "each", "words"});
 
 template <std::size_t Size>
 std::size_t indexOf(const std::array<std::string_view, Size>& words, const std::string& word) {

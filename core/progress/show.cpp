@@ -2,7 +2,9 @@
 #include "core/progress/show.h"
 
 #include "core/plan/find.h"
+#include "core/progress/judgement.h"
 #include "core/progress/note.h"
+#include "core/progress/showlevel.h"
 #include "core/progress/target.h"
 #include "core/store/events.h"
 
@@ -30,12 +32,94 @@ std::string missingPartner(const plan::Plan& plan, const plan::Measure& m, const
     return part.empty() ? missing(m.whole(), tally.delivered[1]) : part;
 }
 
-Parts partsOf(const Tally& tally, bool waiting, bool aside) {
-    const auto [synced, counted, registered] = tally.rests;
-    return {static_cast<double>(waiting ? synced : counted),
-            static_cast<double>(waiting ? counted - synced : 0),
-            static_cast<double>(aside ? registered - counted : 0)};
+// What a figure rests on: its whole, where it has one.
+double restOf(Figure figure, const plan::Measure& m) {
+    finish(figure, m);
+    return static_cast<double>(figure.whole.value_or(figure.amount));
 }
+
+Parts partsOf(const Tally& tally, const plan::Measure& m, bool waiting, bool aside) {
+    const double counted = restOf(tally.of(Scope::Counted), m);
+    return {waiting ? restOf(tally.of(Scope::Synced), m) : counted,
+            waiting ? counted - restOf(tally.of(Scope::Synced), m) : 0,
+            aside ? restOf(tally.of(Scope::Registered), m) - counted : 0};
+}
+
+// What the whole period comes to, if it goes on as until now. Too early, it says nothing.
+std::optional<double> forecastOf(const CriterionProgress& p, const Passed& time) {
+    constexpr double kEnoughPassed = 0.1;
+    const double share = time.share();
+    const bool counts = p.kind == FigureKind::Count && p.criterion->measure->op != plan::Op::Level &&
+                        p.criterion->measure->op != plan::Op::Standing;
+    if (!counts || !p.value || share < kEnoughPassed || share >= 1) return std::nullopt;
+    return *p.value / share;
+}
+
+class Shown {
+  public:
+    Shown(const plan::Plan& plan, const Period& period, bool waiting, bool aside)
+        : plan_(plan), period_(period), waiting_(waiting), aside_(aside) {}
+
+    [[nodiscard]] CriterionProgress of(const plan::Criterion& c, const Tally& tally) const {
+        CriterionProgress out;
+        out.criterion = &c;
+        const Passed time{rangeFor(plan_, c, period_.range), period_.asOf};
+        if (!c.measure) {
+            out.note = c.notComputed.empty() ? "Planen siger ikke, hvordan tallet regnes ud." : c.notComputed;
+            return out;
+        }
+        const auto now = plan::inForce(c, std::min(period_.asOf, time.range.to));
+        out.kind = figureKind(*c.measure);
+        out.judgement = latestJudgement(tally.judgements, time.range, c.measure->op != plan::Op::Judged);
+        if (time.range.empty()) {
+            out.note = "Kriteriet gælder ikke i perioden.";
+            return out;
+        }
+        Figure figure = tally.of(Scope::Counted);
+        finish(figure, *c.measure);
+        number(now, figure, time, out);
+        out.parts = partsOf(tally, *c.measure, waiting_, aside_);
+        out.note = noteFor(plan_, now, figure, out, period_, time);
+        missing(tally, out);
+        if (now.ended && out.verdict != Verdict::Reached) out.verdict = Verdict::Ended;
+        return out;
+    }
+
+  private:
+    void number(const plan::InForce& now, const Figure& figure, const Passed& time,
+                CriterionProgress& out) const {
+        const plan::Measure& m = *now.criterion->measure;
+        if (m.op == plan::Op::Judged) {
+            out.verdict = out.judgement                    ? out.judgement->verdict
+                          : period_.asOf < time.range.from ? Verdict::NotYet
+                                                           : Verdict::NotJudged;
+            return;
+        }
+        if (m.op == plan::Op::Level) return showLevel(plan_, now, figure, time, out);
+        const Aim aim = aimFor(plan_, now, time);
+        out.targetMin = aim.min;
+        out.targetMax = aim.max;
+        out.expected = aim.expected;
+        if (m.op == plan::Op::Distinct) out.span = spanOf(figure);
+        out.amount = figure.amount;
+        out.whole = figure.whole;
+        out.value = valueOf(figure, out.kind);
+        out.verdict = judge(out.value, aim, time, out.kind != FigureKind::Count || aim.beyond);
+        out.forecast = forecastOf(out, time);
+    }
+
+    // Nothing has come: a zero nobody has reported is no result.
+    void missing(const Tally& tally, CriterionProgress& out) const {
+        const auto partner = missingPartner(plan_, *out.criterion->measure, tally);
+        if (partner.empty() || out.verdict == Verdict::NotYet) return;
+        out.verdict = Verdict::NoData;
+        out.note = "Mangler tal fra " + partner + ".";
+    }
+
+    const plan::Plan& plan_;
+    const Period& period_;
+    const bool waiting_, aside_;
+};
 
 } // namespace
 
@@ -43,32 +127,9 @@ std::vector<CriterionProgress> shown(const plan::Plan& plan, const std::vector<T
                                      const Period& period, bool waiting, bool aside) {
     std::vector<CriterionProgress> all;
     all.reserve(plan.criteria.size());
-    for (std::size_t i = 0; i < plan.criteria.size(); ++i) {
-        const plan::Criterion& c = plan.criteria[i];
-        CriterionProgress out;
-        out.criterion = &c;
-        const Aim aim = aimFor(plan, c, period);
-        out.targetMin = aim.min;
-        out.targetMax = aim.max;
-        if (!c.measure) {
-            out.note = c.notComputed.empty() ? "Planen siger ikke, hvordan tallet regnes ud." : c.notComputed;
-            all.push_back(std::move(out));
-            continue;
-        }
-        out.expected = aim.expected;
-        out.kind = figureKind(*c.measure);
-        if (c.measure->op == plan::Op::Distinct) out.span = spanOf(tallies[i].figure);
-        out.parts = partsOf(tallies[i], waiting, aside);
-        out.value = valueOf(tallies[i].figure, out.kind);
-        out.verdict = judge(out.value, aim, period, out.kind);
-        out.note = noteFor(c, tallies[i].figure, out.kind, aim, period);
-        if (const auto partner = missingPartner(plan, *c.measure, tallies[i]);
-            !partner.empty() && out.verdict != Verdict::NotYet) {
-            out.verdict = Verdict::NoData; // nothing has come: a zero nobody has reported is no result
-            out.note = "Mangler tal fra " + partner + ".";
-        }
-        all.push_back(std::move(out));
-    }
+    const Shown shown(plan, period, waiting, aside);
+    for (std::size_t i = 0; i < plan.criteria.size(); ++i)
+        all.push_back(shown.of(plan.criteria[i], tallies[i]));
     return all;
 }
 

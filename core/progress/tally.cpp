@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/progress/tally.h"
 
+#include "core/plan/versions.h"
+#include "core/progress/judgement.h"
 #include "core/progress/period.h"
 
 #include <algorithm>
@@ -32,18 +34,27 @@ bool anyFrom(const Facts& facts, Origin origin) {
                                             [&](const Card& card) { return card.origin == origin; });
 }
 
+void combine(Marks& into, const Marks& other, std::int64_t sign) {
+    for (const auto& [mark, times] : other) add(into, mark, sign * times);
+}
+
+void combine(Figure& into, const Figure& other, std::int64_t sign) {
+    into.amount += sign * other.amount;
+    if (other.whole) into.whole = into.whole.value_or(0) + sign * *other.whole;
+    into.merged += sign * other.merged;
+    into.open += sign * other.open;
+    into.again.add(other.again, sign);
+    into.uncarded += sign * other.uncarded;
+    into.unplaced += sign * other.unplaced;
+    into.undecided += sign * other.undecided;
+    into.tooLong += sign * other.tooLong;
+    into.waiting += sign * other.waiting;
+    combine(into.marks, other.marks, sign);
+}
+
 void combine(Tally& into, const Tally& other, std::int64_t sign) {
-    Figure& f = into.figure;
-    f.amount += sign * other.figure.amount;
-    if (other.figure.whole) f.whole = f.whole.value_or(0) + sign * *other.figure.whole;
-    f.merged += sign * other.figure.merged;
-    f.open += sign * other.figure.open;
-    f.again.add(other.figure.again, sign);
-    f.uncarded += sign * other.figure.uncarded;
-    f.unplaced += sign * other.figure.unplaced;
-    f.undecided += sign * other.figure.undecided;
-    f.tooLong += sign * other.figure.tooLong;
-    for (std::size_t i = 0; i < into.rests.size(); ++i) into.rests[i] += sign * other.rests[i];
+    for (std::size_t i = 0; i < into.figures.size(); ++i) combine(into.figures[i], other.figures[i], sign);
+    combine(into.judgements, other.judgements, sign);
     for (std::size_t i = 0; i < into.delivered.size(); ++i) into.delivered[i] += sign * other.delivered[i];
 }
 
@@ -52,24 +63,29 @@ void combine(Tally& into, const Tally& other, std::int64_t sign) {
 void Tally::add(const Tally& other) { combine(*this, other, 1); }
 void Tally::take(const Tally& other) { combine(*this, other, -1); }
 
+DateRange rangeFor(const plan::Plan& plan, const plan::Criterion& criterion, DateRange period) {
+    if (period == plan.period) return plan::wholeOf(plan, criterion);
+    return criterion.window ? period.within(*criterion.window) : period;
+}
+
 // Scope by scope, since what is known of the persons takes room. Where nothing waits or is set aside, the
 // scopes are one and the same.
-std::vector<Tally> tallies(const plan::Plan& plan, const Facts& facts, DateRange range, Date asOf) {
+std::vector<Tally> tallies(const plan::Plan& plan, const Facts& facts, DateRange period, Date asOf) {
     std::vector<Tally> out(plan.criteria.size());
     const auto measureIn = [&](Scope scope, const auto& take) {
         const Persons persons(facts, scope);
         const View view{plan, facts, persons, scope, asOf};
         for (std::size_t i = 0; i < out.size(); ++i) {
             const auto& c = plan.criteria[i];
-            if (!c.measure) continue;
-            const Figure figure = measure(view, *c.measure, spanOf(plan, c, range));
-            out[i].rests[at(scope)] = figure.whole.value_or(figure.amount);
-            take(out[i], figure, view, *c.measure);
+            const DateRange range = rangeFor(plan, c, period);
+            if (!c.measure || range.empty()) continue;
+            out[i].figures[at(scope)] = measure(view, *c.measure, spanOf(plan, c, range));
+            take(out[i], view, *c.measure, range);
         }
+        if (scope == Scope::Counted) judgements(view, period, out);
     };
-    measureIn(Scope::Counted, [&](Tally& tally, const Figure& figure, const View& view, const auto& m) {
-        tally.figure = figure;
-        tally.rests.fill(tally.rests[at(Scope::Counted)]);
+    measureIn(Scope::Counted, [&](Tally& tally, const View& view, const auto& m, DateRange range) {
+        tally.figures.fill(tally.figures[at(Scope::Counted)]);
         const bool ratio = m.op == plan::Op::Ratio;
         tally.delivered[0] = deliveries(view, ratio ? m.part().where : m.where, range);
         if (ratio) tally.delivered[1] = deliveries(view, m.whole().where, range);

@@ -11,13 +11,18 @@ namespace feltbog::progress {
 // What one criterion comes to over some facts, in all that is shown of it. Nothing in it depends on how much
 // lies elsewhere, so tallies can be added and taken away from each other (decision 008 says of which facts).
 struct Tally {
-    Figure figure;                           // of what is counted
-    std::array<std::int64_t, 3> rests{};     // by scope: the figure, or the whole that it rests on
+    std::array<Figure, 3> figures;           // by scope
+    Marks judgements;                        // of what lies in the period
     std::array<std::int64_t, 2> delivered{}; // deliveries of its kind in the period; of a share's two parts
 
+    [[nodiscard]] const Figure& of(Scope scope) const { return figures[static_cast<std::size_t>(scope)]; }
     void add(const Tally& other);
     void take(const Tally& other);
 };
+
+// The days a criterion counts when somebody asks about a period: the plan's whole is the criterion's own.
+// Empty where the two do not meet.
+[[nodiscard]] DateRange rangeFor(const plan::Plan& plan, const plan::Criterion& criterion, DateRange period);
 
 // Of every criterion of the plan, in its order; of those without a measure, nothing.
 [[nodiscard]] std::vector<Tally> tallies(const plan::Plan& plan, const Facts& facts, DateRange range,

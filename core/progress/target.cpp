@@ -17,20 +17,42 @@ using plan::Per;
 
 constexpr double kNoise = 1e-9; // shares of days are not exact in binary
 
-Aim bounds(const Goal& goal, Direction direction) {
+// A change is told in per cent of the baseline; without a number any change in the right direction will do.
+Aim against(std::optional<double> baseline, std::optional<double> percent, bool up) {
+    Aim aim;
+    aim.baselineMissing = !baseline;
+    if (!baseline) return aim;
+    constexpr double kWhole = 100;
+    (up ? aim.min : aim.max) = *baseline * (1 + (up ? 1 : -1) * percent.value_or(0) / kWhole);
+    aim.beyond = !percent;
+    return aim;
+}
+
+Aim bounds(const Goal& goal, Direction direction, std::optional<double> baseline) {
+    Aim aim;
     switch (direction) {
     case Direction::AtLeast:
-        return {goal.value ? goal.value : goal.min, {}, {}, false};
+        aim.min = goal.value ? goal.value : goal.min;
+        break;
     case Direction::AtMost:
-        return {{}, goal.value ? goal.value : goal.max, {}, false};
-    case Direction::Range:
+        aim.max = goal.value ? goal.value : goal.max;
+        break;
     case Direction::Keep:
-        return {goal.min ? goal.min : goal.value, goal.max ? goal.max : goal.value, {}, false};
+        if (goal.empty()) {
+            aim.min = aim.max = baseline;
+            aim.baselineMissing = !baseline;
+            break;
+        }
+        [[fallthrough]];
+    case Direction::Range:
+        aim.min = goal.min ? goal.min : goal.value;
+        aim.max = goal.max ? goal.max : goal.value;
+        break;
     case Direction::Increase:
     case Direction::Decrease:
-        break; // from a baseline, which no measure reads
+        return against(baseline, goal.value, direction == Direction::Increase);
     }
-    return {};
+    return aim;
 }
 
 Aim scaled(Aim aim, double by) {
@@ -45,64 +67,86 @@ double lengthInYears(const plan::Plan& plan, Per per, DateRange range) {
     return years;
 }
 
-double shareOfPlan(const plan::Plan& plan, DateRange range) {
-    return static_cast<double>(std::max(range.within(plan.period).days(), 0)) / plan.period.days();
+double shareOf(DateRange whole, DateRange range) {
+    return static_cast<double>(std::max(range.within(whole).days(), 0)) / whole.days();
 }
 
 bool yearly(Per per) { return per == Per::PlanYear || per == Per::SchoolYear || per == Per::CalendarYear; }
 
+bool compares(Direction direction) {
+    return direction == Direction::Increase || direction == Direction::Decrease;
+}
+
 // The goal for a whole year, or for a whole plan, brought to the length of the period.
-Aim aimOfCount(const plan::Plan& plan, const plan::Criterion& c, DateRange range) {
-    const auto direction = c.target.direction;
+Aim aimOfCount(const plan::Plan& plan, const plan::InForce& c, DateRange range) {
+    const auto of = [&](const Goal& goal) { return bounds(goal, c.target.direction, {}); };
     const Per per = c.target.per;
-    const bool whole = range == plan.period;
-    if (whole && c.periodTarget) return bounds(*c.periodTarget, direction);
-    if (per == Per::WholePeriod) return scaled(bounds(c.target.goal, direction), shareOfPlan(plan, range));
-    if (!yearly(per)) return bounds(c.target.goal, direction);
+    const DateRange all = plan::wholeOf(plan, *c.criterion);
+    const bool whole = range == all;
+    if (whole && c.periodTarget) return of(*c.periodTarget);
+    if (per == Per::WholePeriod) return scaled(of(c.target.goal), shareOf(all, range));
+    if (!yearly(per)) return of(c.target.goal);
     const bool withinOneYear =
         planYearOf(plan, range.from) == planYearOf(plan, range.to) || yearParts(plan, per, range).size() == 1;
-    if (withinOneYear || c.acrossYears == plan::AcrossYears::Sum) {
-        Aim aim = scaled(bounds(c.target.goal, direction), lengthInYears(plan, per, range));
+    if (withinOneYear || c.criterion->acrossYears == plan::AcrossYears::Sum) {
+        Aim aim = scaled(of(c.target.goal), lengthInYears(plan, per, range));
         aim.multiplied = whole && !withinOneYear;
         return aim;
     }
     // Persons counted once over several years: a goal for one year says nothing of them.
-    if (c.periodTarget) return scaled(bounds(*c.periodTarget, direction), shareOfPlan(plan, range));
+    if (c.periodTarget) return scaled(of(*c.periodTarget), shareOf(all, range));
     return {};
 }
 
-Aim aimOfLevel(const plan::Plan& plan, const plan::Criterion& c, DateRange range) {
-    const bool whole = range == plan.period;
-    return bounds(whole && c.periodTarget ? *c.periodTarget : c.target.goal, c.target.direction);
-}
-
-double sharePassed(const Period& period) {
-    const DateRange passed{period.range.from, std::min(period.asOf, period.range.to)};
-    return static_cast<double>(std::max(passed.days(), 0)) / period.range.days();
+bool isLevel(const plan::InForce& c) {
+    const auto& m = c.criterion->measure;
+    return (m && (figureKind(*m) != FigureKind::Count || m->op == plan::Op::Level ||
+                  m->op == plan::Op::Standing)) ||
+           compares(c.target.direction);
 }
 
 } // namespace
 
-Aim aimFor(const plan::Plan& plan, const plan::Criterion& criterion, const Period& period) {
-    const bool level = criterion.measure && figureKind(*criterion.measure) != FigureKind::Count;
-    Aim aim = level ? aimOfLevel(plan, criterion, period.range) : aimOfCount(plan, criterion, period.range);
+double Passed::share() const {
+    const DateRange passed{range.from, std::min(asOf, range.to)};
+    return static_cast<double>(std::max(passed.days(), 0)) / range.days();
+}
+
+std::optional<double> baselineOf(const std::vector<plan::Baseline>& all, std::string_view series) {
+    for (const auto& baseline : all)
+        if (baseline.value && baseline.series == series) return baseline.value;
+    return std::nullopt;
+}
+
+Aim aimOfLevel(const plan::Target& target, const plan::Goal& goal, std::optional<double> baseline) {
+    Aim aim = bounds(goal, target.direction, baseline);
     aim.expected = aim.min ? aim.min : aim.max;
-    if (aim.expected && !level) *aim.expected *= sharePassed(period);
     return aim;
 }
 
-Verdict judge(std::optional<double> value, const Aim& aim, const Period& period, FigureKind kind) {
-    if (period.asOf < period.range.from) return Verdict::NotYet;
+Aim aimFor(const plan::Plan& plan, const plan::InForce& c, const Passed& time) {
+    const bool whole = time.range == plan::wholeOf(plan, *c.criterion);
+    if (isLevel(c))
+        return aimOfLevel(c.target, whole && c.periodTarget ? *c.periodTarget : c.target.goal,
+                          baselineOf(c.baseline, ""));
+    Aim aim = aimOfCount(plan, c, time.range);
+    aim.expected = aim.min ? aim.min : aim.max;
+    if (aim.expected) *aim.expected *= time.share();
+    return aim;
+}
+
+Verdict judge(std::optional<double> value, const Aim& aim, const Passed& time, bool level) {
+    if (time.asOf < time.range.from) return Verdict::NotYet;
     if (!value) return Verdict::NoData;
-    if (!aim.min && !aim.max) return Verdict::NoTarget;
-    const bool level = kind != FigureKind::Count;
+    if (!aim.min && !aim.max) return aim.baselineMissing ? Verdict::NoData : Verdict::NoTarget;
+    const double noise = aim.beyond ? -kNoise : kNoise;
     if (aim.min) { // a range is reached at its lower end, and stays so above its upper
-        if (*value >= *aim.min - kNoise) return Verdict::Reached;
-        const double expected = level ? *aim.expected : std::floor(*aim.expected + kNoise);
-        return *value >= expected - kNoise ? Verdict::OnTrack : Verdict::Behind;
+        if (*value >= *aim.min - noise) return Verdict::Reached;
+        const double expected = level ? *aim.min : std::floor(*aim.expected + kNoise);
+        return *value >= expected - noise ? Verdict::OnTrack : Verdict::Behind;
     }
-    if (level || period.asOf >= period.range.to)
-        return *value <= *aim.max + kNoise ? Verdict::Reached : Verdict::Behind;
+    if (level || time.asOf >= time.range.to)
+        return *value <= *aim.max + noise ? Verdict::Reached : Verdict::Behind;
     return *value <= std::ceil(*aim.expected - kNoise) + kNoise ? Verdict::OnTrack : Verdict::Behind;
 }
 
@@ -120,6 +164,14 @@ std::string_view danish(Verdict verdict) {
         return "Ingen data";
     case Verdict::NoTarget:
         return "Intet mål";
+    case Verdict::PartlyReached:
+        return "Delvist nået";
+    case Verdict::NotJudged:
+        return "Mangler vurdering";
+    case Verdict::NotComparable:
+        return "Kan ikke sammenlignes";
+    case Verdict::Ended:
+        return "Udgået";
     }
     return {};
 }

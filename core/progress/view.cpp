@@ -32,7 +32,24 @@ TextSet bands(const View& view, const std::optional<plan::AgeRange>& ages) {
 Where::Where(const View& view, const plan::Filter& filter)
     : facts_(view.facts), activity_(setOf(view.facts.texts(), withSubs(view.plan, filter.activity))),
       type_(setOf(view.facts.texts(), filter.type)), unit_(setOf(view.facts.texts(), filter.unit)),
-      band_(bands(view, filter.ages)) {}
+      band_(bands(view, filter.ages)), n_(filter.n) {
+    for (const auto& key : filter.has) has_.push_back(view.facts.texts().find(key));
+    if (!filter.of.empty()) of_ = view.facts.texts().find(filter.of);
+}
+
+std::optional<std::int64_t> Where::amount(const Fact& fact, Text what) const {
+    for (const Amount& a : facts_.amountsOf(fact))
+        if (a.what == what) return a.n;
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> Where::number(const Fact& fact, std::int64_t heads) const {
+    for (const Text key : has_)
+        if (amount(fact, key).value_or(0) <= 0) return std::nullopt;
+    const auto meant = of_ ? amount(fact, *of_) : std::optional(heads);
+    if (!meant || !n_.hold(static_cast<double>(*meant))) return std::nullopt;
+    return meant;
+}
 
 Match Where::person(Traits traits) const {
     if (!unit_.all() && traits.unit && !unit_.has(traits.unit)) return Match::No;

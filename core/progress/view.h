@@ -53,12 +53,20 @@ class Where {
 
     [[nodiscard]] bool activity(const Fact& fact) const { return activity_.has(fact.activity); }
     [[nodiscard]] bool kept(const Fact& fact) const { return activity(fact) && type_.has(fact.type); }
+    // What is meant by a registration's number: `of`, else `heads`. Nothing: it lacks a number asked for, or
+    // the number is out of bounds.
+    [[nodiscard]] std::optional<std::int64_t> number(const Fact& fact, std::int64_t heads) const;
     [[nodiscard]] Match person(Traits traits) const;
     [[nodiscard]] std::int64_t heads(const Fact& fact) const; // those of the ages asked for
 
   private:
+    [[nodiscard]] std::optional<std::int64_t> amount(const Fact& fact, Text what) const;
+
     const Facts& facts_;
     TextSet activity_, type_, unit_, band_;
+    std::vector<Text> has_;
+    std::optional<Text> of_;
+    plan::Bounds n_;
 };
 
 } // namespace feltbog::progress

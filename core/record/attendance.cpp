@@ -119,6 +119,7 @@ Result<RecordId> holdSession(Notebook& notebook, const HeldSession& input) {
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, input.entry));
     FB_ASSIGN(const CourseRow row, checkCourse(notebook, input.course, date));
     FB_TRY(checkHeads(*plan, input.heads, input.entry.confirmed, true));
+    FB_TRY(checkNumbers(*plan, row.templateKey, input.numbers, input.entry.confirmed));
     FB_ASSIGN(const auto rows, enrolments(notebook, input.course));
     for (const auto& mark : input.marks) FB_TRY(checkMark(mark.status));
 
@@ -126,6 +127,7 @@ Result<RecordId> holdSession(Notebook& notebook, const HeldSession& input) {
     FB_TRY(notebook.transact([&]() -> Status {
         Draft draft = sessionDraft(*plan, row, date, "afholdt");
         draft.open.amounts = input.heads;
+        draft.open.numbers = input.numbers;
         FB_TRY(markCorrection(notebook, input.entry, draft.open));
         FB_ASSIGN(session, saveOne(notebook, draft));
         FB_ASSIGN(const auto before, standing(notebook, session));
@@ -193,7 +195,10 @@ Result<HeldSession> session(Notebook& notebook, const RecordId& record) {
             found = true;
             out.course = row.id<RecordId>(0);
             out.entry = Entry{row.date(1), false, record};
-            if (const auto body = log::decodeOpen(row.view(2))) out.heads = body->amounts;
+            if (const auto body = log::decodeOpen(row.view(2))) {
+                out.heads = body->amounts;
+                out.numbers = body->numbers;
+            }
         });
     }));
     if (!found) return fail(ErrorCode::SessionUnknown, record.hex().substr(0, 8), "session");

@@ -20,6 +20,7 @@ struct HeldSession {
     std::vector<Mark> marks;    // rows left out are "ikke-udfyldt"
     std::vector<Token> dropIns; // kom uden tilmelding, with a card
     Heads heads;                // people present beside the rows, counted by heads only
+    Numbers numbers{};
 };
 [[nodiscard]] Result<RecordId> holdSession(Notebook& notebook, const HeldSession& session);
 

@@ -43,9 +43,11 @@ Result<RecordId> recordBridging(Notebook& notebook, const Bridging& bridging) {
         draft.priv.members = {member};
     } else {
         FB_TRY(checkChoice(plan->units, bridging.unit, "unit"));
-        FB_TRY(checkChoice(plan->ageBands, bridging.band, "band"));
         open.unit = bridging.unit;
-        open.band = bridging.band;
+        if (!plan::ageless(*plan, bridging.unit)) {
+            FB_TRY(checkChoice(plan->ageBands, bridging.band, "band"));
+            open.band = bridging.band;
+        }
     }
     FB_TRY(markCorrection(notebook, bridging.entry, open));
     return saveOne(notebook, draft);
@@ -82,7 +84,7 @@ Result<std::vector<BridgingRow>> bridgings(Notebook& notebook) {
             if (!row.null(5)) r.token = row.id<Token>(5);
             out.push_back(std::move(r));
         }));
-        store::Query steps(db, "SELECT bridging, status FROM fact WHERE kind = 15 AND aside = 0");
+        store::Query steps(db, "SELECT about, status FROM fact WHERE kind = 15 AND aside = 0");
         return store::each(steps, [&](store::Query& row) {
             const auto id = row.id<RecordId>(0);
             for (auto& r : out)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/record/check.h"
 
+#include "core/base/text.h"
+#include "core/guard/guard.h"
 #include "core/record/limits.h"
 #include "core/store/events.h"
 #include "core/store/row.h"
@@ -14,13 +16,27 @@ namespace {
 // What to choose for an input field, in Danish.
 std::string wanted(const std::string& field) {
     static const std::map<std::string, std::string> words = {
-        {"activity", "en aktivitet"}, {"metBefore", "Nej, Ja eller Ved ikke til »Mødt før i år?«"},
-        {"type", "hvad det var"},     {"place", "et sted"},
-        {"time", "et tidspunkt"},     {"unit", "hvem det var"},
-        {"band", "ca. alder"},        {"offer", "hvad der brobygges til"},
-        {"reason", "hvorfor"},        {"themes", "et emne"},
-        {"heads", "ca. alder"},       {"status", "hvor langt I er"},
+        {"activity", "en aktivitet"},
+        {"metBefore", "Nej, Ja eller Ved ikke til »Mødt før i år?«"},
+        {"type", "hvad det var"},
+        {"place", "et sted"},
+        {"time", "et tidspunkt"},
+        {"unit", "hvem det var"},
+        {"band", "ca. alder"},
+        {"offer", "hvad der brobygges til"},
+        {"reason", "hvorfor"},
+        {"themes", "et emne"},
+        {"heads", "ca. alder"},
+        {"status", "hvor langt I er"},
         {"template", "hvad det var"},
+        {"series", "et tal"},
+        {"criterion", "et kriterium"},
+        {"decidedBy", "hvem der har bedømt det"},
+        {"questionnaire", "et spørgeskema"},
+        {"occasion", "før, efter eller senere"},
+        {"followUp", "hvad der følges op på"},
+        {"answer", "Ja, Nej eller Ved ikke"},
+        {"judged", "hvordan det er gået"},
     };
     const auto word = words.find(field);
     return word == words.end() ? "en af mulighederne" : word->second;
@@ -37,6 +53,13 @@ Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& 
     const Date date = entry.date.value_or(notebook.today());
     if (date < plan.period.from || date > plan.period.to)
         return fail(ErrorCode::DateOutsidePlan, date.danish(), "date");
+    if (date > notebook.today()) return fail(ErrorCode::DateInFuture, date.danish(), "date");
+    return date;
+}
+
+Result<Date> checkDateFrom(Notebook& notebook, Date first, const Entry& entry) {
+    const Date date = entry.date.value_or(notebook.today());
+    if (date < first) return fail(ErrorCode::DateOutsidePlan, date.danish(), "date");
     if (date > notebook.today()) return fail(ErrorCode::DateInFuture, date.danish(), "date");
     return date;
 }
@@ -65,6 +88,37 @@ Status checkHeads(const plan::Plan& plan, const Heads& heads, bool confirmed, bo
     }
     if (sum == 0 && mayBeNone) return {};
     return checkCount(sum, "heads", confirmed);
+}
+
+Status checkNumbers(const plan::Plan& plan, const std::string& type, const Numbers& numbers, bool confirmed) {
+    for (const auto& [key, n] : numbers) {
+        const auto* known = plan::find(plan.numbers, key);
+        if (!known || std::find(known->on.begin(), known->on.end(), type) == known->on.end())
+            return notChosen(key, "numbers");
+        if (n < 0) return fail(ErrorCode::CountNegative, shownCount(n), "numbers");
+        if (n > (known->mark ? 1 : kMostHeads))
+            return fail(ErrorCode::CountTooLarge, shownCount(n), "numbers");
+        if (n > kUnusualHeads && !confirmed)
+            return fail(ErrorCode::CountUnusual, std::to_string(n) + " (" + known->name + ")", "numbers");
+    }
+    return {};
+}
+
+Status checkText(const std::string& text, const std::string& field) {
+    if (!isUtf8(text)) return fail(ErrorCode::TextNotUtf8, "teksten", field);
+    FB_TRY(guard::refuseCpr(text, field));
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < text.size(); ++characters) static_cast<void>(nextCode(text, at));
+    return characters <= kLongestText
+               ? Status{}
+               : Status(
+                     fail(ErrorCode::TextTooLong, "højst " + std::to_string(kLongestText) + " tegn", field));
+}
+
+Error keyMissing(const plan::Plan& plan, const CircleId& circle, const std::string& field) {
+    for (const auto& named : plan.circles)
+        if (keys::circleId(named.key) == circle) return fail(ErrorCode::CircleKeyMissing, named.name, field);
+    return fail(ErrorCode::CircleUnknown, circle.hex().substr(0, 8), "circle");
 }
 
 CircleId circleOf(const plan::Plan& plan, const std::string& activity) {

@@ -13,9 +13,16 @@ using PlanPtr = std::shared_ptr<const plan::Plan>;
 
 // The date of an entry (today when absent), inside the plan and not in the future.
 [[nodiscard]] Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& entry);
+// The same for what is told of other days than the plan's.
+[[nodiscard]] Result<Date> checkDateFrom(Notebook& notebook, Date first, const Entry& entry);
 [[nodiscard]] Status checkActivity(const plan::Plan& plan, const std::string& key);
 [[nodiscard]] Status checkHeads(const plan::Plan& plan, const Heads& heads, bool confirmed, bool mayBeNone);
 [[nodiscard]] Status checkCount(std::int64_t count, const std::string& field, bool confirmed);
+// Only keys that the plan gives to `type`; a mark is 0 or 1.
+[[nodiscard]] Status checkNumbers(const plan::Plan& plan, const std::string& type, const Numbers& numbers,
+                                  bool confirmed);
+// What somebody wrote: UTF-8, not too long, no CPR number.
+[[nodiscard]] Status checkText(const std::string& text, const std::string& field);
 [[nodiscard]] CircleId circleOf(const plan::Plan& plan, const std::string& activity);
 
 template <class T>
@@ -24,6 +31,12 @@ template <class T>
 
 // A key for an error text; nothing that could be personal is shown.
 [[nodiscard]] std::string shown(const std::string& key);
+
+// This device cannot seal or open for the circle.
+[[nodiscard]] Error keyMissing(const plan::Plan& plan, const CircleId& circle, const std::string& field);
+
+template <class List>
+[[nodiscard]] Status checkWord(const List& list, const std::string& word, const std::string& field);
 
 // What is wrong with a choice that is not in its list: nothing was chosen, or `code`.
 [[nodiscard]] Error notChosen(const std::string& key, const std::string& field,
@@ -44,6 +57,12 @@ template <class T>
 template <class T>
 Status checkChoice(const std::vector<T>& list, const std::string& key, const std::string& field) {
     return plan::find(list, key) ? Status{} : Status(notChosen(key, field));
+}
+
+template <class List>
+Status checkWord(const List& list, const std::string& word, const std::string& field) {
+    return std::find(list.begin(), list.end(), word) != list.end() ? Status{}
+                                                                   : Status(notChosen(word, field));
 }
 
 } // namespace feltbog::record

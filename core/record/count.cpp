@@ -14,7 +14,8 @@ Result<RecordId> recordArrangement(Notebook& notebook, const Arrangement& arrang
     const auto* form = plan::find(plan->templates, arrangement.templateKey);
     if (!form) return notChosen(arrangement.templateKey, "template", ErrorCode::TemplateUnknown);
     if (!arrangement.place.empty()) FB_TRY(checkChoice(plan->places, arrangement.place, "place"));
-    FB_TRY(checkHeads(*plan, arrangement.heads, arrangement.entry.confirmed, false));
+    FB_TRY(checkHeads(*plan, arrangement.heads, arrangement.entry.confirmed, arrangement.nobody));
+    FB_TRY(checkNumbers(*plan, form->key, arrangement.numbers, arrangement.entry.confirmed));
 
     Draft draft{log::Kind::Event, circleOf(*plan, form->activity), {}, {}};
     draft.open.date = date;
@@ -23,6 +24,12 @@ Result<RecordId> recordArrangement(Notebook& notebook, const Arrangement& arrang
     draft.open.place = arrangement.place;
     draft.open.amounts = arrangement.heads;
     std::erase_if(draft.open.amounts, [](const auto& entry) { return entry.second == 0; });
+    if (arrangement.nobody) {
+        if (!draft.open.amounts.empty())
+            return fail(ErrorCode::FieldWrong, "»heads« skal være tomt, når ingen kom", "heads");
+        draft.open.n = 0;
+    }
+    draft.open.numbers = arrangement.numbers;
     FB_TRY(markCorrection(notebook, arrangement.entry, draft.open));
     return saveOne(notebook, draft);
 }
@@ -33,12 +40,14 @@ Result<RecordId> recordOccurrence(Notebook& notebook, const Occurrence& occurren
     const auto* type = plan::find(plan->recordTypes, occurrence.type);
     if (!type) return notChosen(occurrence.type, "type");
     FB_TRY(checkCount(occurrence.count, "count", occurrence.entry.confirmed));
+    FB_TRY(checkNumbers(*plan, type->key, occurrence.numbers, occurrence.entry.confirmed));
 
     Draft draft{log::Kind::Occurrence, circleOf(*plan, type->activity), {}, {}};
     draft.open.date = date;
     draft.open.activity = type->activity;
     draft.open.type = type->key;
     draft.open.n = occurrence.count;
+    draft.open.numbers = occurrence.numbers;
     FB_TRY(markCorrection(notebook, occurrence.entry, draft.open));
     return saveOne(notebook, draft);
 }

@@ -6,12 +6,14 @@
 
 namespace feltbog::record {
 
-// An arrangement (fællesspisning): counted by heads, no persons.
+// An arrangement (fællesspisning), or an open door: counted by heads, no persons.
 struct Arrangement {
     Entry entry;
-    std::string templateKey; // a template of form "event" or "meeting"
+    std::string templateKey; // a template of form "event", "meeting" or "open-offer"
     std::string place;
     Heads heads; // Antal fremmødte (uden personale)
+    Numbers numbers{};
+    bool nobody = false; // it was held, and nobody came: no heads then
 };
 [[nodiscard]] Result<RecordId> recordArrangement(Notebook& notebook, const Arrangement& arrangement);
 
@@ -20,6 +22,7 @@ struct Occurrence {
     Entry entry;
     std::string type;
     std::int64_t count = 1;
+    Numbers numbers{};
 };
 [[nodiscard]] Result<RecordId> recordOccurrence(Notebook& notebook, const Occurrence& occurrence);
 

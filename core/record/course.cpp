@@ -74,12 +74,14 @@ Result<RecordId> enrol(Notebook& notebook, const Enrol& input) {
 }
 
 Result<RecordId> endEnrolment(Notebook& notebook, const RecordId& enrolment, const std::string& outcome,
-                              const Entry& entry) {
+                              const Entry& entry, const std::string& reason) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_TRY(checkOutcome(outcome));
+    if (!reason.empty()) FB_TRY(checkChoice(plan->exitReasons, reason, "reason"));
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, entry));
     FB_ASSIGN(const CourseRow row, courseOf(notebook, enrolment));
     Draft draft = endDraft(*plan, row, enrolment, outcome, date);
+    draft.open.reason = reason;
     FB_TRY(markCorrection(notebook, entry, draft.open));
     return saveOne(notebook, draft);
 }

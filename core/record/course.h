@@ -21,9 +21,10 @@ struct Enrol {
 };
 [[nodiscard]] Result<RecordId> enrol(Notebook& notebook, const Enrol& enrol);
 
-// Outcome: "gennemfoert", "stoppet" or "ved-ikke".
+// Outcome: "gennemfoert", "stoppet" or "ved-ikke". Reason: one of the plan's exit_reasons, or nothing.
 [[nodiscard]] Result<RecordId> endEnrolment(Notebook& notebook, const RecordId& enrolment,
-                                            const std::string& outcome, const Entry& entry = {});
+                                            const std::string& outcome, const Entry& entry = {},
+                                            const std::string& reason = {});
 
 struct Outcome {
     RecordId enrolment;

@@ -7,8 +7,6 @@
 namespace feltbog::record {
 namespace {
 
-constexpr std::string_view kFamily = "familie"; // the one unit that has no age
-
 // What is known of a person from their events and their card.
 struct Known {
     bool exists = false;
@@ -73,11 +71,17 @@ Result<log::Member> memberOn(Notebook& notebook, const plan::Plan& plan, Date da
     log::Member member{given.token, given.unit.empty() ? before.unit : given.unit,
                        given.band.empty() ? before.band : given.band};
     if (member.unit.empty()) return fail(ErrorCode::FieldMissing, "unit", "unit");
-    if (member.unit == kFamily)
+    if (plan::ageless(plan, member.unit))
         member.band.clear();
     else if (member.band.empty())
         return fail(ErrorCode::BandMissing, "første gang i planåret", "band");
     return member;
+}
+
+Result<log::Member> visitorOn(Notebook& notebook, const plan::Plan& plan, Date date, const Token& token,
+                              const std::string& unit, const std::optional<RecordId>& corrects) {
+    FB_ASSIGN(const Known before, known(notebook, token, planYearOf(plan, date), corrects));
+    return before.thisYear ? log::Member{token, {}, {}} : log::Member{token, unit, {}};
 }
 
 Result<std::vector<Seat>> seatsIn(Notebook& notebook, const std::vector<RecordId>& records) {

@@ -15,6 +15,12 @@ namespace feltbog::record {
                                            const log::Member& given,
                                            const std::optional<RecordId>& corrects = {});
 
+// The same for somebody who goes by a paper code: has no card, and nobody asks the age. `unit` is that of
+// what they came for.
+[[nodiscard]] Result<log::Member> visitorOn(Notebook& notebook, const plan::Plan& plan, Date date,
+                                            const Token& token, const std::string& unit,
+                                            const std::optional<RecordId>& corrects = {});
+
 // Where unit and band stand in records about to be deleted.
 struct Seat {
     log::Member member;

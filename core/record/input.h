@@ -19,6 +19,8 @@ struct Entry {
 
 // Heads by age band; the empty key holds those whose age was not noted.
 using Heads = std::map<std::string, std::int64_t>;
+// What is counted or marked beside the heads, by the plan's key; a mark is 1.
+using Numbers = std::map<std::string, std::int64_t>;
 
 // A person as the user names them: one already known, or a new card.
 struct NewPerson {

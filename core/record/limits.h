@@ -12,6 +12,12 @@ namespace feltbog::record {
 inline constexpr std::int64_t kUnusualHeads = 200;
 // Above this it is a slip for certain: all three areas together have 3 868 residents (plan 2017-21).
 inline constexpr std::int64_t kMostHeads = 100'000;
+// What is written in one's own words: an answer, a judgement. More belongs in a document.
+inline constexpr std::size_t kLongestText = 1000; // characters
+// Figures others have begin before the plan does: it says how things stood.
+inline constexpr int kYearsBefore = 10;
+// Follow-ups are shown so long before they are due, so that somebody can get hold of the person.
+inline constexpr int kFollowUpDaysAhead = 30;
 // A kaldenavn is what a child calls itself; longer is a sentence, and sentences do not belong on a card.
 inline constexpr std::size_t kLongestCallName = 40; // bytes of UTF-8
 

@@ -22,10 +22,6 @@ Status changeRound(Notebook& notebook, const std::function<Status(Round&)>& chan
     });
 }
 
-bool knownBefore(const std::string& answer) {
-    return answer == "nej" || answer == "ja" || answer == "ved-ikke";
-}
-
 std::vector<Draft> uncardedDrafts(const Round& round, CircleId circle) {
     std::vector<Draft> drafts;
     for (const auto& people : round.uncarded) {
@@ -93,8 +89,11 @@ Result<Token> meetNew(Notebook& notebook, const NewPerson& person) {
     const auto token = uuid4<Token>(notebook.random());
     FB_TRY(changeRound(notebook, [&](Round& round) -> Status {
         FB_TRY(people::checkNew(notebook, circleOf(*plan, round.activity), person));
-        if (person.band.empty()) return fail(ErrorCode::BandMissing, "første gang i planåret", "band");
+        const bool ageless = plan::ageless(*plan, person.unit);
+        if (person.band.empty() && !ageless)
+            return fail(ErrorCode::BandMissing, "første gang i planåret", "band");
         round.fresh.push_back({token, person});
+        if (ageless) round.fresh.back().person.band.clear();
         return {};
     }));
     return token;
@@ -103,11 +102,13 @@ Result<Token> meetNew(Notebook& notebook, const NewPerson& person) {
 Status meetUncarded(Notebook& notebook, const Uncarded& people, bool confirmed) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_TRY(checkChoice(plan->units, people.unit, "unit"));
-    FB_TRY(checkChoice(plan->ageBands, people.band, "band"));
-    if (!knownBefore(people.metBefore)) return notChosen(people.metBefore, "metBefore");
+    const bool ageless = plan::ageless(*plan, people.unit);
+    if (!ageless) FB_TRY(checkChoice(plan->ageBands, people.band, "band"));
+    FB_TRY(checkWord(plan::metBeforeAnswers, people.metBefore, "metBefore"));
     FB_TRY(checkCount(people.count, "count", confirmed));
     return changeRound(notebook, [&](Round& round) -> Status {
         round.uncarded.push_back(people);
+        if (ageless) round.uncarded.back().band.clear();
         return {};
     });
 }

@@ -27,6 +27,7 @@ bool known(std::uint16_t kind) {
     case Kind::Tally:
     case Kind::Bridging:
     case Kind::BridgingStep:
+    case Kind::Enquiry:
     case Kind::Course:
     case Kind::Enrolment:
     case Kind::Session:
@@ -37,6 +38,10 @@ bool known(std::uint16_t kind) {
     case Kind::Occurrence:
     case Kind::Outcome:
     case Kind::Delivery:
+    case Kind::Reading:
+    case Kind::FollowUp:
+    case Kind::Answer:
+    case Kind::Judgement:
     case Kind::Doublet:
     case Kind::Forgotten:
     case Kind::Organisation:
@@ -105,12 +110,15 @@ Status writeFacts(Db& db, const Row& row, const RecordId& record, bool aside) {
         FB_TRY(fact.again()
                    .lent(row.pos, static_cast<std::int64_t>(part), record, static_cast<int>(kind), b.activity,
                          b.type, b.date.value_or(Date{}), b.place, member.token, member.unit, member.band,
-                         b.course, b.session, b.enrolment, b.bridging, b.status,
+                         b.course, b.session, b.enrolment, b.about.none() ? b.bridging : b.about, b.status,
                          part == 0 ? numberOf(kind, b) : std::int64_t{0}, aside)
                    .run());
     }
     for (const auto& [what, n] : b.amounts)
         FB_TRY(Query(db, "INSERT INTO amount VALUES(?, ?, ?)").lent(row.pos, what, n).run());
+    // No plan gives a number the key of an age band; another program may.
+    for (const auto& [what, n] : b.numbers)
+        FB_TRY(Query(db, "INSERT OR IGNORE INTO amount VALUES(?, ?, ?)").lent(row.pos, what, n).run());
     return {};
 }
 

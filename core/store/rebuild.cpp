@@ -11,7 +11,7 @@ namespace feltbog::store {
 namespace {
 
 // Raise when project() writes other rows for the same events: stores are then rebuilt at their next opening.
-constexpr std::string_view kEngine = "2";
+constexpr std::string_view kEngine = "3";
 
 constexpr std::string_view kPendingMeta = "unprojected"; // u64 big-endian: place of the first such event
 
@@ -92,11 +92,34 @@ Status projectAll(Store& store) {
     return {};
 }
 
+namespace {
+
+// What the program before this one could not read, this one may.
+Status readAgain(Db& db) {
+    std::vector<std::pair<std::int64_t, RecordId>> readable;
+    Query q(db, "SELECT " FELTBOG_EVENT_COLUMNS ", e.pos FROM event e JOIN device d ON d.no = e.device"
+                " WHERE e.interpreted = 0");
+    FB_TRY(each(q, [&](Query& row) {
+        const log::Event event = readEvent(row);
+        const auto body = event.open ? log::decodeOpen(event.open->bytes) : std::nullopt;
+        if (interpret(event, body) == Interpreted::Yes)
+            readable.emplace_back(row.integer(kEventColumns),
+                                  body && !body->of.none() ? body->of : event.envelope.id);
+    }));
+    for (const auto& [pos, record] : readable)
+        FB_TRY(
+            Query(db, "UPDATE event SET interpreted = 1, record = ? WHERE pos = ?").with(record, pos).run());
+    return {};
+}
+
+} // namespace
+
 Status rebuildProjections(Store& store) {
     return store.transact([](Db& db) -> Status {
         for (const char* table : kProjectionTables)
             FB_TRY(db.run(("DELETE FROM " + std::string(table)).c_str()));
         FB_TRY(dropPending(db));
+        FB_TRY(readAgain(db));
         FB_TRY(judgeAnew(db));
         Query q(db, FELTBOG_LOG_ROWS " ORDER BY e.pos");
         FB_TRY(each(q, [&](Query& row) { return projectRow(db, row, false); }));
@@ -122,7 +145,7 @@ Result<Hash> projectionDigest(Db& db) {
     // Positions differ between devices; the event's id stands for them.
     static constexpr const char* kFacts =
         "SELECT e.id, f.part, f.record, f.kind, f.activity, f.type, f.day, f.place, f.token, f.unit, f.band,"
-        " f.course, f.session, f.enrolment, f.bridging, f.status, f.n"
+        " f.course, f.session, f.enrolment, f.about, f.status, f.n"
         " FROM fact f JOIN event e ON e.pos = f.pos WHERE f.aside = 0 ORDER BY 1, 2";
     static constexpr const char* kAmounts = "SELECT e.id, a.what, a.n FROM amount a JOIN event e ON e.pos = "
                                             "a.pos WHERE e.aside IS NULL ORDER BY 1, 2";

@@ -22,9 +22,12 @@ Roles writersOf(Kind kind) {
     case Kind::Succession:
     case Kind::Bridging:
     case Kind::BridgingStep:
+    case Kind::Enquiry:
     case Kind::Event:
     case Kind::Occurrence:
     case Kind::Outcome:
+    case Kind::FollowUp:
+    case Kind::Answer:
         return {Role::StreetWorker, Role::CourseLeader};
     case Kind::Contact:
     case Kind::Met:
@@ -45,6 +48,8 @@ Roles writersOf(Kind kind) {
     case Kind::CircleKeys:
     case Kind::Revocation:
     case Kind::Release:
+    case Kind::Reading:
+    case Kind::Judgement:
     case Kind::Report:
     case Kind::YearLocked:
     case Kind::PlanClosed:

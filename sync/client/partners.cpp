@@ -110,7 +110,12 @@ Result<PartnerLink> ask(record::Notebook& notebook, Transport& transport, const 
     // To the end of the last day, wherever summer time begins.
     out.expires = noon(what.due + tuning::kAskOpen) + std::chrono::hours{12} - std::chrono::milliseconds{1};
     FB_ASSIGN(out.figures, partners::dueFrom(notebook, what.partner, what.keys, what.on));
-    for (auto& figure : out.figures) figure.name = line(figure.name), figure.unit = line(figure.unit);
+    for (auto& figure : out.figures) {
+        if (!figure.numbers.front().word.empty() && !plan->period.holds(figure.on)) // a series may be older
+            return fail(ErrorCode::DateOutsidePlan, figure.on.danish(), "on");
+        figure.name = line(figure.name);
+        figure.unit = line(figure.unit);
+    }
     out.reasons = partners::reasonsOf(*plan);
     for (auto& reason : out.reasons) reason.name = line(reason.name);
     FB_ASSIGN(const auto who, notebook.identity());

@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/guard/json.h"
+#include "core/log/body.h"
 #include "core/log/cbor.h"
 
 #include <algorithm>
@@ -40,6 +41,9 @@ Status checkReceipt(const wire::SyncRequest& request) {
                 continue;
             }
             if (holdsCpr(body)) return fail(ErrorCode::CprNumber);
+            if (event.envelope.what() != log::Kind::Judgement) continue;
+            const auto judged = log::decodeOpen(body); // its text stands as bytes
+            if (judged && guard::holdsCpr(asText(judged->content))) return fail(ErrorCode::CprNumber);
         }
     return {};
 }
