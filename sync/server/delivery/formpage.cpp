@@ -38,8 +38,8 @@ class FormPage {
                 "</h1>\n<p>" + (n == 1 ? "Vi mangler ét tal" : "Vi mangler " + std::to_string(n) + " tal") +
                 " fra jer. I skal ikke logge ind. Linket virker én gang.</p>\n<dl class=\"facts\">\n";
         fact("Sendt til", ask_.partner);
-        fact("Vi skal bruge dem senest", html::day(ask_.due));
-        fact("Linket virker til og med", html::day(civil(ask_.expires).date));
+        fact("Ønskes senest", html::day(ask_.due));
+        fact("Virker til og med", html::day(civil(ask_.expires).date));
         out_ += "</dl>\n";
     }
 
@@ -96,8 +96,10 @@ class FormPage {
 
     void figure(std::size_t f) {
         const auto& figure = ask_.figures[f];
+        const bool before = std::any_of(figure.numbers.begin(), figure.numbers.end(),
+                                        [](const auto& number) { return number.last.has_value(); });
         out_ += "<fieldset>\n<legend>" + escaped(figure.name) + "<span>pr. " + html::day(figure.on) +
-                "</span></legend>\n";
+                (before ? "" : ", ikke afleveret før") + "</span></legend>\n";
         for (std::size_t n = 0; n < figure.numbers.size(); ++n) number(f, n);
         reason(f);
         out_ += "</fieldset>\n";
@@ -107,22 +109,21 @@ class FormPage {
         const auto& figure = ask_.figures[f];
         const auto& number = figure.numbers[n];
         const auto field = numberField(f, n);
-        const bool alone = number.name.empty();
-        const std::string unit = alone ? figure.unit : "";
-        const std::string label = !alone         ? number.name
-                                  : unit == "%"  ? "Procent"
-                                  : unit.empty() ? "Tal"
-                                                 : "Antal " + unit;
-        const std::string last = !number.last ? "Ikke afleveret før"
-                                              : "Sidst: " + partners::writeNumber(number.last->value) +
-                                                    (unit.empty() ? "" : " " + unit) + " pr. " +
-                                                    html::day(number.last->on);
-        out_ += "<div class=\"number\">\n<label for=\"" + field + "\">" + escaped(label) +
-                "</label>\n<p class=\"hint\" id=\"" + field + "-foer\">" + escaped(last) +
-                "</p>\n<div class=\"entry\"><input id=\"" + field + "\" name=\"" + field + "\" inputmode=\"" +
+        const std::string unit = number.name.empty() ? figure.unit : "";
+        const std::string label = !number.name.empty() ? number.name
+                                  : unit == "%"        ? "Procent"
+                                  : unit.empty()       ? "Tal"
+                                                       : "Antal " + unit;
+        out_ += std::string("<div class=\"number\">\n<label") + (number.last ? "" : " class=\"alone\"") +
+                " for=\"" + field + "\">" + escaped(label) + "</label>\n";
+        if (number.last)
+            out_ += "<p class=\"hint\" id=\"" + field + "-foer\">Sidst " +
+                    escaped(partners::writeNumber(number.last->value) + (unit.empty() ? "" : " " + unit)) +
+                    ", " + html::day(number.last->on) + "</p>\n";
+        out_ += "<input id=\"" + field + "\" name=\"" + field + "\" inputmode=\"" +
                 (figure.decimals > 0 ? "decimal" : "numeric") + "\" maxlength=\"40\" value=\"" +
-                escaped(typed_.figures[f].numbers[n]) + "\"" + describedBy(field, true, wrong(field)) + ">" +
-                (unit == "%" ? "<span aria-hidden=\"true\">%</span>" : "") + "</div>\n";
+                escaped(typed_.figures[f].numbers[n]) + "\"" +
+                describedBy(field, number.last.has_value(), wrong(field)) + ">\n";
         message(field);
         out_ += "</div>\n";
     }

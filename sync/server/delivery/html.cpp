@@ -29,13 +29,13 @@ fieldset,.card{border:0;margin:0 0 1rem;padding:1.25rem;background:var(--surface
 legend{float:left;width:100%;padding:0;margin:0 0 .75rem;font-weight:600;line-height:1.3}
 legend+*{clear:both}
 legend span{display:block;color:var(--soft);font-weight:400;font-size:1rem;margin-top:.15rem}
-.number{margin:0 0 1rem}
+.number{display:grid;grid-template-columns:1fr 8rem;gap:0 1.25rem;align-items:center;margin:0 0 .9rem}
+.number input{grid-column:2;grid-row:1/span 2;text-align:right;font-variant-numeric:tabular-nums}
+.number label.alone{grid-row:1/span 2}.number .wrong{grid-column:1/-1}
 label{display:block}
-.hint{color:var(--soft);font-size:1rem;margin:.25rem 0 0}
-.entry{display:flex;align-items:center;gap:.75rem;margin-top:.35rem}
+.hint{color:var(--soft);font-size:1rem;margin:.15rem 0 0}
 input,select,textarea{font:inherit;color:inherit;background:var(--ground);border:2px solid var(--edge);
 border-radius:.6rem;padding:.6rem .8rem;width:100%;min-height:3.25rem}
-.entry input{width:10rem;flex:none;text-align:right;font-variant-numeric:tabular-nums}
 textarea{min-height:6rem;resize:vertical;margin-top:.35rem}
 select{margin-top:.35rem}
 :focus-visible{outline:3px solid var(--primary);outline-offset:2px}
@@ -55,9 +55,7 @@ font-weight:600;font-size:1rem;margin:0 0 .5rem}
 .given:first-of-type{border-top:0}.given dd{flex:none;max-width:50%}.given span{display:block;font-size:1rem}
 @media(min-width:42rem){main{padding-top:3rem}h1{font-size:2.4rem}.facts{grid-template-columns:repeat(3,auto)}
 .facts div{display:block}dd{text-align:left}.given dd{text-align:right}fieldset,.card{padding:1.5rem 1.75rem}
-.number{display:grid;grid-template-columns:1fr 16rem;gap:0 2rem;align-items:center}
-.number .entry{grid-column:2;grid-row:1/span 2;margin:0}.number .wrong{grid-column:1/-1}
-.number label{align-self:end}.number .hint{align-self:start}button{width:auto}}
+.number{grid-template-columns:1fr 11rem}button{width:auto}}
 )css";
 
 constexpr std::array<std::string_view, 12> kMonths = {"januar",    "februar", "marts",    "april",
@@ -112,7 +110,7 @@ std::string page(std::string_view title, std::string_view content) {
 std::string_view style() { return kStyle; }
 
 std::string_view contentPolicy() {
-    return "default-src 'none'; style-src 'sha256-M9k/o1JKrjuS1bcqhXNHPsKLZoob3RdRbryspQE2MZ0='; form-action "
+    return "default-src 'none'; style-src 'sha256-4bPDI6/Is8ko2QKRJUd4EmrPrPwyLT/pxSekqv0X9TU='; form-action "
            "'self'; "
            "frame-ancestors 'none'; base-uri 'none'";
 }
