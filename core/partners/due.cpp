@@ -9,6 +9,16 @@
 namespace feltbog::partners {
 namespace {
 
+// The newest reading before the day that has a value.
+Result<std::optional<Last>> lastReading(store::Db& db, const std::string& series, Date before) {
+    store::Query q(
+        db, "SELECT n, day FROM fact WHERE kind = 34 AND type = ? AND aside = 0 AND status <> 'mangler'"
+            " AND day < ? ORDER BY day DESC, pos DESC LIMIT 1");
+    return store::first(q.with(series, before), [](store::Query& row) {
+        return Last{Amount{row.integer(0)}, row.date(1)};
+    });
+}
+
 // The newest delivery before the day that has this number.
 Result<std::optional<Last>> lastOf(store::Db& db, const std::string& type, const std::string& word,
                                    Date before) {
@@ -41,10 +51,10 @@ Result<std::vector<Figure>> dueFrom(record::Notebook& notebook, const std::strin
     }
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         for (auto& figure : out)
-            for (auto& number : figure.numbers)
-                if (!number.word.empty()) {
-                    FB_ASSIGN(number.last, lastOf(db, figure.key, number.word, on));
-                }
+            for (auto& number : figure.numbers) {
+                FB_ASSIGN(number.last, number.word.empty() ? lastReading(db, figure.key, on)
+                                                           : lastOf(db, figure.key, number.word, on));
+            }
         return {};
     }));
     return out;
