@@ -33,7 +33,8 @@ class FormPage {
 
   private:
     void head() {
-        const auto n = ask_.figures.size();
+        std::size_t n = 0;
+        for (const auto& figure : ask_.figures) n += figure.numbers.size();
         out_ += "<p class=\"plan\">" + escaped(ask_.title) + "</p>\n<h1>Tal fra " + escaped(ask_.partner) +
                 "</h1>\n<p>" + (n == 1 ? "Vi mangler ét tal" : "Vi mangler " + std::to_string(n) + " tal") +
                 " fra jer. I skal ikke logge ind. Linket virker én gang.</p>\n<dl class=\"facts\">\n";

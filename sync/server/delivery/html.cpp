@@ -29,7 +29,7 @@ fieldset,.card{border:0;margin:0 0 1rem;padding:1.25rem;background:var(--surface
 legend{float:left;width:100%;padding:0;margin:0 0 .75rem;font-weight:600;line-height:1.3}
 legend+*{clear:both}
 legend span{display:block;color:var(--soft);font-weight:400;font-size:1rem;margin-top:.15rem}
-.number{display:grid;grid-template-columns:1fr 8rem;gap:0 1.25rem;align-items:center;margin:0 0 .9rem}
+.number{display:grid;grid-template-columns:1fr 6.5rem;gap:0 1rem;align-items:center;margin:0 0 .9rem}
 .number input{grid-column:2;grid-row:1/span 2;text-align:right;font-variant-numeric:tabular-nums}
 .number label.alone{grid-row:1/span 2}.number .wrong{grid-column:1/-1}
 label{display:block}
@@ -110,7 +110,7 @@ std::string page(std::string_view title, std::string_view content) {
 std::string_view style() { return kStyle; }
 
 std::string_view contentPolicy() {
-    return "default-src 'none'; style-src 'sha256-4bPDI6/Is8ko2QKRJUd4EmrPrPwyLT/pxSekqv0X9TU='; form-action "
+    return "default-src 'none'; style-src 'sha256-gVK31t99ih7a2OTjWMEHkWPXTuOkSlred53YQCm+C60='; form-action "
            "'self'; "
            "frame-ancestors 'none'; base-uri 'none'";
 }

@@ -13,21 +13,23 @@ Result<std::vector<wire::Delivery>> Tx::deliveries() {
     return out;
 }
 
-Result<std::optional<wire::Delivery>> Tx::oneDelivery(const char* where, const Values& values) {
-    const std::string sql =
-        std::string("SELECT content FROM delivery WHERE ") + where + (writes_ ? " FOR UPDATE" : "");
-    FB_ASSIGN(const auto rows, db_.run(sql.c_str(), values));
+Result<std::optional<wire::Delivery>> Tx::oneDelivery(const char* sql, const Values& values) {
+    FB_ASSIGN(const auto rows, db_.run(sql, values));
     if (rows.empty()) return std::optional<wire::Delivery>();
     FB_ASSIGN(auto delivery, wire::fromKeptForm(rows[0].blob(0)));
     return std::optional(std::move(delivery));
 }
 
 Result<std::optional<wire::Delivery>> Tx::delivery(const wire::AskId& id) {
-    return oneDelivery("id = $1", Values().id(id));
+    return oneDelivery(writes_ ? "SELECT content FROM delivery WHERE id = $1 FOR UPDATE"
+                               : "SELECT content FROM delivery WHERE id = $1",
+                       Values().id(id));
 }
 
 Result<std::optional<wire::Delivery>> Tx::deliveryBehind(const Hash& secret) {
-    return oneDelivery("secret_hash = $1", Values().id(secret));
+    return oneDelivery(writes_ ? "SELECT content FROM delivery WHERE secret_hash = $1 FOR UPDATE"
+                               : "SELECT content FROM delivery WHERE secret_hash = $1",
+                       Values().id(secret));
 }
 
 Status Tx::putDelivery(const wire::Delivery& delivery) {

@@ -88,7 +88,7 @@ class Tx final : public LedgerTx {
     [[nodiscard]] Result<bool> counts(const log::Envelope& event);
     [[nodiscard]] Status carryOutWaiting();
 
-    [[nodiscard]] Result<std::optional<wire::Delivery>> oneDelivery(const char* where, const Values& values);
+    [[nodiscard]] Result<std::optional<wire::Delivery>> oneDelivery(const char* sql, const Values& values);
 
     Connection& db_;
     bool writes_;
