@@ -43,9 +43,17 @@ Status settle(record::Notebook& notebook, Transport& transport, const wire::AskI
 
 std::string noteOf(const wire::Delivery& delivery) { return "delivery:" + delivery.ask.id.hex(); }
 
-Result<bool> isWritten(store::Db& db, const wire::Delivery& delivery) {
-    store::Query q(db, "SELECT 1 FROM reference WHERE name = ?");
-    return q.with(noteOf(delivery)).step();
+// Of what was delivered: a server that came back from an older copy may have taken in something else.
+Hash printOf(const wire::Delivery& delivery) {
+    wire::Delivery given;
+    given.ask = delivery.ask;
+    given.given = delivery.given;
+    return wire::secretHash(wire::keptForm(given));
+}
+
+Result<std::optional<Hash>> written(store::Db& db, const wire::Delivery& delivery) {
+    store::Query q(db, "SELECT id FROM reference WHERE name = ?");
+    return store::first(q.with(noteOf(delivery)), [](store::Query& row) { return row.id<Hash>(0); });
 }
 
 // The plan is this device's own; what the server calls the figures counts for nothing.
@@ -66,14 +74,16 @@ Result<partners::Observed> observed(const plan::Plan& plan, const partners::Figu
 Status write(record::Notebook& notebook, const wire::Delivery& delivery, bool confirmed) {
     FB_ASSIGN(const auto plan, notebook.plan());
     return notebook.store().transact([&](store::Db& db) -> Status {
-        FB_ASSIGN(const bool before, isWritten(db, delivery));
+        FB_ASSIGN(const auto before, written(db, delivery));
+        if (before && *before != printOf(delivery))
+            return fail(ErrorCode::DeliveryState, "registreret her med andre tal");
         if (before) return {};
         for (std::size_t f = 0; f < delivery.given.size(); ++f) {
             FB_ASSIGN(const auto one, observed(*plan, delivery.ask.figures[f], delivery.given[f], confirmed));
             FB_TRY(partners::record(notebook, one));
         }
         return store::Query(db, "INSERT INTO reference VALUES(?, ?)")
-            .with(noteOf(delivery), delivery.ask.id)
+            .with(noteOf(delivery), printOf(delivery))
             .run();
     });
 }
@@ -152,12 +162,12 @@ Result<Standing> standingOf(record::Notebook& notebook, const wire::Delivery& de
     }
     FB_ASSIGN(const auto who, notebook.identity());
     if (delivery.settledBy != who.device) return Standing::Approved;
-    bool written = false;
+    std::optional<Hash> before;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
-        FB_ASSIGN(written, isWritten(db, delivery));
+        FB_ASSIGN(before, written(db, delivery));
         return {};
     }));
-    return written ? Standing::Approved : Standing::Unwritten;
+    return before ? Standing::Approved : Standing::Unwritten;
 }
 
 Status approve(record::Notebook& notebook, Transport& transport, const wire::Delivery& delivery,

@@ -87,7 +87,14 @@ class Browser:
         self.call("POST", "/url", {"url": url})
 
     def find(self, selector):
-        return self.call("POST", "/element", {"using": "css selector", "value": selector})[ELEMENT]
+        """As soon as it is there: a page takes a moment."""
+        for left in range(100, -1, -1):
+            try:
+                return self.call("POST", "/element", {"using": "css selector", "value": selector})[ELEMENT]
+            except RuntimeError:
+                if left == 0:
+                    raise
+                time.sleep(0.05)
 
     def text(self, selector):
         return self.call("GET", f"/element/{self.find(selector)}/text")
@@ -171,8 +178,8 @@ def throughTheForm(browser, lab, screens):
     browser.click("#grund-3 option[value=for-faa]")
     browser.type("#bemaerkning", "Opgjort for Glarbjergvej <og> Jennumparken")
     browser.click("button")
-    look(browser, "fejl", screens)
     problems.same(browser.text(".stop h2"), "Tallene er ikke afleveret endnu", "the summary")
+    look(browser, "fejl", screens)
     problems.check("1250" in browser.text("#tal-1-2-fejl"), "the message beside the field")
     for field, text in (("tal-1-1", "4"), ("tal-1-2", "1.250"), ("tal-2-1", "47,5"), ("grund-3", "for-faa"),
                         ("bemaerkning", "Opgjort for Glarbjergvej <og> Jennumparken")):

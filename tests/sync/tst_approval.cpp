@@ -115,6 +115,23 @@ class TestApproval : public QObject {
         QCOMPARE(registered(s.staff.coordinator), 2);
         QCOMPARE(s.standing(), Standing::Approved);
     }
+    // The server came back from a copy in which the link was not used yet.
+    void aRestoredServerDoesNotMakeItCountTwice() {
+        Scene s;
+        const auto link = s.ask();
+        s.office.backUp();
+        QCOMPARE(s.take(link).status, 303);
+        must(sync::approve(s.notebook(), s.road, s.only()));
+        s.office.restore();
+        QCOMPARE(s.take(link).status, 303);
+        must(sync::approve(s.notebook(), s.road, s.only()));
+        QCOMPARE(registered(s.staff.coordinator), 2);
+        s.office.restore();
+        QCOMPARE(s.take(link, "tal-1-1=48&tal-2-1=5").status, 303);
+        QCOMPARE(sync::approve(s.notebook(), s.road, s.only()).error().code, ErrorCode::DeliveryState);
+        QCOMPARE(registered(s.staff.coordinator), 2);
+        QCOMPARE(s.standing(), Standing::Delivered);
+    }
     void ofTwoCoordinatorsOneApproves() {
         Scene s;
         const auto other = s.staff.join(9, {Role::Coordinator});
