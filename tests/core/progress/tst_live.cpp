@@ -23,6 +23,11 @@ std::string span(const std::optional<progress::PersonSpan>& s) {
              : "-";
 }
 
+std::string judged(const progress::CriterionProgress& c) {
+    if (!c.judgement) return {};
+    return std::string(progress::danish(c.judgement->verdict)) + " " + c.judgement->on.iso() + " ";
+}
+
 // Everything that is shown, a criterion to a line.
 QStringList shownAs(const progress::Progress& p) {
     QStringList out;
@@ -31,7 +36,7 @@ QStringList shownAs(const progress::Progress& p) {
             c.criterion->id + " " + text(c.value) + " = " + std::to_string(c.parts.synced) + " + " +
             std::to_string(c.parts.waiting) + " + " + std::to_string(c.parts.setAside) + " of " +
             text(c.targetMin) + " " + text(c.targetMax) + " " + text(c.expected) + " " +
-            std::string(progress::danish(c.verdict)) + " " + span(c.span) + " " + c.note);
+            std::string(progress::danish(c.verdict)) + " " + span(c.span) + " " + judged(c) + c.note);
     out << QStringLiteral("%1 %2 %3 %4 ").arg(p.events).arg(p.waiting).arg(p.setAside).arg(p.uninterpreted) +
                QString::fromStdString(p.digest);
     return out;
