@@ -2,11 +2,14 @@
 #include "core/progress/show.h"
 
 #include "core/plan/find.h"
+#include "core/plan/sources.h"
 #include "core/progress/judgement.h"
 #include "core/progress/note.h"
 #include "core/progress/showlevel.h"
 #include "core/progress/target.h"
 #include "core/store/events.h"
+
+#include <algorithm>
 
 namespace feltbog::progress {
 namespace {
@@ -14,6 +17,8 @@ namespace {
 // The partner whose numbers a measure rests on alone; empty when it has other sources.
 std::string partnerOf(const plan::Plan& plan, const plan::Measure& m) {
     std::string partner;
+    const auto from = plan::sourcesOf(plan, m);
+    if (std::find(from.begin(), from.end(), plan::Source::Delivery) == from.end()) return {};
     for (const auto& key : m.where.type) {
         const auto* type = plan::find(plan.deliveryTypes, key);
         if (!type) return {};
