@@ -87,6 +87,14 @@ struct ProgressOptions {
     std::string period = "hele", asOf, format = "text", byAge; // byAge: inde, ude or nothing
 };
 [[nodiscard]] Status progress(const ProgressOptions& options);
+// A line for each criterion: id, unit, value or words, target, verdict.
+struct CriteriaOptions {
+    std::filesystem::path dir; // with allPlans: a folder of such folders, or none: the plans without data
+    bool allPlans = false;
+    std::string period = "hele", asOf; // asOf: the plan's end, or today before it
+    std::string criterion;             // only this one, with its rule and registrations
+};
+[[nodiscard]] Status criteria(const CriteriaOptions& options);
 // What is settled (core/doc/settling.md).
 [[nodiscard]] Status lockYear(const std::filesystem::path& dir, int year);
 [[nodiscard]] Status publishReport(const std::filesystem::path& dir, const std::string& period,

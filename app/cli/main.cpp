@@ -164,6 +164,19 @@ int main(int argc, char** argv) {
         };
     });
 
+    cli::CriteriaOptions criteria;
+    auto* criteriaCommand =
+        app.add_subcommand("criteria", "Skriver hvert succeskriterium: enhed, tal, mål og vurdering");
+    criteriaCommand->add_option("--data", criteria.dir,
+                                "Enhedens mappe; med --all-plans en mappe med flere af dem");
+    criteriaCommand->add_flag("--all-plans", criteria.allPlans,
+                              "Alle planer; uden --data de planer, der følger med");
+    criteriaCommand->add_option("--period", criteria.period, "Som ved progress");
+    criteriaCommand->add_option("--as-of", criteria.asOf, "Til og med denne dato (planens slutning)");
+    criteriaCommand->add_option("--criterion", criteria.criterion,
+                                "Kun dette: reglen i ord, og registreringerne bag tallet");
+    criteriaCommand->callback([&] { command = [&] { return cli::criteria(criteria); }; });
+
     int year = 0;
     auto* lockCommand = sub("lock-year", "Låser et planårs tal; senere rettelser vises ved siden af");
     lockCommand->add_option("year", year, "Planårets nummer: 1, 2 ...")->required();

@@ -78,9 +78,9 @@ void EnrolPage::pick(const QString& token) {
 
 bool EnrolPage::addNew(const QString& callName) {
     const auto plan = this->plan();
-    const bool family = units_.current() == QLatin1String("familie");
+    const bool ageless = plan::ageless(*plan, s(units_.current()));
     const record::NewPerson person{s(callName.trimmed()), s(units_.current()),
-                                   family ? std::string() : s(bands_.current()), cardFields_.values()};
+                                   ageless ? std::string() : s(bands_.current()), cardFields_.values()};
     const bool ok =
         attempt([&](bool) { return people::checkNew(notebook(), circleOf(*plan, activity_), person); });
     if (!ok) return false;

@@ -3,6 +3,7 @@
 
 #include "app/service/catalogue.h"
 #include "app/service/text.h"
+#include "app/service/verdicts.h"
 #include "core/report/format.h"
 #include "core/store/events.h"
 
@@ -13,31 +14,6 @@ namespace {
 
 using Pick = ChoiceModel::Pick;
 using progress::Verdict;
-
-QString verdictKey(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Reached:
-        return QStringLiteral("reached");
-    case Verdict::OnTrack:
-        return QStringLiteral("ontrack");
-    case Verdict::Behind:
-        return QStringLiteral("behind");
-    default:
-        return QStringLiteral("notyet");
-    }
-}
-
-bool percent(const plan::Criterion& c) {
-    if (!c.measure) return false;
-    return c.measure->op == plan::Op::Ratio ||
-           (c.measure->op == plan::Op::Completion && c.measure->show == plan::Show::Percent);
-}
-
-QString goalText(const std::optional<double>& min, const std::optional<double>& max, const QString& unit) {
-    if (min && max && *min != *max) return QStringLiteral("%1–%2%3").arg(number(*min), number(*max), unit);
-    if (min || max) return number(min ? *min : *max) + unit;
-    return {};
-}
 
 } // namespace
 
@@ -102,7 +78,6 @@ void ProgressPage::showPeriods(const plan::Plan& plan) {
 
 ProgressPage::Row ProgressPage::rowOf(const progress::CriterionProgress& p, const plan::Plan& plan) const {
     const plan::Criterion& c = *p.criterion;
-    const QString unit = percent(c) ? QStringLiteral(" %") : QString();
     Row row;
     row.id = q(c.id);
     row.text = q(c.text);
@@ -113,16 +88,17 @@ ProgressPage::Row ProgressPage::rowOf(const progress::CriterionProgress& p, cons
     row.word = q(progress::danish(p.verdict));
     row.computed = p.value.has_value();
     row.note = q(p.note);
-    row.goal = goalText(p.targetMin, p.targetMax, unit);
+    row.goal = q(report::target(p));
+    if (p.judgement)
+        row.note =
+            tr("Vurderet: %1. %2").arg(q(progress::danish(p.judgement->verdict)), q(p.judgement->text)) +
+            QLatin1Char(' ') + row.note;
     if (!p.value) return row;
-    const QString what = !c.unitText.empty()        ? q(c.unitText)
-                         : c.unit && unit.isEmpty() ? unitName(plan, *c.unit, std::int64_t(*p.value))
-                                                    : QString();
-    row.value = number(*p.value) + unit + (what.isEmpty() ? QString() : QLatin1Char(' ') + what);
-    if (p.expected) row.expected = number(*p.expected) + unit;
+    row.value = figureText(plan, p);
+    row.expected = q(report::expected(p));
     const double top = p.targetMax ? *p.targetMax : p.targetMin.value_or(0);
-    const double length =
-        std::max({*p.value, top * 1.15, p.expected.value_or(0), unit.isEmpty() ? 1.0 : 100.0});
+    const double length = std::max({*p.value, top * 1.15, p.expected.value_or(0),
+                                    p.kind == progress::FigureKind::Percent ? 100.0 : 1.0});
     row.filled = std::clamp(*p.value / length, 0.0, 1.0);
     if (p.targetMin) row.goalFrom = *p.targetMin / length;
     if (p.targetMax) row.goalTo = *p.targetMax / length;

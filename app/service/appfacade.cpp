@@ -10,6 +10,7 @@
 #include "app/pages/contactpage.h"
 #include "app/pages/coursepage.h"
 #include "app/pages/coursespage.h"
+#include "app/pages/criterionpage.h"
 #include "app/pages/devicespage.h"
 #include "app/pages/doubletpage.h"
 #include "app/pages/enrolpage.h"
@@ -120,6 +121,10 @@ ReportPage* AppFacade::reportPage(QObject* page, const QString& id) {
 ReportsPage* AppFacade::reportsPage(QObject* page) { return new ReportsPage(service_, page); }
 ClosingPage* AppFacade::closingPage(QObject* page) { return new ClosingPage(service_, sync_, page); }
 SyncPage* AppFacade::syncPage(QObject* page) { return new SyncPage(service_, page); }
+CriterionPage* AppFacade::criterionPage(QObject* page, const QString& id, const QString& period) {
+    return new CriterionPage(service_, id, period, page);
+}
+
 ProgressPage* AppFacade::progressPage(QObject* page) { return new ProgressPage(service_, page); }
 JoinPage* AppFacade::joinPage(QObject* page) { return new JoinPage(service_, sync_, page); }
 InvitePage* AppFacade::invitePage(QObject* page, const QString& replaces) {

@@ -90,6 +90,8 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::ClosingPage* closingPage(QObject* page);
     Q_INVOKABLE feltbog::app::SyncPage* syncPage(QObject* page);
     Q_INVOKABLE feltbog::app::ProgressPage* progressPage(QObject* page);
+    Q_INVOKABLE feltbog::app::CriterionPage* criterionPage(QObject* page, const QString& id,
+                                                           const QString& period);
     Q_INVOKABLE feltbog::app::JoinPage* joinPage(QObject* page);
     Q_INVOKABLE feltbog::app::InvitePage* invitePage(QObject* page, const QString& replaces);
     Q_INVOKABLE feltbog::app::AdmitPage* admitPage(QObject* page, const QString& device);

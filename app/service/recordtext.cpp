@@ -49,6 +49,16 @@ QString kindName(log::Kind kind) {
         return Words::tr("Resultat");
     case Delivery:
         return Words::tr("Tal fra partner");
+    case Enquiry:
+        return Words::tr("Henvendelse");
+    case Reading:
+        return Words::tr("Måltal");
+    case FollowUp:
+        return Words::tr("Opfølgning");
+    case Answer:
+        return Words::tr("Spørgeskema");
+    case Judgement:
+        return Words::tr("Bedømmelse");
     case Card:
         return Words::tr("Kort");
     case Doublet:
@@ -62,6 +72,7 @@ QString iconOf(log::Kind kind) {
     using enum log::Kind;
     switch (kind) {
     case Contact:
+    case Enquiry:
         return QStringLiteral("contact");
     case Met:
     case MetUncarded:
@@ -79,6 +90,8 @@ QString iconOf(log::Kind kind) {
         return QStringLiteral("person");
     case Session:
     case Attendance:
+    case FollowUp:
+    case Answer:
         return QStringLiteral("check");
     case Event:
         return QStringLiteral("table");
@@ -100,6 +113,18 @@ QString typeName(const record::RecentRow& row, const plan::Plan& plan) {
         return nameOf(plan.deliveryTypes, row.type);
     case Bridging:
         return nameOf(plan.offers, row.type);
+    case Enquiry:
+        return nameOf(plan.enquiryTypes, row.type);
+    case Reading:
+        return nameOf(plan.series, row.type);
+    case Answer:
+        return nameOf(plan.questionnaires, row.type);
+    case FollowUp: {
+        const auto ref = plan::findFollowUp(plan, row.type);
+        return ref ? q(ref.due->what) : q(row.type);
+    }
+    case Judgement:
+        return q(row.type);
     default:
         return row.type.empty() ? QString() : templateName(plan, row.type);
     }
@@ -119,7 +144,35 @@ QString statusName(const record::RecentRow& row) {
     if (row.status == "gennemfoert") return Words::tr("gennemført");
     if (row.status == "stoppet") return Words::tr("stoppet");
     if (row.status == "ved-ikke") return Words::tr("ved ikke");
+    if (row.kind == log::Kind::FollowUp) return row.status == "ja" ? Words::tr("ja") : Words::tr("nej");
+    if (row.status == "anslaaet") return Words::tr("anslået");
+    if (row.status == "mangler") return Words::tr("mangler");
+    if (row.status == "brud") return Words::tr("opgjort på en ny måde");
+    if (row.status == "foer") return Words::tr("før");
+    if (row.status == "efter") return Words::tr("efter");
+    if (row.status == "senere") return Words::tr("senere");
+    if (row.status == "naaet") return Words::tr("nået");
+    if (row.status == "delvist") return Words::tr("delvist nået");
+    if (row.status == "ikke-naaet") return Words::tr("ikke nået");
+    if (row.status == "kan-ikke-sammenlignes") return Words::tr("kan ikke sammenlignes");
     return {};
+}
+
+QString amountText(const record::RecentRow& row) {
+    using enum log::Kind;
+    switch (row.kind) {
+    case Tally:
+        return Words::tr("%n møde(r)", nullptr, int(row.n));
+    case Reading: // thousandths
+        return row.status == "mangler" ? QString() : number(double(row.n) / 1000);
+    case Met:
+    case FollowUp:
+    case Answer:
+    case Judgement:
+        return {};
+    default:
+        return row.n > 0 ? Words::tr("antal %1").arg(number(double(row.n))) : QString();
+    }
 }
 
 } // namespace
@@ -138,10 +191,7 @@ RecordText recordText(const record::RecentRow& row, const plan::Plan* plan, Date
     }
     const QString status = statusName(row);
     if (!status.isEmpty()) detail << status;
-    if (row.kind == log::Kind::Tally)
-        detail << Words::tr("%n møde(r)", nullptr, int(row.n));
-    else if (row.n > 0 && row.kind != log::Kind::Met)
-        detail << Words::tr("antal %1").arg(number(double(row.n)));
+    if (const QString amount = amountText(row); !amount.isEmpty()) detail << amount;
     // The day it happened, where that is not the day it was written down.
     if (row.date != civil(row.saved).date) detail << dayText(row.date, today);
     text.title = title.join(QStringLiteral(" · "));

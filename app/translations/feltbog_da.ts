@@ -1940,6 +1940,26 @@
             <translation>Tal fra partner</translation>
         </message>
         <message>
+            <source>Henvendelse</source>
+            <translation>Henvendelse</translation>
+        </message>
+        <message>
+            <source>Måltal</source>
+            <translation>Måltal</translation>
+        </message>
+        <message>
+            <source>Opfølgning</source>
+            <translation>Opfølgning</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Spørgeskema</translation>
+        </message>
+        <message>
+            <source>Bedømmelse</source>
+            <translation>Bedømmelse</translation>
+        </message>
+        <message>
             <source>Kort</source>
             <translation>Kort</translation>
         </message>
@@ -2013,6 +2033,54 @@
         <message>
             <source>ved ikke</source>
             <translation>ved ikke</translation>
+        </message>
+        <message>
+            <source>ja</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>nej</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>anslået</source>
+            <translation>anslået</translation>
+        </message>
+        <message>
+            <source>mangler</source>
+            <translation>mangler</translation>
+        </message>
+        <message>
+            <source>opgjort på en ny måde</source>
+            <translation>opgjort på en ny måde</translation>
+        </message>
+        <message>
+            <source>før</source>
+            <translation>før</translation>
+        </message>
+        <message>
+            <source>efter</source>
+            <translation>efter</translation>
+        </message>
+        <message>
+            <source>senere</source>
+            <translation>senere</translation>
+        </message>
+        <message>
+            <source>nået</source>
+            <translation>nået</translation>
+        </message>
+        <message>
+            <source>delvist nået</source>
+            <translation>delvist nået</translation>
+        </message>
+        <message>
+            <source>ikke nået</source>
+            <translation>ikke nået</translation>
+        </message>
+        <message>
+            <source>kan ikke sammenlignes</source>
+            <translation>kan ikke sammenlignes</translation>
         </message>
     </context>
     <context>

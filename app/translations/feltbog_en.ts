@@ -1940,6 +1940,26 @@
             <translation>Figures from a partner</translation>
         </message>
         <message>
+            <source>Henvendelse</source>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>Måltal</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Opfølgning</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Bedømmelse</source>
+            <translation>Judgement</translation>
+        </message>
+        <message>
             <source>Kort</source>
             <translation>Card</translation>
         </message>
@@ -2013,6 +2033,54 @@
         <message>
             <source>ved ikke</source>
             <translation>do not know</translation>
+        </message>
+        <message>
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>nej</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>anslået</source>
+            <translation>estimated</translation>
+        </message>
+        <message>
+            <source>mangler</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>opgjort på en ny måde</source>
+            <translation>counted in a new way</translation>
+        </message>
+        <message>
+            <source>før</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>efter</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>senere</source>
+            <translation>later</translation>
+        </message>
+        <message>
+            <source>nået</source>
+            <translation>reached</translation>
+        </message>
+        <message>
+            <source>delvist nået</source>
+            <translation>partly reached</translation>
+        </message>
+        <message>
+            <source>ikke nået</source>
+            <translation>not reached</translation>
+        </message>
+        <message>
+            <source>kan ikke sammenlignes</source>
+            <translation>cannot be compared</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,7 @@
     X(RecordUnknown,      Permanent, "Registreringen »{}« findes ikke på enheden.") \
     X(NothingToUndo,      Permanent, "Der er intet at fortryde.") \
     X(ReferenceTaken,     Permanent, "Navnet »{}« er allerede brugt om noget andet. Vælg et nyt navn.") \
+    X(CriterionUnknown,   Permanent, "Planen har ikke kriteriet »{}«. Slå dets id op med feltbogctl criteria.") \
     X(PeriodUnknown,      Permanent, "Perioden »{}« kan ikke læses. Brug fx 'hele', 'aar:1', 'tertial:1.2' eller '2018-01-01..2018-04-30'.") \
     X(NotEnrolled,        Permanent, "Enheden er ikke tilmeldt endnu. Tilmeld den med en kode fra kontoret.") \
     X(ServerUnreachable,  Transient, "Ingen forbindelse til kontoret ({}). Alt er gemt her og sendes, når du er på nettet.") \

@@ -24,7 +24,7 @@ std::optional<unsigned> valueOf(char c) {
 unsigned twice(unsigned v) { return (v << 1 ^ (v & 16U ? 0x25U : 0U)) & 31U; }
 
 unsigned checkOf(const std::array<unsigned, kPaperCodeSigns - 1>& signs) {
-    unsigned sum = 0;
+    unsigned sum = 1; // so that zeros alone are no code
     for (const auto v : signs) sum = twice(sum ^ v);
     return sum;
 }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 foreach(file check_calendar check_catalogue check_criteria check_filter check_measure check_privacy
         check_questionnaire check_target find json_text load parse parse_criterion parse_questionnaire practice
-        reader sources validate versions)
+        reader rule sources validate versions)
     target_sources(feltbog_core PRIVATE "${CMAKE_CURRENT_LIST_DIR}/${file}.cpp")
 endforeach()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/plan/versions.h"
 
+#include <algorithm>
+
 namespace feltbog::plan {
 
 InForce inForce(const Criterion& c, Date day) {
@@ -15,6 +17,23 @@ InForce inForce(const Criterion& c, Date day) {
         if (version.ended) out.ended = version.from;
     }
     return out;
+}
+
+DateRange registrationDays(const Plan& plan) {
+    DateRange days = plan.period;
+    for (const Criterion& c : plan.criteria)
+        if (c.window) days = {std::min(days.from, c.window->from), std::max(days.to, c.window->to)};
+    return days;
+}
+
+Date lastFollowUp(const Plan& plan) {
+    int months = 0;
+    const auto take = [&](const std::vector<FollowUp>& all) {
+        for (const FollowUp& due : all) months = std::max(months, due.afterMonths);
+    };
+    for (const Template& form : plan.templates) take(form.followUps);
+    for (const CountedType& outcome : plan.outcomeTypes) take(outcome.followUps);
+    return registrationDays(plan).to.plusMonths(months);
 }
 
 DateRange wholeOf(const Plan& plan, const Criterion& criterion) {

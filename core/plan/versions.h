@@ -18,6 +18,11 @@ struct InForce {
 
 [[nodiscard]] InForce inForce(const Criterion& criterion, Date day);
 
+// The days on which something that counts can happen: the plan's, and those of windows that go beyond it.
+[[nodiscard]] DateRange registrationDays(const Plan& plan);
+// When the last follow-up of what happened on them is due.
+[[nodiscard]] Date lastFollowUp(const Plan& plan);
+
 // The days a criterion counts in all: its own window, else the plan's.
 [[nodiscard]] DateRange wholeOf(const Plan& plan, const Criterion& criterion);
 

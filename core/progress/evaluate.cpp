@@ -28,4 +28,8 @@ Result<Progress> evaluate(store::Store& store, const plan::Plan& plan, const Per
     return out;
 }
 
+std::vector<CriterionProgress> ofNothing(const plan::Plan& plan, const Period& period) {
+    return shown(plan, tallies(plan, Facts{}, period.range, period.asOf), period, false, false);
+}
+
 } // namespace feltbog::progress

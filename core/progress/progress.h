@@ -130,6 +130,9 @@ struct Progress {
 // and server. Error: OnlySettled, when the plan is closed and nothing was left for the period.
 [[nodiscard]] Result<Progress> evaluate(store::Store& store, const plan::Plan& plan, const Period& period);
 
+// The same for a plan that nothing has been registered for.
+[[nodiscard]] std::vector<CriterionProgress> ofNothing(const plan::Plan& plan, const Period& period);
+
 [[nodiscard]] std::string_view danish(Verdict verdict); // Nået, På vej, Bagud, Kan ikke opgøres endnu ...
 
 } // namespace feltbog::progress

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 target_sources(feltbog_core PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/behind.cpp
   ${CMAKE_CURRENT_LIST_DIR}/breakdown.cpp
   ${CMAKE_CURRENT_LIST_DIR}/changes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/course_measures.cpp

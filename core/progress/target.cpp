@@ -138,7 +138,7 @@ Aim aimFor(const plan::Plan& plan, const plan::InForce& c, const Passed& time) {
 Verdict judge(std::optional<double> value, const Aim& aim, const Passed& time, bool level) {
     if (time.asOf < time.range.from) return Verdict::NotYet;
     if (!value) return Verdict::NoData;
-    if (!aim.min && !aim.max) return aim.baselineMissing ? Verdict::NoData : Verdict::NoTarget;
+    if (!aim.min && !aim.max) return Verdict::NoTarget;
     const double noise = aim.beyond ? -kNoise : kNoise;
     if (aim.min) { // a range is reached at its lower end, and stays so above its upper
         if (*value >= *aim.min - noise) return Verdict::Reached;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/guard/guard.h"
+#include "core/plan/versions.h"
 #include "core/record/limits.h"
 #include "core/store/events.h"
 #include "core/store/row.h"
@@ -51,7 +52,7 @@ std::string shownCount(std::int64_t count) {
 
 Result<Date> checkDate(Notebook& notebook, const plan::Plan& plan, const Entry& entry) {
     const Date date = entry.date.value_or(notebook.today());
-    if (date < plan.period.from || date > plan.period.to)
+    if (!plan::registrationDays(plan).holds(date))
         return fail(ErrorCode::DateOutsidePlan, date.danish(), "date");
     if (date > notebook.today()) return fail(ErrorCode::DateInFuture, date.danish(), "date");
     return date;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace feltbog::report {
@@ -16,6 +17,15 @@ using progress::FigureKind;
 
 std::string withUnit(double value, FigureKind kind) {
     return kind == FigureKind::Percent ? danishNumber(value) + " %" : danishNumber(value);
+}
+
+// As exact as the series says.
+std::string level(double value, const CriterionProgress& p) {
+    const int decimals = p.series.empty() ? 1 : p.series.front().series->decimals;
+    std::string text = fmt::format("{:.{}f}", value, decimals);
+    std::replace(text.begin(), text.end(), '.', ',');
+    const bool percent = !p.series.empty() && p.series.front().series->unitText.starts_with('%');
+    return percent ? text + " %" : text;
 }
 
 double rounded(double value, const CriterionProgress& p) {
@@ -35,10 +45,16 @@ double rounded(double value, const CriterionProgress& p) {
 std::string danishNumber(double value) { return progress::danishNumber(value); }
 
 std::string figure(const CriterionProgress& p) {
-    return p.value ? withUnit(rounded(*p.value, p), p.kind) : std::string{};
+    if (!p.value) return {};
+    if (p.kind == FigureKind::Each)
+        return danishNumber(*p.value) + " af " + danishNumber(static_cast<double>(p.series.size()));
+    if (p.kind == FigureKind::Level) return level(*p.value, p);
+    return withUnit(rounded(*p.value, p), p.kind);
 }
 
 std::string target(const CriterionProgress& p) {
+    if (p.kind == FigureKind::Each)
+        return p.series.empty() ? "" : "alle " + danishNumber(static_cast<double>(p.series.size()));
     const bool percent = p.kind == FigureKind::Percent || p.criterion->unitText.starts_with('%');
     const auto goal =
         [](double value) { // as the plan writes it ("1,46"); a scaled one with at most one decimal

@@ -41,27 +41,56 @@ Json span(const progress::CriterionProgress& p) {
     return {{"fewest", p.span->fewest}, {"most", p.span->most}, {"open_questions", p.span->open}};
 }
 
+Json series(const progress::CriterionProgress& p) {
+    Json out = Json::array();
+    for (const auto& s : p.series)
+        out.push_back({{"key", s.series->key},
+                       {"name", s.series->name},
+                       {"value", number(s.value)},
+                       {"date", s.value ? Json(s.day.iso()) : Json(nullptr)},
+                       {"estimated", s.estimated},
+                       {"missing", s.missing},
+                       {"broken", s.broken ? Json(s.broken->iso()) : Json(nullptr)},
+                       {"baseline", number(s.baseline)},
+                       {"verdict", progress::word(s.verdict)}});
+    return out;
+}
+
+// What only some criteria have: a criterion without has no such word.
+void rest(Json& out, const progress::CriterionProgress& p) {
+    if (p.whole) out["counted"] = {{"part", p.amount}, {"whole", *p.whole}};
+    if (!p.series.empty()) out["series"] = series(p);
+    if (p.forecast) out["forecast"] = number(p.forecast);
+    if (p.judgement)
+        out["judged"] = {{"verdict", progress::word(p.judgement->verdict)},
+                         {"by", p.judgement->by},
+                         {"on", p.judgement->on.iso()},
+                         {"text", p.judgement->text}};
+}
+
 Json criterion(const plan::Plan& plan, const progress::CriterionProgress& p) {
     const auto& c = *p.criterion;
-    return {{"id", c.id},
-            {"area", text(c.area)},
-            {"activity", text(c.activity)},
-            {"text", c.text},
-            {"unit", unit(plan, c)},
-            {"kind", progress::word(p.kind)},
-            {"value", number(p.value)},
-            {"target_min", number(p.targetMin)},
-            {"target_max", number(p.targetMax)},
-            {"expected", number(p.expected)},
-            {"verdict", progress::word(p.verdict)},
-            {"parts",
-             {{"of", p.kind == FigureKind::Count ? "value" : "whole"},
-              {"synced", number(p.parts.synced)},
-              {"waiting", number(p.parts.waiting)},
-              {"set_aside", number(p.parts.setAside)}}},
-            {"span", span(p)},
-            {"note", p.note},
-            {"plan_note", c.note}};
+    Json out = {{"id", c.id},
+                {"area", text(c.area)},
+                {"activity", text(c.activity)},
+                {"text", c.text},
+                {"unit", unit(plan, c)},
+                {"kind", progress::word(p.kind)},
+                {"value", number(p.value)},
+                {"target_min", number(p.targetMin)},
+                {"target_max", number(p.targetMax)},
+                {"expected", number(p.expected)},
+                {"verdict", progress::word(p.verdict)},
+                {"parts",
+                 {{"of", p.kind == FigureKind::Count ? "value" : "whole"},
+                  {"synced", number(p.parts.synced)},
+                  {"waiting", number(p.parts.waiting)},
+                  {"set_aside", number(p.parts.setAside)}}},
+                {"span", span(p)},
+                {"note", p.note},
+                {"plan_note", c.note}};
+    rest(out, p);
+    return out;
 }
 
 Json byAge(const AgeTable& table) { // null: hidden

@@ -78,6 +78,7 @@ std::string sourceLine(const CriterionProgress& p) {
     const auto& [synced, waiting, setAside] = p.parts;
     const double registered = synced + waiting + setAside;
     if (!p.criterion->measure || (!p.value && registered == 0)) return {};
+    if (!p.series.empty()) return {}; // its note says which readings
     const char* word = p.kind == progress::FigureKind::Count ? "Registreret" : "Bygger på";
     return fmt::format("{} {} = {} sendt", word, danishNumber(registered), danishNumber(synced)) +
            plus(waiting, "venter") + plus(setAside, "skal ses efter");
@@ -120,6 +121,13 @@ void settled(Page& page, const Progress& progress) {
     for (const auto& r : lock.revised) page.paragraph(r.criterion->id + ": " + revision(r), kNoteIndent);
 }
 
+// "Bestyrelsen vurderer 14-06-2021: Nået. ..."
+std::string judged(const CriterionProgress& p) {
+    if (!p.judgement) return {};
+    return fmt::format("Vurderet af {} {}: {}. {}", p.judgement->by, p.judgement->on.danish(),
+                       progress::danish(p.judgement->verdict), p.judgement->text);
+}
+
 void criterion(Page& page, const CriterionProgress& p, const AgeTable* ages) {
     const auto lines = wrapped(p.criterion->text, kText);
     page.line(row(lines.empty() ? p.criterion->id : lines.front(), figure(p), target(p), expected(p),
@@ -128,6 +136,7 @@ void criterion(Page& page, const CriterionProgress& p, const AgeTable* ages) {
     if (ages) page.paragraph("Efter alder: " + line(*ages), kNoteIndent);
     page.paragraph(sourceLine(p), kNoteIndent);
     page.paragraph(p.note, kNoteIndent);
+    page.paragraph(judged(p), kNoteIndent);
     page.paragraph(p.criterion->note, kNoteIndent);
 }
 

@@ -2,6 +2,7 @@
 #include "core/settle/end.h"
 
 #include "core/log/hlc.h"
+#include "core/plan/versions.h"
 #include "core/progress/settled.h"
 #include "core/store/closing.h"
 #include "core/store/events.h"
@@ -17,14 +18,6 @@ namespace {
 using log::Kind;
 
 constexpr std::string_view kRoundDraft = "round"; // core/doc/store.md, "draft"
-
-// Follow-ups are run off when the last one after the plan's last day is.
-Date lastDayOf(const plan::Plan& plan) {
-    int months = 0;
-    for (const auto& t : plan.templates)
-        for (const auto& followUp : t.followUps) months = std::max(months, followUp.afterMonths);
-    return plan.period.to.plusMonths(months);
-}
 
 std::optional<Date> first(const std::vector<store::SettledEvent>& events, std::string_view status) {
     const auto at = std::find_if(events.begin(), events.end(),
@@ -104,7 +97,7 @@ Result<Closing> closing(record::Notebook& notebook) {
     FB_ASSIGN(const auto plan, notebook.plan());
     FB_ASSIGN(const auto self, notebook.identity());
     Closing out;
-    out.earliest = lastDayOf(*plan);
+    out.earliest = plan::lastFollowUp(*plan);
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         FB_ASSIGN(const auto events, store::settledEvents(db, Kind::PlanClosed));
         out.announced = first(events, store::kAnnounced);

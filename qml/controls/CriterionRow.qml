@@ -22,6 +22,8 @@ ColumnLayout {
     required property string note
     required property string rests
 
+    signal asked // how the figure came about
+
     spacing: Theme.gap
 
     AppHeading {
@@ -81,6 +83,14 @@ ColumnLayout {
             text: root.note
             color: Theme.inkSoft
             font.pixelSize: Theme.small
+        }
+        AppButton {
+            Layout.alignment: Qt.AlignRight
+            kind: AppButton.Kind.Quiet
+            iconName: "next"
+            text: qsTr("Se, hvordan tallet er talt")
+            Accessible.name: qsTr("Se, hvordan tallet er talt: %1").arg(root.text)
+            onClicked: root.asked()
         }
     }
 }

@@ -88,7 +88,13 @@ AppPage {
                 model: page.progress.rows
 
                 CriterionRow {
+                    required property string id
+
                     Layout.fillWidth: true
+                    onAsked: page.go("CriterionView", {
+                        criterion: id,
+                        period: page.progress.periods.current
+                    })
                 }
             }
         }

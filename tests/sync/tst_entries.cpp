@@ -134,6 +134,7 @@ class TestEntries : public QObject {
         QTest::addColumn<int>("kind");
         QTest::newRow("a tally") << static_cast<int>(log::Kind::Tally);
         QTest::newRow("a kind nobody knows") << 250;
+        QTest::newRow("a judgement's words") << static_cast<int>(log::Kind::Judgement);
         QTest::newRow("a plan") << static_cast<int>(log::Kind::Plan);
     }
     void sentToTheServer() {
@@ -142,7 +143,11 @@ class TestEntries : public QObject {
         DeviceFixture device(1, false), other(2, false);
         for (auto* d : {&device, &other}) enrolAt(office, *d);
         log::OpenBody body;
-        body.activity = std::string("Sol ") + kNumber;
+        const auto words = std::string("Sol ") + kNumber;
+        if (kind == static_cast<int>(log::Kind::Judgement))
+            body.content.assign(words.begin(), words.end());
+        else
+            body.activity = words;
         const auto what = static_cast<log::Kind>(kind);
         const std::string plan = std::string(R"({"title":")") + kNumber + "\"}";
         const Bytes bytes = what == log::Kind::Plan ? Bytes(plan.begin(), plan.end()) : log::encode(body);

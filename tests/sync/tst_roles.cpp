@@ -138,7 +138,8 @@ const std::vector<Kind> kStreet = {Kind::Contact, Kind::Met, Kind::MetUncarded, 
 const std::vector<Kind> kCourse = {Kind::Course,       Kind::Enrolment,    Kind::Session, Kind::Attendance,
                                    Kind::EnrolmentEnd, Kind::CourseClosed, Kind::Delivery};
 const std::vector<Kind> kCoordinator = {Kind::Plan,    Kind::Certificate, Kind::CircleKeys, Kind::Revocation,
-                                        Kind::Release, Kind::Report,      Kind::YearLocked, Kind::PlanClosed};
+                                        Kind::Release, Kind::Report,      Kind::YearLocked, Kind::PlanClosed,
+                                        Kind::Reading, Kind::Judgement};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/import/import.h"
 #include "core/import/lines.h"
 #include "tests/testlib/fixture.h"
+#include "tests/testlib/registersplan.h"
 
 #include <QTest>
 #include <sstream>
@@ -124,6 +125,38 @@ class TestImport : public QObject {
         row("unknown course", R"({"do":"session","course":"mg-7"})", "CourseUnknown", "course");
         row("unknown bridging", R"({"do":"bridging-step","bridging":"b-7","status":"fast"})",
             "BridgingUnknown", "bridging");
+        row("neither code nor answer", R"({"do":"enquiry","type":"raadgivning"})", "FieldMissing",
+            "metBefore");
+        row("unknown enquiry", R"({"do":"enquiry","type":"raad","metBefore":"ja"})", "ChoiceUnknown", "type");
+        row("mistyped code", R"({"do":"enquiry","type":"raadgivning","code":"000000B"})", "PaperCodeWrong",
+            "code");
+        row("unknown number",
+            R"({"do":"enquiry","type":"raadgivning","metBefore":"ja","numbers":{"gaester":1}})",
+            "ChoiceUnknown", "numbers");
+        row("a number that is none",
+            R"({"do":"occurrence","type":"nyhedsmail","numbers":{"nationalt":"ja"}})", "FieldWrong",
+            "numbers");
+        row("value as a list", R"({"do":"reading","series":"medlemmer","value":[1]})", "FieldWrong", "value");
+        row("value with an exponent", R"({"do":"reading","series":"medlemmer","value":1e-9})", "FieldWrong",
+            "value");
+        row("no value", R"({"do":"reading","series":"medlemmer"})", "FieldMissing", "value");
+        row("unknown follow-up",
+            R"({"do":"follow-up","followUp":"x","about":"00000000000000000000000000000001","answer":"ja"})",
+            "ChoiceUnknown", "followUp");
+        row("about nothing", R"({"do":"follow-up","followUp":"fritidsjob+1","about":"x","answer":"ja"})",
+            "RecordUnknown", "about");
+        row("whose answer",
+            R"({"do":"answer","questionnaire":"trivsel","occasion":"foer","answers":{"tryg":1}})",
+            "FieldMissing", "person");
+        row("unknown person's answer",
+            R"({"do":"answer","questionnaire":"trivsel","occasion":"foer","person":"g-1","answers":{"tryg":1}})",
+            "PersonUnknown", "person");
+        row("judged for no time",
+            R"({"do":"judgement","criterion":"P17-A-NUS-1","judged":"naaet","decidedBy":"styregruppen","to":"2019-03-01"})",
+            "FieldMissing", "from");
+        row("nobody, and three",
+            R"({"do":"arrangement","template":"raadgivning-aaben","heads":{"":3},"nobody":true})",
+            "FieldWrong", "heads");
         row("unknown record", R"({"do":"delete","record":"x"})", "RecordUnknown", "record");
         row("corrects nothing", R"({"do":"tally","activity":"hotspot","count":2,"corrects":"x"})",
             "RecordUnknown", "corrects");
@@ -136,6 +169,7 @@ class TestImport : public QObject {
         QFETCH(QByteArray, error);
         QFETCH(QByteArray, field);
         testing::DeviceFixture device;
+        must(device.notebook->publishPlan(testing::registersPlan()));
         const auto before = testing::count(*device.store, "SELECT count(*) FROM event");
         const auto report = import(device, meal(20) + "\r\n" + line.toStdString() + "\n" + meal(30));
         QCOMPARE(name(report), error);

@@ -79,11 +79,13 @@ class TestImportSaving : public QObject {
         for (const auto& p : report.problems)
             qWarning("line %zu %s %s", p.line, p.field.c_str(), p.error.message().c_str());
         QCOMPARE(report.failed, std::size_t{0});
-        for (const int kind : {5, 10, 11, 12, 13, 14, 15, 20, 21, 22, 23, 24, 25, 30, 31, 32, 33})
+        for (const int kind :
+             {5, 10, 11, 12, 13, 14, 15, 16, 20, 21, 22, 23, 24, 25, 30, 31, 32, 33, 34, 35, 36, 37})
             QVERIFY2(counted(device, "SELECT count(*) FROM event WHERE kind = ?", kind) > 0,
                      std::to_string(kind).c_str());
-        QCOMPARE(testing::count(*device.store, "SELECT n FROM fact WHERE kind = 30"),
-                 43); // corrected, deleted, restored
+        QCOMPARE(
+            testing::count(*device.store, "SELECT n FROM fact WHERE kind = 30 AND type = 'faellesspisning'"),
+            43); // corrected, deleted, restored
         QCOMPARE(facts(device, log::Kind::MetUncarded), 1);
         QCOMPARE(
             testing::count(*device.store, "SELECT count(*) FROM fact WHERE kind = 24 AND status = 'stoppet'"),

@@ -160,6 +160,7 @@ Result<Work> drawWork(Notebook& notebook, Chance& chance) {
     case 7:
         return contact(notebook, chance);
     case 8:
+        if (chance.coin()) return registerWork(notebook, chance);
         return counted(notebook, chance);
     case 9:
     case 10:

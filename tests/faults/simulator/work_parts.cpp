@@ -3,10 +3,15 @@
 
 #include "core/base/uuid.h"
 #include "core/people/people.h"
+#include "core/record/answer.h"
 #include "core/record/attendance.h"
 #include "core/record/bridging.h"
 #include "core/record/count.h"
 #include "core/record/course.h"
+#include "core/record/enquiry.h"
+#include "core/record/followup.h"
+#include "core/record/judgement.h"
+#include "core/record/reading.h"
 #include "core/store/append.h"
 #include "core/store/events.h"
 
@@ -98,6 +103,44 @@ Result<Work> personWork(Notebook& notebook, Chance& chance) {
                     return statusOf(record::recordBridging(
                         notebook, {{}, "gade", "klub", "moedt-op", *token, "", "10-17"}));
                 }};
+}
+
+Result<Work> registerWork(Notebook& notebook, Chance& chance) {
+    switch (chance.below(5)) {
+    case 0: {
+        const record::Enquiry enquiry =
+            chance.coin() ? record::Enquiry{{}, "spoergsmaal", "", 1, "000000A"}
+                          : record::Enquiry{{}, "spoergsmaal", "nej", 1 + static_cast<int>(chance.below(3))};
+        return Work{"enquiry", 1, 0,
+                    [&notebook, enquiry] { return statusOf(record::recordEnquiry(notebook, enquiry)); }};
+    }
+    case 1: {
+        const Date day = notebook.today() - static_cast<int>(chance.below(300));
+        return Work{"reading", 1, 0, [&notebook, day] {
+                        return statusOf(record::recordReading(notebook, {{day, false, {}}, "ledige", "7,5"}));
+                    }};
+    }
+    case 2:
+        return Work{"judgement", 1, 0, [&notebook] {
+                        const DateRange span{notebook.today() - 30, notebook.today()};
+                        return statusOf(record::recordJudgement(
+                            notebook, {{}, "S-2", "delvist", "styregruppen", span, "Det går."}));
+                    }};
+    case 3: {
+        const auto due = record::dueFollowUps(notebook, notebook.today());
+        if (!due && due.error().code != ErrorCode::PlanMissing) return due.error();
+        if (!due || due->empty()) return personWork(notebook, chance);
+        const auto& one = (*due)[chance.below(due->size())];
+        const record::FollowUp followUp{{}, one.followUp, one.about, "ja"};
+        return Work{"follow-up", 1, 0,
+                    [&notebook, followUp] { return statusOf(record::recordFollowUp(notebook, followUp)); }};
+    }
+    default:
+        return Work{"answer", 1, 0, [&notebook] {
+                        return statusOf(record::recordAnswer(
+                            notebook, {{}, "skema", "efter", {{"glad", 2}}, {{"hvorfor", "Bare"}}}));
+                    }};
+    }
 }
 
 Status appendNewer(Notebook& notebook, log::Kind kind, const Bytes& body) {

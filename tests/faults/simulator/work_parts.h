@@ -10,6 +10,7 @@ namespace feltbog::simulation {
 [[nodiscard]] Work endOfRound(record::Notebook& notebook, const record::Round& round);
 [[nodiscard]] Result<Work> courseWork(record::Notebook& notebook, Chance& chance);
 [[nodiscard]] Result<Work> personWork(record::Notebook& notebook, Chance& chance);
+[[nodiscard]] Result<Work> registerWork(record::Notebook& notebook, Chance& chance);
 [[nodiscard]] Status appendNewer(record::Notebook& notebook, log::Kind kind, const Bytes& body);
 [[nodiscard]] Result<std::optional<Token>> someToken(record::Notebook& notebook, Chance& chance);
 
