@@ -29,11 +29,11 @@ def planWithSeries(source):
         plan = json.load(file)
     plan["series"] += [
         {"key": "beskaeftigelse", "name": "Andel i beskæftigelse, Glarbjergvej", "unit_text": "%",
-         "source": "RandersBolig", "population": "Beboere fra 18 til 64 år", "decimals": 1},
+         "source": "Boligforeningen", "population": "Beboere fra 18 til 64 år", "decimals": 1},
         {"key": "fraflytninger", "name": "Fraflytninger i afdelingen", "unit_text": "boliger",
-         "source": "RandersBolig", "population": "Boliger", "decimals": 0}]
+         "source": "Boligforeningen", "population": "Boliger", "decimals": 0}]
     plan["missing_reasons"].append({"key": "for-faa", "name": "For få til, at tallet må vises"})
-    next(t for t in plan["delivery_types"] if t["key"] == "brandkadet-leveret")["partner"] = "RandersBolig"
+    next(t for t in plan["delivery_types"] if t["key"] == "brandkadet-leveret")["partner"] = "Boligforeningen"
     return plan
 
 
@@ -79,7 +79,7 @@ class Lab:
     def ask(self, days=14, on="2019-05-31", **more):
         """A link that is wanted in so many days, and its number in the list."""
         due = (datetime.date.today() + datetime.timedelta(days=days)).isoformat()
-        words = ["ask", "--partner", more.get("partner", "RandersBolig"), "--for", on, "--due", due]
+        words = ["ask", "--partner", more.get("partner", "Boligforeningen"), "--for", on, "--due", due]
         if "figures" in more:
             words += ["--figures", more["figures"]]
         code, out, err = self.run(*words)

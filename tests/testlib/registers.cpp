@@ -14,7 +14,7 @@ Bytes planWithSeries() {
         plan["series"].push_back({{"key", key},
                                   {"name", name},
                                   {"unit_text", unit},
-                                  {"source", "RandersBolig"},
+                                  {"source", "Boligforeningen"},
                                   {"population", "Beboere"},
                                   {"decimals", decimals}});
     plan["missing_reasons"].push_back({{"key", "for-faa"}, {"name", "For få til, at tallet må vises"}});
