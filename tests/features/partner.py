@@ -48,7 +48,7 @@ def theStory(lab):
     status, text, headers = ask(lab, "GET", path)
     problems.same(status, 200, "the form")
     strict(headers, "the form")
-    for part in ("<html lang=\"da\">", "Tal fra RandersBolig", "Andel i beskæftigelse, Glarbjergvej", "ikke afleveret før"):
+    for part in ("<html lang=\"da\">", "Tal fra Boligforeningen", "Andel i beskæftigelse, Glarbjergvej", "ikke afleveret før"):
         problems.check(part in text, f"the form lacks {part}")
     problems.check(not re.search(r"<script|onclick|javascript:|https?://", text), "the form runs or loads something")
 
@@ -69,7 +69,7 @@ def theStory(lab):
         problems.same((status, heading(text)), (410, "Linket er brugt"), f"{method} once more")
 
     listed = lab.ctl("deliveries")
-    for part in (number, "afleveret (", "RandersBolig", "47,5", "ingen data (for-faa)", "Bemærkning: Skønnet for Glarbjergvej"):
+    for part in (number, "afleveret (", "Boligforeningen", "47,5", "ingen data (for-faa)", "Bemærkning: Skønnet for Glarbjergvej"):
         problems.check(part in listed, f"the list lacks {part}: {listed}")
     out = lab.ctl("approve", number)
     problems.check("er registreret" in out, out)
@@ -90,7 +90,7 @@ def deadLinks(lab):
     status, text, _ = ask(lab, "POST", urllib.parse.urlparse(late).path, WHOLE)
     problems.same(status, 410, "expired, posted")
     listed = lab.ctl("deliveries", "--missing")
-    problems.check("mangler, linket er udløbet  RandersBolig" in listed, f"who is missing: {listed}")
+    problems.check("mangler, linket er udløbet  Boligforeningen" in listed, f"who is missing: {listed}")
     problems.check(listed.index(number) < listed.index("venter"), "the earliest day comes first")
     lab.ctl("withdraw", number)
     status, text, _ = ask(lab, "GET", urllib.parse.urlparse(late).path)

@@ -198,7 +198,7 @@ def throughTheForm(browser, lab, screens):
     problems.check("47,5 %" in browser.text("dl"), "the receipt's figures")
     problems.same(browser.call("GET", "/cookie"), [], "cookies")
     listed = lab.ctl("deliveries")
-    problems.check(re.search(rf"{number}.*afleveret.*RandersBolig", listed) and "47,5 (sidst 45,5" in listed, listed)
+    problems.check(re.search(rf"{number}.*afleveret.*Boligforeningen", listed) and "47,5 (sidst 45,5" in listed, listed)
 
     browser.open(link)
     problems.same(browser.text("h1"), "Linket er brugt", "the link once more")

@@ -27,20 +27,13 @@ class Problems(list):
 def planWithSeries(source):
     with open(f"{source}/core/plan/definitions/randers-nordby-2017-21.json", encoding="utf-8") as file:
         plan = json.load(file)
-    if plan["format"] == 1:
-        plan["format"] = 2
-        plan["criteria"] = [c for c in plan["criteria"] if "measure" in c]
-        for form in plan["templates"]:
-            for due in form.get("follow_ups", []):
-                due.setdefault("key", f"{form['key']}+{due['after_months']}")
-    plan["series"] = [
+    plan["series"] += [
         {"key": "beskaeftigelse", "name": "Andel i beskæftigelse, Glarbjergvej", "unit_text": "%",
-         "source": "RandersBolig", "population": "Beboere fra 18 til 64 år", "decimals": 1},
+         "source": "Boligforeningen", "population": "Beboere fra 18 til 64 år", "decimals": 1},
         {"key": "fraflytninger", "name": "Fraflytninger i afdelingen", "unit_text": "boliger",
-         "source": "RandersBolig", "population": "Boliger", "decimals": 0}]
-    plan["missing_reasons"] = [{"key": "for-faa", "name": "For få til, at tallet må vises"},
-                               {"key": "ikke-opgjort", "name": "Ikke gjort op endnu"}]
-    next(t for t in plan["delivery_types"] if t["key"] == "brandkadet-leveret")["partner"] = "RandersBolig"
+         "source": "Boligforeningen", "population": "Boliger", "decimals": 0}]
+    plan["missing_reasons"].append({"key": "for-faa", "name": "For få til, at tallet må vises"})
+    next(t for t in plan["delivery_types"] if t["key"] == "brandkadet-leveret")["partner"] = "Boligforeningen"
     return plan
 
 
@@ -86,7 +79,7 @@ class Lab:
     def ask(self, days=14, on="2019-05-31", **more):
         """A link that is wanted in so many days, and its number in the list."""
         due = (datetime.date.today() + datetime.timedelta(days=days)).isoformat()
-        words = ["ask", "--partner", more.get("partner", "RandersBolig"), "--for", on, "--due", due]
+        words = ["ask", "--partner", more.get("partner", "Boligforeningen"), "--for", on, "--due", due]
         if "figures" in more:
             words += ["--figures", more["figures"]]
         code, out, err = self.run(*words)

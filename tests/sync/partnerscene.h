@@ -28,7 +28,8 @@ struct Scene {
         must(staff.coordinator.notebook->publishPlan(planWithSeries()));
         staff.everybody({&staff.coordinator});
     }
-    sync::PartnerLink ask(const std::string& partner = "RandersBolig", std::vector<std::string> keys = {}) {
+    sync::PartnerLink ask(const std::string& partner = "Boligforeningen",
+                          std::vector<std::string> keys = {}) {
         return must(sync::ask(notebook(), road,
                               {partner, std::move(keys), Date::of(2019, 1, 31), Date::of(2019, 3, 29)}));
     }

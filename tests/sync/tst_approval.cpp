@@ -21,7 +21,7 @@ class TestApproval : public QObject {
         QCOMPARE(s.standing(), Standing::Waiting);
         const auto page = s.desk().form(secretOf(link));
         QCOMPARE(page.status, 200);
-        for (const char* text : {"RandersBolig", "Andel i beskæftigelse, Glarbjergvej", "29. marts 2019",
+        for (const char* text : {"Boligforeningen", "Andel i beskæftigelse, Glarbjergvej", "29. marts 2019",
                                  "12. april 2019", "lang=\"da\"", "For få til, at tallet må vises"})
             QVERIFY2(says(page, text), text);
         const auto reply = s.take(link);
@@ -47,7 +47,7 @@ class TestApproval : public QObject {
         // Next time the page shows what was delivered.
         const auto next = must(
             sync::ask(s.notebook(), s.road,
-                      {"RandersBolig", {"beskaeftigelse"}, Date::of(2019, 2, 28), Date::of(2019, 4, 1)}));
+                      {"Boligforeningen", {"beskaeftigelse"}, Date::of(2019, 2, 28), Date::of(2019, 4, 1)}));
         QVERIFY(says(s.desk().form(secretOf(next)), "Sidst 47,5 %, 31. januar 2019"));
     }
     void numbersOfADeliveryType() {
@@ -72,7 +72,7 @@ class TestApproval : public QObject {
         Scene s;
         const auto street = s.staff.join(7, {Role::StreetWorker});
         s.staff.everybody({street.get()});
-        const sync::PartnerAsk what{"RandersBolig", {}, Date::of(2019, 1, 31), Date::of(2019, 3, 29)};
+        const sync::PartnerAsk what{"Boligforeningen", {}, Date::of(2019, 1, 31), Date::of(2019, 3, 29)};
         QCOMPARE(sync::ask(*street->notebook, s.road, what).error().code, ErrorCode::RoleForbids);
         QCOMPARE(sync::deliveries(*street->notebook, s.road).error().code, ErrorCode::RoleForbids);
         const auto link = s.ask();
@@ -185,7 +185,7 @@ class TestApproval : public QObject {
             (void)must(sync::ask(s.notebook(), s.road, {partner, {}, Date::of(2019, 1, 31), due}));
         };
         asked("Randers Bibliotek", Date::of(2019, 3, 29));
-        asked("RandersBolig", Date::of(2019, 3, 10));
+        asked("Boligforeningen", Date::of(2019, 3, 10));
         asked("Institutionerne", Date::of(2019, 3, 20));
         std::string seen;
         for (const auto& d : must(sync::deliveries(s.notebook(), s.road)))
@@ -193,7 +193,7 @@ class TestApproval : public QObject {
                 d.ask.partner +
                 (must(sync::standingOf(s.notebook(), d)) == Standing::Missing ? " mangler, " : " venter, ");
         QCOMPARE(seen,
-                 std::string("RandersBolig mangler, Institutionerne venter, Randers Bibliotek venter, "));
+                 std::string("Boligforeningen mangler, Institutionerne venter, Randers Bibliotek venter, "));
     }
     void whatIsOldGoes() {
         Scene s;

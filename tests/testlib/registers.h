@@ -5,7 +5,7 @@
 
 namespace feltbog::testing {
 
-// The plan of Randers Nordby in format 2, with two series that RandersBolig has and reasons why a figure may
+// The plan of Randers Nordby with two more series, that Boligforeningen has, and one more reason why a figure may
 // be missing: what a partner without a device is asked for.
 [[nodiscard]] Bytes planWithSeries();
 

@@ -142,15 +142,15 @@ class TestTakeFile : public QObject {
         auto& notebook = *device_->notebook;
         const auto on = Date::of(2019, 1, 1);
         QCOMPARE(dueFrom(notebook, "Ukendt", {}, on).error().code, ErrorCode::PartnerUnknown);
-        QCOMPARE(dueFrom(notebook, "RandersBolig", {"sprogforloeb"}, on).error().code,
+        QCOMPARE(dueFrom(notebook, "Boligforeningen", {"sprogforloeb"}, on).error().code,
                  ErrorCode::FigureUnknown);
-        QCOMPARE(must(dueFrom(notebook, "RandersBolig", {"fraflytninger"}, on)).size(), std::size_t{1});
+        QCOMPARE(must(dueFrom(notebook, "Boligforeningen", {"fraflytninger"}, on)).size(), std::size_t{1});
         must(takeFile(notebook,
                       std::string(kHead) + "fraflytninger;2017-12-31;4;\nfraflytninger;2018-12-31;5;\n"));
-        const auto figure = must(dueFrom(notebook, "RandersBolig", {"fraflytninger"}, on)).front();
+        const auto figure = must(dueFrom(notebook, "Boligforeningen", {"fraflytninger"}, on)).front();
         QCOMPARE(figure.numbers.front().last, std::optional(Last{Amount::of(5), Date::of(2018, 12, 31)}));
         const auto then =
-            must(dueFrom(notebook, "RandersBolig", {"fraflytninger"}, Date::of(2018, 12, 31))).front();
+            must(dueFrom(notebook, "Boligforeningen", {"fraflytninger"}, Date::of(2018, 12, 31))).front();
         QCOMPARE(then.numbers.front().last, std::optional(Last{Amount::of(4), Date::of(2017, 12, 31)}));
     }
 };
