@@ -3,6 +3,7 @@
 
 #include "app/service/cards.h"
 #include "app/service/catalogue.h"
+#include "app/service/mycircles.h"
 #include "app/service/reading.h"
 #include "app/service/text.h"
 #include "core/people/papercode.h"
@@ -27,11 +28,17 @@ EnquiryPage::EnquiryPage(Service& service, const QString& corrects, QObject* par
         fail(feltbog::fail(ErrorCode::PlanMissing));
         return;
     }
-    types_.setChoices(namedChoices(plan->enquiryTypes));
+    const MyCircles mine(notebook(), *plan);
+    types_.setChoices(
+        namedChoices(corrects_ ? plan->enquiryTypes : mine.of(log::Kind::Enquiry, plan->enquiryTypes)));
     metBefore_.setChoices({{QStringLiteral("nej"), tr("Nej"), {}, false},
                            {QStringLiteral("ja"), tr("Ja"), {}, false},
                            {QStringLiteral("ved-ikke"), tr("Ved ikke"), {}, false}});
-    openings_.setChoices(templatesOf(*plan, {plan::Form::OpenOffer}));
+    auto openings = templatesOf(*plan, {plan::Form::OpenOffer});
+    std::erase_if(openings, [&](const Choice& opening) {
+        return !mine.may(log::Kind::Event, plan::find(plan->templates, s(opening.key))->activity);
+    });
+    openings_.setChoices(std::move(openings));
     for (auto* model : {&types_, &openings_})
         if (model->count() == 1) model->choose(model->rows().front().key);
     if (corrects_) {

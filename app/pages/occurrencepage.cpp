@@ -2,6 +2,7 @@
 #include "app/pages/occurrencepage.h"
 
 #include "app/service/catalogue.h"
+#include "app/service/mycircles.h"
 #include "app/service/reading.h"
 #include "app/service/text.h"
 #include "core/record/count.h"
@@ -23,7 +24,9 @@ OccurrencePage::OccurrencePage(Service& service, const QString& corrects, QObjec
         fail(feltbog::fail(ErrorCode::PlanMissing));
         return;
     }
-    types_.setChoices(namedChoices(plan->recordTypes));
+    types_.setChoices(
+        namedChoices(corrects_ ? plan->recordTypes
+                               : MyCircles(notebook(), *plan).of(log::Kind::Occurrence, plan->recordTypes)));
     if (corrects_) {
         const auto body = shown(notebook(), *corrects_);
         if (!body) {

@@ -2,6 +2,7 @@
 #include "app/pages/startpage.h"
 
 #include "app/service/duetasks.h"
+#include "app/service/mycircles.h"
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
 #include "core/people/doublets.h"
@@ -82,14 +83,17 @@ void StartPage::reload() {
     emit changed();
 }
 
-// What the plan asks for decides which ways there are from here.
+// What the plan asks for, in the circles of the device, decides which ways there are from here.
 void StartPage::showPlan() {
     const auto plan = this->plan();
-    hasEnquiries_ = plan && !plan->enquiryTypes.empty();
-    hasTasks_ = plan && hasFollowUps(*plan);
-    hasOccurrences_ = plan && !plan->recordTypes.empty();
-    hasSeries_ = plan && !plan->series.empty();
     tasks_ = tasksOverdue_ = 0;
+    hasEnquiries_ = hasTasks_ = hasOccurrences_ = hasSeries_ = false;
+    if (!plan) return;
+    const MyCircles mine(notebook(), *plan);
+    hasEnquiries_ = !mine.of(log::Kind::Enquiry, plan->enquiryTypes).empty();
+    hasOccurrences_ = !mine.of(log::Kind::Occurrence, plan->recordTypes).empty();
+    hasSeries_ = !plan->series.empty();
+    hasTasks_ = hasFollowUps(mine, *plan);
     if (!hasTasks_) return;
     const auto due = dueTasks(notebook(), *plan);
     if (!due) return fail(due.error());

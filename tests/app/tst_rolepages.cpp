@@ -110,6 +110,21 @@ class TestRolePages : public QObject {
         QCOMPARE(published, settles);
     }
 
+    void onlyWhatItsCirclesHaveIsOffered() {
+        Office office;
+        Staff staff(office);
+        DeviceFixture device(2, false);
+        Loopback road(office);
+        auto asked = staff.grants({Role::StreetWorker});
+        asked.circles = {keys::circleId("gade")};
+        must(sync::join(*device.notebook, road,
+                        must(sync::invite(*staff.coordinator.notebook, road, asked, "Tablet"))));
+        staff.everybody({&device, &staff.coordinator, &device});
+        Screen screen(device, office);
+        QCOMPARE(screen.tiles(),
+                 (QStringList{"tileContact", "tileTally", "tileRound", "tileArrangement", "tileBridging"}));
+    }
+
     void whoWaitsMayRecordAndIsTold() {
         Office office;
         Staff staff(office);
@@ -256,8 +271,8 @@ class TestRolePages : public QObject {
 
         must(staff.pass(device));
         Screen theirs(device, office);
-        QCOMPARE(theirs.tiles(), (QStringList{"tileCourse", "tileTasks", "tileEnquiry", "tileArrangement",
-                                              "tileBridging", "tileOccurrence"}));
+        QCOMPARE(theirs.tiles(), // of one circle
+                 (QStringList{"tileCourse", "tileArrangement", "tileBridging"}));
         const auto refused = staff.pass(stranger);
         QVERIFY(!refused && refused.error().code == ErrorCode::DeviceRevoked);
     }
