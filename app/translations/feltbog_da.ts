@@ -3819,6 +3819,10 @@
             <source>Gem, at der kom ingen</source>
             <translation>Gem, at der kom ingen</translation>
         </message>
+        <message>
+            <source>Hvad kom der ud af det?</source>
+            <translation>Hvad kom der ud af det?</translation>
+        </message>
     </context>
     <context>
         <name>FigureRow</name>
@@ -3883,12 +3887,12 @@
     <context>
         <name>NumbersEntry</name>
         <message>
-            <source>Hvad kom der ud af det?</source>
-            <translation>Hvad kom der ud af det?</translation>
-        </message>
-        <message>
             <source>Tæl også</source>
             <translation>Tæl også</translation>
+        </message>
+        <message>
+            <source>Sæt kryds</source>
+            <translation>Sæt kryds</translation>
         </message>
     </context>
     <context>

@@ -3819,6 +3819,10 @@
             <source>Gem, at der kom ingen</source>
             <translation>Save that nobody came</translation>
         </message>
+        <message>
+            <source>Hvad kom der ud af det?</source>
+            <translation>What came of it?</translation>
+        </message>
     </context>
     <context>
         <name>FigureRow</name>
@@ -3883,12 +3887,12 @@
     <context>
         <name>NumbersEntry</name>
         <message>
-            <source>Hvad kom der ud af det?</source>
-            <translation>What came of it?</translation>
-        </message>
-        <message>
             <source>Tæl også</source>
             <translation>Count also</translation>
+        </message>
+        <message>
+            <source>Sæt kryds</source>
+            <translation>Mark</translation>
         </message>
     </context>
     <context>

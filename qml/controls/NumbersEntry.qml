@@ -14,7 +14,7 @@ Panel {
     required property PageModel model
 
     visible: numbers.count > 0
-    title: numbers.marksOnly ? qsTr("Hvad kom der ud af det?") : qsTr("Tæl også")
+    title: numbers.marksOnly ? qsTr("Sæt kryds") : qsTr("Tæl også")
 
     Repeater {
         model: root.numbers

@@ -60,6 +60,7 @@ ColumnLayout {
             AppButton {
                 objectName: "answerYes"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 compact: true
                 text: qsTr("Ja")
@@ -69,6 +70,7 @@ ColumnLayout {
             AppButton {
                 objectName: "answerNo"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 compact: true
                 text: qsTr("Nej")
@@ -78,6 +80,7 @@ ColumnLayout {
             AppButton {
                 objectName: "answerUnknown"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 compact: true
                 text: qsTr("Ved ikke")

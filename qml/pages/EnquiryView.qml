@@ -145,6 +145,7 @@ AppPage {
     side: [
         NumbersEntry {
             Layout.fillWidth: true
+            title: qsTr("Hvad kom der ud af det?")
             numbers: page.enquiry.numbers
             model: page.enquiry
         },
