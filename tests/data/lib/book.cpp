@@ -20,6 +20,8 @@ void Book::mark(const std::string& ref, bool deleted) {
     markAll(occurrences, ref, deleted);
     markAll(outcomes, ref, deleted);
     markAll(deliveries, ref, deleted);
+    markAll(followUps, ref, deleted);
+    markAll(answers, ref, deleted);
     for (auto& course : courses) {
         markAll(course.rows, ref, deleted);
         markAll(course.sessions, ref, deleted);

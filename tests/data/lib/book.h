@@ -56,6 +56,19 @@ struct DeliveryFact : Base {
     std::map<std::string, long> counts;
 };
 
+struct FollowUpFact : Base {
+    std::string about, answer; // ja, nej
+};
+struct AnswerFact : Base {
+    std::string form, occasion, person;
+    std::map<std::string, long> answers;
+};
+struct ReadingFact { // a figure that others have
+    Day date;
+    std::string series;
+    double value = 0;
+};
+
 struct Book {
     std::vector<Meeting> meetings;
     std::vector<BridgingFact> bridgings;
@@ -64,12 +77,17 @@ struct Book {
     std::vector<OccurrenceFact> occurrences;
     std::vector<OutcomeFact> outcomes;
     std::vector<DeliveryFact> deliveries;
+    std::vector<FollowUpFact> followUps;
+    std::vector<AnswerFact> answers;
+    std::vector<ReadingFact> readings;
 
     void mark(const std::string& ref, bool deleted); // deletes or restores whatever bears the name
 };
 
 // Criterion id -> value in the span. Criteria without any data in the span are left out when they divide.
 [[nodiscard]] std::map<std::string, double> count(const Book& book, const Span& span);
+// Those of them that rest on registers: follow-ups, questionnaires, and figures that others have.
+[[nodiscard]] std::map<std::string, double> countRegisters(const Book& book, const Span& span);
 // The criteria whose figures follow from the date of each registration alone, so that a part of a plan year
 // can be asked for too.
 [[nodiscard]] std::map<std::string, double> countByDate(const Book& book, const Span& span);

@@ -191,21 +191,7 @@ std::map<std::string, double> count(const Book& book, const Span& span) {
     out["P17-A-KUR-2b"] = c.completed("dua-kursus");
     out["P17-A-KUR-4"] = c.courses("netvaerksforloeb", 8);
     out["P17-A-KUR-5"] = c.courses("dua-kursus", 1);
-    return out;
-}
-
-std::map<std::string, double> countWhole(const Book& book, const std::vector<Span>& years) {
-    // Persons counted once over the span, and percentages and means worked out anew from all of it.
-    static const std::set<std::string> anew = {"P17-A-NAB-1",  "P17-A-HOT-1", "P17-A-PAR-7", "P17-A-PAR-8",
-                                               "P17-A-UDT-3b", "P17-A-MOD-2", "P17-A-NUS-3", "P17-A-KUR-2a",
-                                               "P17-A-NAB-4",  "P17-A-UDT-2", "P17-A-MOD-3", "P17-A-MOD-4",
-                                               "P17-A-FAM-2",  "P17-A-FAM-6"};
-    auto out = count(book, {"hele", years.front().from, years.back().to});
-    for (auto& [id, value] : out) {
-        if (anew.contains(id)) continue;
-        value = 0;
-        for (const auto& year : years) value += count(book, year)[id];
-    }
+    out.merge(countRegisters(book, span));
     return out;
 }
 

@@ -69,6 +69,16 @@ class Player {
     std::string delivery(Day day, const std::string& type, const std::map<std::string, long>& counts,
                          const std::string& corrects = {});
 
+    // Registers. `about` is the ref of an enrolment or an outcome.
+    std::string rowOf(const std::string& course, const Person* who) const;
+    void followUp(Day day, const std::string& key, const std::string& about, const std::string& answer);
+    void answer(Day day, const std::string& form, const std::string& occasion, Person* who,
+                const std::map<std::string, long>& answers); // nobody: the questionnaire has no names
+    void reading(Day day, const std::string& series, const Json& value, const std::string& status = {});
+    void noReading(Day day, const std::string& series, const std::string& reason);
+    void enquiry(Day day, const std::string& type, int count);
+    void judgement(Day day, const std::string& criterion, const std::string& judged, const std::string& text);
+
     void remove(Day day, const std::string& ref);
     void restore(Day day, const std::string& ref);
 

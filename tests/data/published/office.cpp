@@ -48,6 +48,31 @@ void workshops(Player& player, int year) {
     player.delivery(day, "elever-afsluttet", {{"n", moved[y].second}});
 }
 
+// Meetings, the news mail of every month, and what the residents' council and the press came to.
+void everyMonth(Player& player, int year) {
+    for (int month = 0; month < 12; ++month) {
+        const int number = 6 + month; // from June
+        const Day day = Day::of(2016 + year + (number > 12 ? 1 : 0),
+                                static_cast<unsigned>(number > 12 ? number - 12 : number), 4);
+        player.occurrence(day, "nyhedsmail");
+        if (month % 4 == 1) player.occurrence(day, "neutral-historie"); // told apart from the positive ones
+        player.enquiry(day, "beboerhenvendelse", 1 + month % 3);
+    }
+    for (const Day day : series(Day::of(2016 + year, 8, 23), 4, 65))
+        player.event(day, "beboerraadsmoede", 11); // 16; the evaluation took these for the activities
+}
+
+// Invented, for the evaluation has no figure, or none that can be read.
+void unpublished(Player& player, int year) {
+    static const std::array<long, 4> library = {8, 8, 7, 7}; // 30
+    for (const Day day : series(Day::of(2016 + year, 6, 7), 23, 12))
+        player.event(day, "fravaersteammoede", 6); // 92: a number in the nineties
+    for (const Day day : series(Day::of(2016 + year, 9, 13), year < 3 ? 5 : 4, 50))
+        player.event(day, "netvaerksarrangement", 12); // 18
+    const long n = library[static_cast<std::size_t>(year - 1)];
+    player.delivery(Day::of(2017 + year, 5, 21), "sprogforloeb", {{"n", n}, {"participants", n * 9}});
+}
+
 } // namespace
 
 void publishedOffice(Player& player) {
@@ -72,6 +97,8 @@ void publishedOffice(Player& player) {
         spread(player, "positiv-historie", year, stories[y], 15);
         spread(player, "stoette-forening", year, support[y], 20);
         spread(player, "nytilflytter", year, newcomers[y], 18);
+        everyMonth(player, year);
+        unpublished(player, year);
         nussa(player, year);
         workshops(player, year);
         player.delivery(Day::of(2016 + year, 12, 11), "brandkadet-leveret",
@@ -79,6 +106,11 @@ void publishedOffice(Player& player) {
         player.delivery(Day::of(2017 + year, 4, 9), "milife-leveret",
                         {{"courses", milife[y]}, {"participants", pupils[y]}});
     }
+    for (int i = 0; i < 4; ++i) // what the judgement of NUSSA rests on
+        player.answer(Day::of(2020, 11, 18), "nussa-personale", "efter", nullptr,
+                      {{"ro", 3}, {"foelelser", 3 + i % 2}, {"andres-foelelser", 3}, {"tillid", 4}});
+    publishedReadings(player);
+    publishedJudgements(player);
 }
 
 } // namespace feltbog::testdata

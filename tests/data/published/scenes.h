@@ -11,4 +11,7 @@ void publishedYouth(Player& player);  // FOU, Parat
 void publishedFamily(Player& player); // mødregrupper, familieklasse, courses, fravær
 void publishedOffice(Player& player); // naboskab, formidling, and what partners deliver
 
+void publishedReadings(Player& player);   // figures that others have
+void publishedJudgements(Player& player); // what the evaluation says in words, or otherwise than the number
+
 } // namespace feltbog::testdata
