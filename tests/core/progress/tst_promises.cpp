@@ -248,7 +248,8 @@ class TestPromises : public QObject {
         right.of = first;
         right.replaces = {first};
         s.log.add(Kind::Reading, right);
-        QCOMPARE(s.count(aiming(level({"arbejde-a"}), plan::Direction::AtLeast, plan::Goal{43, {}, {}})), 41.5);
+        QCOMPARE(s.count(aiming(level({"arbejde-a"}), plan::Direction::AtLeast, plan::Goal{43, {}, {}})),
+                 41.5);
     }
     void eachAreaIsHeldAgainstItsOwnBaseline() {
         Promises s;
@@ -287,7 +288,8 @@ class TestPromises : public QObject {
         Promises s;
         s.heads(Kind::Event, "2018-01-10", "moede", {{"18+", 100}});
         s.heads(Kind::Event, "2019-01-10", "moede", {{"18+", 106}});
-        auto c = aiming(measure(Op::Mean, {Source::Event}), plan::Direction::Increase, plan::Goal{25, {}, {}});
+        auto c =
+            aiming(measure(Op::Mean, {Source::Event}), plan::Direction::Increase, plan::Goal{25, {}, {}});
         c.baseline = {{82, "82 husstande", "2017", {}, {}}};
         const auto found = s.of(c, "hele");
         QCOMPARE(found.targetMin.value_or(kNothing), 102.5);
