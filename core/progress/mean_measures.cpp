@@ -44,28 +44,32 @@ Date bucketOf(Date day, Each each) {
     return day - sinceMonday;
 }
 
+bool reads(const plan::Measure& m, Source source) {
+    return std::find(m.from.begin(), m.from.end(), source) != m.from.end();
+}
+
 // A held session or an event is an open day, also when nobody came.
-void openDays(const View& view, const plan::Measure& m, const std::function<void(Date)>& take) {
+void openDays(const View& view, const plan::Measure& m, const std::function<void(const Fact&)>& take) {
     const Where where(view, m.where);
     const Text cancelled = view.facts.texts().find("aflyst");
-    const auto reads = [&](Source source) {
-        return std::find(m.from.begin(), m.from.end(), source) != m.from.end();
-    };
-    if (reads(Source::Session) || reads(Source::Attendance))
+    if (reads(m, Source::Session) || reads(m, Source::Attendance))
         view.each(log::Kind::Session, [&](const Fact& f) {
-            if (f.status != cancelled && where.kept(f)) take(f.day);
+            if (f.status != cancelled && where.kept(f)) take(f);
         });
-    if (reads(Source::Event))
+    if (reads(m, Source::Event))
         view.each(log::Kind::Event, [&](const Fact& f) {
-            if (where.kept(f)) take(f.day);
+            if (where.kept(f)) take(f);
         });
 }
 
+// Where the rows of sessions are read as persons, a session adds only those who came beside its rows.
 Figure ofOpenTime(const View& view, const plan::Measure& m, const Span& span) {
     Figure out;
+    const bool rows = reads(m, Source::Attendance);
     const auto open = [&](Date day) { add(out.marks, Mark{.day = bucketOf(day, m.each)}); };
     std::set<std::pair<Date, Ref>> seen;
-    for (const auto source : m.from)
+    for (const auto source : m.from) {
+        if (rows && source == Source::Session) continue;
         items(view, source, m.where, [&](const Item& item) {
             if (!span.range.holds(item.day) || item.match != Match::Yes) return;
             open(item.day);
@@ -74,8 +78,13 @@ Figure ofOpenTime(const View& view, const plan::Measure& m, const Span& span) {
             else if (seen.emplace(bucketOf(item.day, m.each), view.persons.of(item.token)).second)
                 ++out.amount;
         });
-    openDays(view, m, [&](Date day) {
-        if (span.range.holds(day)) open(day);
+    }
+    const Where where(view, m.where);
+    const bool beside = rows && reads(m, Source::Session);
+    openDays(view, m, [&](const Fact& f) {
+        if (!span.range.holds(f.day)) return;
+        open(f.day);
+        if (beside && f.kind == log::Kind::Session) out.amount += where.heads(f);
     });
     return out;
 }

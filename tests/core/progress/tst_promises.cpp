@@ -154,6 +154,16 @@ class TestPromises : public QObject {
         m.each = plan::Each::Week;
         QCOMPARE(s.count(criterion(m, 12, AcrossYears::None)), 1.0); // 2 children in 2 weeks
     }
+    void aSessionsRowsAreNotCountedTwiceInAMeanOfDays() {
+        Promises s;
+        const auto course = s.course("2018-01-01");
+        const auto session = s.session(course, "2018-01-01");
+        s.attend(session, "2018-01-01", child(1));
+        s.attend(session, "2018-01-01", child(2));
+        auto m = measure(Op::Mean, {Source::Session, Source::Attendance});
+        m.each = plan::Each::Day;
+        QCOMPARE(s.count(criterion(m, 12, AcrossYears::None)), 2.0);
+    }
     // regularity
     void twoInAMonthDoNotMakeUpForNone() {
         Promises s;

@@ -195,13 +195,23 @@ class Count {
         return {whole == 0 ? std::nullopt : std::optional(sum / whole)};
     }
 
+    std::int64_t besideRows(const plan::Measure& m, const Record& session) const {
+        if (!m.where.ages) return session.n();
+        std::int64_t sum = 0;
+        for (const auto* band : plan::bandsOf(plan_, *m.where.ages))
+            sum += session.number(band->key).value_or(0);
+        return sum;
+    }
+
     void openTime(const plan::Measure& m, double& sum, double& whole) const {
         const auto bucket = [&](Date day) { return m.each == plan::Each::Week ? mondayOf(day) : day; };
         const auto reads = [&](Source s) {
             return std::find(m.from.begin(), m.from.end(), s) != m.from.end();
         };
         std::map<Date, std::set<int>> open;
-        for (const auto& item : in(m, m.from, range_)) {
+        auto from = m.from;
+        if (reads(Source::Attendance)) std::erase(from, Source::Session); // its rows are persons already
+        for (const auto& item : in(m, from, range_)) {
             if (!item.sure) continue;
             auto& persons = open[bucket(item.day)];
             if (item.told.token.none())
@@ -211,8 +221,11 @@ class Count {
         }
         for (const auto& t : notes_.all(Kind::Session, asOf_))
             if ((reads(Source::Session) || reads(Source::Attendance)) && t.status() != "aflyst" &&
-                kept(plan_, m.where, t) && range_.holds(t.day()))
+                kept(plan_, m.where, t) && range_.holds(t.day())) {
                 open[bucket(t.day())];
+                if (reads(Source::Session) && reads(Source::Attendance))
+                    sum += static_cast<double>(besideRows(m, *t.record));
+            }
         for (const auto& t : notes_.all(Kind::Event, asOf_))
             if (reads(Source::Event) && kept(plan_, m.where, t) && range_.holds(t.day()))
                 open[bucket(t.day())];
