@@ -17,8 +17,9 @@ constexpr Kind kKinds[] = {
     Kind::Bridging,     Kind::BridgingStep, Kind::BridgingStep, Kind::EnrolmentEnd, Kind::EnrolmentEnd,
     Kind::EnrolmentEnd, Kind::Doublet,      Kind::Doublet,      Kind::Enquiry,      Kind::Enquiry,
     Kind::Enquiry,      Kind::Reading,      Kind::Reading,      Kind::Reading,      Kind::FollowUp,
-    Kind::FollowUp,     Kind::FollowUp,     Kind::Answer,       Kind::Answer,       Kind::Answer,
-    Kind::Judgement,    Kind::Tally,        Kind::CourseClosed};
+    Kind::FollowUp,     Kind::FollowUp,     Kind::FollowUp,     Kind::FollowUp,     Kind::FollowUp,
+    Kind::Answer,       Kind::Answer,       Kind::Answer,       Kind::Judgement,    Kind::Tally,
+    Kind::CourseClosed};
 
 constexpr const char* kActivities[] = {"gade", "gade.bro", "hold", "hold.mor"};
 
@@ -29,7 +30,8 @@ AnyLog::AnyLog(const plan::Plan& plan, std::vector<DateRange> periods, Dice& dic
 
 // Around the turn of years, months and clocks, and at both ends of the plan.
 Date AnyLog::day() {
-    const int year = plan_.period.from.year() + static_cast<int>(dice_(5));
+    const int years = plan_.period.to.year() - plan_.period.from.year() + 1;
+    const int year = plan_.period.from.year() + static_cast<int>(dice_(static_cast<unsigned>(years)));
     const auto near = [&](Date date) { return date + static_cast<int>(dice_(7)) - 3; };
     switch (dice_(8)) {
     case 0:
@@ -117,7 +119,7 @@ void AnyLog::followUp(OpenBody& b) {
     for (const Record& r : records_)
         if (of(r)) some.push_back(&r);
     if (!some.empty()) b.about = dice_.of(some)->id;
-    b.status = std::string(dice_.of(plan::followUpAnswers));
+    b.status = std::string(plan::followUpAnswers[dice_.one(3) ? dice_(3) : 0]);
 }
 
 void AnyLog::judge(OpenBody& b) {

@@ -87,8 +87,9 @@ bool agree(const progress::CriterionProgress& engine, const Answer& a) {
     return figure && persons && series && judged && (replaced || noted(engine.note, a.counted));
 }
 
-progress::Period anyPeriod(const plan::Plan& plan, const AnyLog& log, Dice& dice) {
+progress::Period anyPeriod(const plan::Plan& plan, AnyLog& log, Dice& dice) {
     static constexpr const char* some[] = {"hele",
+                                           "hele",
                                            "hele",
                                            "aar:1",
                                            "aar:2",
@@ -101,10 +102,14 @@ progress::Period anyPeriod(const plan::Plan& plan, const AnyLog& log, Dice& dice
                                            "2018-02-15+17",
                                            "2017-12-28..2018-01-04",
                                            "2018-03-20..2020-10-28"};
-    const Date asOf =
-        dice.one(3) ? const_cast<AnyLog&>(log).day() : plan.period.to + static_cast<int>(dice(200));
-    for (;;)
-        if (auto period = progress::parsePeriod(plan, dice.of(some), asOf)) return *period;
+    for (;;) {
+        auto period =
+            progress::parsePeriod(plan, dice.of(some), plan.period.to + static_cast<int>(dice(200)));
+        if (!period) continue;
+        if (dice.one(3)) period->asOf = log.day();
+        if (dice.one(3)) period->asOf = period->range.to + static_cast<int>(dice(90)) - 30;
+        return *period;
+    }
 }
 
 std::vector<DateRange> judged(const plan::Plan& plan) {
