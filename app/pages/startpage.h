@@ -25,8 +25,10 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString syncLine READ syncLine NOTIFY changed) // "3 venter · sidst sendt i går kl. 16.05"
     Q_PROPERTY(bool roundOpen READ roundOpen NOTIFY changed)
     Q_PROPERTY(QString roundLine READ roundLine NOTIFY changed)
-    Q_PROPERTY(int doublets READ doublets NOTIFY changed)   // questions that wait for an answer
-    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
+    Q_PROPERTY(int doublets READ doublets NOTIFY changed) // questions that wait for an answer
+    Q_PROPERTY(bool hasEmergency READ hasEmergency NOTIFY changed)
+    Q_PROPERTY(QString emergencyLine READ emergencyLine NOTIFY changed) // in use since; empty: it is not
+    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)             // title, detail, sign, time, waiting
 
   public:
     StartPage(Service& service, QObject* parent);
@@ -41,6 +43,8 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] bool roundOpen() const { return roundOpen_; }
     [[nodiscard]] QString roundLine() const { return roundLine_; }
     [[nodiscard]] int doublets() const { return doublets_; }
+    [[nodiscard]] bool hasEmergency() const { return hasEmergency_; }
+    [[nodiscard]] QString emergencyLine() const { return emergencyLine_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
 
     Q_INVOKABLE void reload();
@@ -50,9 +54,9 @@ class StartPage : public feltbog::app::PageModel {
 
   private:
     RowModel<StartRow> rows_;
-    QString planTitle_, day_, syncLine_, roundLine_;
+    QString planTitle_, day_, syncLine_, roundLine_, emergencyLine_;
     int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0;
-    bool roundOpen_ = false;
+    bool roundOpen_ = false, hasEmergency_ = false;
 };
 
 // "3 venter · sidst sendt i går kl. 16.05", from numbers only.

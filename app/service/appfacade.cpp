@@ -13,6 +13,7 @@
 #include "app/pages/criterionpage.h"
 #include "app/pages/devicespage.h"
 #include "app/pages/doubletpage.h"
+#include "app/pages/emergencypage.h"
 #include "app/pages/enrolpage.h"
 #include "app/pages/invitepage.h"
 #include "app/pages/joinpage.h"
@@ -104,6 +105,7 @@ CardPage* AppFacade::cardPage(QObject* page, const QString& token) {
     return new CardPage(service_, token, page);
 }
 DoubletPage* AppFacade::doubletPage(QObject* page) { return new DoubletPage(service_, page); }
+EmergencyPage* AppFacade::emergencyPage(QObject* page) { return new EmergencyPage(service_, page); }
 EnrolPage* AppFacade::enrolPage(QObject* page, const QString& course) {
     return new EnrolPage(service_, course, page);
 }

@@ -23,6 +23,7 @@ class CoursePage;
 class CoursesPage;
 class DevicesPage;
 class DoubletPage;
+class EmergencyPage;
 class EnrolPage;
 class InvitePage;
 class JoinPage;
@@ -80,6 +81,7 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::CardsPage* cardsPage(QObject* page);
     Q_INVOKABLE feltbog::app::CardPage* cardPage(QObject* page, const QString& token);
     Q_INVOKABLE feltbog::app::DoubletPage* doubletPage(QObject* page);
+    Q_INVOKABLE feltbog::app::EmergencyPage* emergencyPage(QObject* page);
     Q_INVOKABLE feltbog::app::EnrolPage* enrolPage(QObject* page, const QString& course);
     Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course,
                                                        const QString& session);
