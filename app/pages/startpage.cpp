@@ -3,6 +3,7 @@
 
 #include "app/service/duetasks.h"
 #include "app/service/mycircles.h"
+#include "app/pages/emergencypage.h"
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
 #include "core/people/doublets.h"
@@ -43,6 +44,8 @@ void StartPage::reload() {
     const Date today = service().today();
     planTitle_ = plan ? q(plan->title) : QString();
     day_ = longDay(today);
+    hasEmergency_ = plan && plan->emergency;
+    emergencyLine_ = hasEmergency_ ? app::emergencyLine(notebook()) : QString();
 
     if (const auto state = record::today(notebook()); state) {
         registrations_ = int(state->registrations);

@@ -33,7 +33,9 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool hasTasks READ hasTasks NOTIFY changed)
     Q_PROPERTY(bool hasOccurrences READ hasOccurrences NOTIFY changed)
     Q_PROPERTY(bool hasSeries READ hasSeries NOTIFY changed)
-    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
+    Q_PROPERTY(bool hasEmergency READ hasEmergency NOTIFY changed)
+    Q_PROPERTY(QString emergencyLine READ emergencyLine NOTIFY changed) // in use since; empty: it is not
+    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)             // title, detail, sign, time, waiting
 
   public:
     StartPage(Service& service, QObject* parent);
@@ -54,6 +56,8 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] bool hasTasks() const { return hasTasks_; }
     [[nodiscard]] bool hasOccurrences() const { return hasOccurrences_; }
     [[nodiscard]] bool hasSeries() const { return hasSeries_; }
+    [[nodiscard]] bool hasEmergency() const { return hasEmergency_; }
+    [[nodiscard]] QString emergencyLine() const { return emergencyLine_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
 
     Q_INVOKABLE void reload();
@@ -65,9 +69,9 @@ class StartPage : public feltbog::app::PageModel {
     void showPlan();
 
     RowModel<StartRow> rows_;
-    QString planTitle_, day_, syncLine_, roundLine_;
+    QString planTitle_, day_, syncLine_, roundLine_, emergencyLine_;
     int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0, tasks_ = 0, tasksOverdue_ = 0;
-    bool roundOpen_ = false;
+    bool roundOpen_ = false, hasEmergency_ = false;
     bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasSeries_ = false;
 };
 

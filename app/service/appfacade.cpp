@@ -14,6 +14,7 @@
 #include "app/pages/devicespage.h"
 #include "app/pages/doubletpage.h"
 #include "app/pages/enquirypage.h"
+#include "app/pages/emergencypage.h"
 #include "app/pages/enrolpage.h"
 #include "app/pages/invitepage.h"
 #include "app/pages/joinpage.h"
@@ -110,6 +111,7 @@ CardPage* AppFacade::cardPage(QObject* page, const QString& token) {
     return new CardPage(service_, token, page);
 }
 DoubletPage* AppFacade::doubletPage(QObject* page) { return new DoubletPage(service_, page); }
+EmergencyPage* AppFacade::emergencyPage(QObject* page) { return new EmergencyPage(service_, page); }
 EnrolPage* AppFacade::enrolPage(QObject* page, const QString& course) {
     return new EnrolPage(service_, course, page);
 }

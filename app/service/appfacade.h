@@ -25,6 +25,7 @@ class CriterionPage;
 class DevicesPage;
 class DoubletPage;
 class EnquiryPage;
+class EmergencyPage;
 class EnrolPage;
 class InvitePage;
 class JoinPage;
@@ -86,6 +87,7 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::CardsPage* cardsPage(QObject* page);
     Q_INVOKABLE feltbog::app::CardPage* cardPage(QObject* page, const QString& token);
     Q_INVOKABLE feltbog::app::DoubletPage* doubletPage(QObject* page);
+    Q_INVOKABLE feltbog::app::EmergencyPage* emergencyPage(QObject* page);
     Q_INVOKABLE feltbog::app::EnrolPage* enrolPage(QObject* page, const QString& course);
     Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course,
                                                        const QString& session);

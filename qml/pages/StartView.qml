@@ -203,6 +203,15 @@ AppPage {
             onClicked: page.go("SyncView", {})
         }
         ListRow {
+            objectName: "emergencyLine"
+            Layout.fillWidth: true
+            visible: page.day.hasEmergency
+            iconName: "warning"
+            text: qsTr("Beredskab")
+            detail: page.day.emergencyLine.length > 0 ? page.day.emergencyLine : qsTr("Når der sker noget alvorligt: hvad gør vi, hvem ringer vi til?")
+            onClicked: page.go("EmergencyView", {})
+        }
+        ListRow {
             objectName: "cardsLine"
             Layout.fillWidth: true
             visible: page.day.hasPlan && App.may.cards

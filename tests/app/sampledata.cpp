@@ -6,8 +6,10 @@
 #include "core/record/attendance.h"
 #include "core/record/bridging.h"
 #include "core/record/contact.h"
+#include "core/record/contactsheet.h"
 #include "core/record/count.h"
 #include "core/record/course.h"
+#include "core/record/emergency.h"
 #include "core/record/round.h"
 #include "tests/app/registersample.h"
 
@@ -162,6 +164,25 @@ void doublets(DeviceFixture& d) {
     (void)must(people::answerDoublet(*d.notebook, one, other, people::DoubletAnswer::Same));
 }
 
+// The emergency plan was used once, and most of those in it have been entered.
+void emergencies(DeviceFixture& d) {
+    auto& nb = *d.notebook;
+    goTo(d, Date::of(2018, 9, 12), 10);
+    must(recordEmergency(nb, {{}, "gennemgaaet"}));
+    for (const auto& [role, name, phone] :
+         {std::array{"sekretariatsleder", "Bysekretariatet, vagten", "00 00 00 01"},
+          {"ssp", "SSP, vagten", "00 00 00 02"},
+          {"politi", "Lokalpolitiet, vagthavende", "00 00 00 03"},
+          {"drift", "Driften, døgnvagt", "00 00 00 04"}})
+        must(saveContact(nb, {role, name, phone}));
+    goTo(d, Date::of(2018, 11, 24), 22);
+    must(recordEmergency(nb, {{}, "startet"}));
+    goTo(d, Date::of(2018, 11, 26), 9);
+    must(recordEmergency(nb, {{}, "afsluttet"}));
+    goTo(d, Date::of(2018, 12, 4), 9);
+    must(recordEmergency(nb, {{}, "evalueret"}));
+}
+
 Sample fillSample(DeviceFixture& device) {
     Sample sample;
     beginIn(device, Date::of(2018, 9, 1));
@@ -172,6 +193,7 @@ Sample fillSample(DeviceFixture& device) {
     sample.openRules = parentCourse(device);
     countings(device);
     fillRegisters(device);
+    emergencies(device);
     doublets(device);
     tonight(device, tokens);
     return sample;

@@ -40,6 +40,7 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
                  {"CriterionView", "kriterium", {{"criterion", "P17-A-HOT-1"}, {"period", "hele"}}},
                  {"CriterionView", "kriterium-andel", {{"criterion", "P17-A-FAM-2"}, {"period", "hele"}}},
                  {"ReportsView", "rapporter", {}},
+                 {"EmergencyView", "beredskab", {}},
                  {"DoubletView", "dubletter", {}},
                  {"CardsView", "kort", {}},
                  {"CardView", "kort-et", {{"token", app::hex(sample.child)}}},
@@ -114,6 +115,20 @@ void drawStates(Stage& stage, const testing::Sample& sample) {
     QMetaObject::invokeMethod(stage.model("progress")->property("periods").value<QObject*>(), "choose",
                               Q_ARG(QString, QString("aar:1")));
     stage.draw("fremdrift-laast");
+    stage.back();
+
+    stage.show("EmergencyView");
+    QMetaObject::invokeMethod(stage.model("plan"), "begin");
+    stage.draw("beredskab-i-brug");
+    QMetaObject::invokeMethod(stage.page()->findChild<QObject*>("contactSheet"), "show",
+                              Q_ARG(QString, QString("politi")), Q_ARG(QString, QString("Politikommissær")),
+                              Q_ARG(QString, QString("Vagthavende")), Q_ARG(QString, QString("00 00 00 03")));
+    stage.draw("beredskab-kontakt");
+    QMetaObject::invokeMethod(stage.page()->findChild<QObject*>("contactSheet"), "close");
+    QMetaObject::invokeMethod(stage.page()->findChild<QObject*>("printSheet"), "open");
+    stage.draw("beredskab-udskrift");
+    QMetaObject::invokeMethod(stage.page()->findChild<QObject*>("printSheet"), "close");
+    QMetaObject::invokeMethod(stage.model("plan"), "end");
     stage.back();
 
     stage.root().settings().setTextScale(1.5);
