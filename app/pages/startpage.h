@@ -27,6 +27,7 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString roundLine READ roundLine NOTIFY changed)
     Q_PROPERTY(int doublets READ doublets NOTIFY changed) // questions that wait for an answer
     Q_PROPERTY(bool hasEmergency READ hasEmergency NOTIFY changed)
+    Q_PROPERTY(bool hasYearWheel READ hasYearWheel NOTIFY changed)      // meetings or milestones
     Q_PROPERTY(QString emergencyLine READ emergencyLine NOTIFY changed) // in use since; empty: it is not
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)             // title, detail, sign, time, waiting
 
@@ -44,6 +45,7 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] QString roundLine() const { return roundLine_; }
     [[nodiscard]] int doublets() const { return doublets_; }
     [[nodiscard]] bool hasEmergency() const { return hasEmergency_; }
+    [[nodiscard]] bool hasYearWheel() const { return hasYearWheel_; }
     [[nodiscard]] QString emergencyLine() const { return emergencyLine_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
 
@@ -56,7 +58,7 @@ class StartPage : public feltbog::app::PageModel {
     RowModel<StartRow> rows_;
     QString planTitle_, day_, syncLine_, roundLine_, emergencyLine_;
     int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0;
-    bool roundOpen_ = false, hasEmergency_ = false;
+    bool roundOpen_ = false, hasEmergency_ = false, hasYearWheel_ = false;
 };
 
 // "3 venter · sidst sendt i går kl. 16.05", from numbers only.

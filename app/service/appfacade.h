@@ -13,6 +13,7 @@
 namespace feltbog::app {
 
 class AdmitPage;
+class AppointmentPage;
 class ArrangementPage;
 class BridgingPage;
 class CardPage;
@@ -38,6 +39,7 @@ class SessionPage;
 class StartPage;
 class SyncPage;
 class TallyPage;
+class YearWheelPage;
 
 // The one object QML sees: makes a page's model with what it needs, and holds what outlives pages. It is
 // built by the composition root with everything it works with; App in QML is this object.
@@ -86,6 +88,9 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course,
                                                        const QString& session);
     Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
+    Q_INVOKABLE feltbog::app::YearWheelPage* yearWheelPage(QObject* page);
+    Q_INVOKABLE feltbog::app::AppointmentPage* appointmentPage(QObject* page, const QString& meeting,
+                                                               const QString& record);
     Q_INVOKABLE feltbog::app::RecentPage* recentPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReaderPage* readerPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReportPage* reportPage(QObject* page, const QString& id);
