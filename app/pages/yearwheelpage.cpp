@@ -121,7 +121,7 @@ int YearWheelPage::readMeetings(const plan::Plan& plan, int year, Status& status
                                      {"day", dayText(at.date, today)},
                                      {"state", appointmentState(at)},
                                      {"needs", needsLine(at)},
-                                     {"missing", shown ? missingLines(at) : QStringList()},
+                                     {"missing", shown ? missingFrom(at) : QString()},
                                      {"cancelled", at.status == "aflyst"},
                                      {"ahead", ahead}};
         }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace feltbog::app {
 namespace {
 
@@ -49,11 +51,20 @@ QString needsLine(const record::AppointmentState& appointment) {
                         : Words::tr("Mangler %1 af %2 leverancer").arg(missing).arg(appointment.needs.size());
 }
 
-QStringList missingLines(const record::AppointmentState& appointment) {
+QString missingFrom(const record::AppointmentState& appointment) {
+    std::vector<std::pair<QString, int>> from; // in the plan's order
+    for (const auto& need : appointment.needs) {
+        if (need.there) continue;
+        const auto at =
+            std::find_if(from.begin(), from.end(), [&](const auto& f) { return f.first == q(need.from); });
+        if (at == from.end())
+            from.emplace_back(q(need.from), 1);
+        else
+            ++at->second;
+    }
     QStringList out;
-    for (const auto& need : appointment.needs)
-        if (!need.there) out << q(need.name) + QStringLiteral(" (%1)").arg(q(need.from));
-    return out;
+    for (const auto& [who, n] : from) out << (n > 1 ? who + QStringLiteral(" (%1)").arg(n) : who);
+    return out.join(QStringLiteral(", "));
 }
 
 } // namespace feltbog::app

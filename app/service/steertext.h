@@ -16,7 +16,7 @@ namespace feltbog::app {
 appointmentState(const record::AppointmentState& appointment); // "Holdt · referat sendt"
 // "Alt er leveret", "Mangler 3 af 10"; empty where nothing is needed.
 [[nodiscard]] QString needsLine(const record::AppointmentState& appointment);
-[[nodiscard]] QStringList
-missingLines(const record::AppointmentState& appointment); // "NUSSA-forløb (Institutionerne)"
+// Who has not delivered, and how much where it is more than one: "Randers Bibliotek, Institutionerne (2)".
+[[nodiscard]] QString missingFrom(const record::AppointmentState& appointment);
 
 } // namespace feltbog::app

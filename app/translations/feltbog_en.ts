@@ -4178,8 +4178,8 @@
     <context>
         <name>MeetingCard</name>
         <message>
-            <source>Mangler: %1</source>
-            <translation>Missing: %1</translation>
+            <source>Mangler fra: %1</source>
+            <translation>Missing from: %1</translation>
         </message>
         <message>
             <source>Sæt en dato</source>

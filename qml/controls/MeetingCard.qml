@@ -45,7 +45,7 @@ Panel {
                 Layout.fillWidth: true
                 visible: at.modelData.missing.length > 0
                 tone: Notice.Tone.Sun
-                text: qsTr("Mangler: %1").arg(at.modelData.missing.join(", "))
+                text: qsTr("Mangler fra: %1").arg(at.modelData.missing)
             }
         }
     }

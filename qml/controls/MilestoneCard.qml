@@ -18,7 +18,7 @@ Panel {
     required property string status
     required property string word
     required property bool late
-    required property list<string> months
+    required property var months // letters
     required property int thisMonth
 
     signal turned(string milestone)

@@ -171,7 +171,7 @@ AppPage {
 
             AppText {
                 Layout.fillWidth: true
-                text: page.plan.when.join(" · ")
+                text: page.plan.when
             }
         }
     ]
@@ -268,10 +268,10 @@ AppPage {
         AppButton {
             objectName: "openPaper"
             Layout.fillWidth: true
-            visible: page.plan.paper.toString().length > 0
+            visible: page.plan.paper.length > 0
             iconName: "image"
             text: qsTr("Åbn PDF")
-            detail: page.plan.paper.toString().length > 0 ? qsTr("Ligger i Dokumenter") : ""
+            detail: page.plan.paper.length > 0 ? qsTr("Ligger i Dokumenter") : ""
             onClicked: Qt.openUrlExternally(page.plan.paper)
         }
     }

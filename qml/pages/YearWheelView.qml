@@ -18,6 +18,16 @@ AppPage {
     model: wheel
     share: 0.5
 
+    tools: [
+        IconButton {
+            objectName: "toMilestones"
+            visible: milestones.count > 0 && !page.twoColumns
+            iconName: "flag"
+            text: qsTr("Milepæle")
+            onClicked: page.toSide()
+        }
+    ]
+
     ChipGroup {
         Layout.fillWidth: true
         choices: page.wheel.years

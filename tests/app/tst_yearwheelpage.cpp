@@ -78,12 +78,14 @@ class TestYearWheelPage : public QObject {
         YearWheelPage page(*service, nullptr);
         QCOMPARE(text(page.meetings(), 0, "state_"), QString("2 af 3 er sat i kalenderen"));
         QCOMPARE(date(page, 0, 1)["needs"].toString(), QString("Mangler 10 af 10 leverancer"));
-        QVERIFY(date(page, 0, 0)["missing"].toStringList().isEmpty()); // it is over
+        QVERIFY(date(page, 0, 0)["missing"].toString().isEmpty()); // it is over
         (void)must(record::recordDelivery(
             *device->notebook,
             {{Date::of(2019, 3, 1), false, {}}, "vaerkstedselever", {{"participants", 9}, {"new", 4}}}));
         service->touched();
-        QCOMPARE(date(page, 0, 1)["missing"].toStringList().size(), 9);
+        const QString missing = date(page, 0, 1)["missing"].toString();
+        QVERIFY2(missing.startsWith("Institutionerne, Randers Produktionshøjskole (fra 2019 FGU) (2), "),
+                 qPrintable(missing));
         QVERIFY2(page.summary().contains("9 leverance"), qPrintable(page.summary()));
         QCOMPARE(text(page.meetings(), 1, "suggested"), QString("Næste ca. 11-10-2018"));
     }
