@@ -13,7 +13,7 @@ ApplicationWindow {
     // Every page, for --self-test and the screenshots.
     readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
         "CourseView", "EnrolView", "SessionView", "CloseCourseView", "LeaveCourseView", "ArrangementView", "EnquiryView", "OccurrenceView", "TasksView", "ReadingsView", "ReadingView", "CriterionView", "JudgementView", "RecentView", "SyncView",
-        "ProgressView", "ReaderView", "ReportsView", "ReportView", "ClosingView", "DoubletView", "EmergencyView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "AdmitView", "DevicesView",
+        "ProgressView", "ReaderView", "ReportsView", "ReportView", "ClosingView", "DoubletView", "EmergencyView", "YearWheelView", "AppointmentView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "AdmitView", "DevicesView",
         "SettingsView", "PinView", "AboutView"]
     readonly property bool rail: width >= 1000 && width > height
     // What the device is for decides where it begins.

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace feltbog::app {
 namespace {
@@ -104,7 +105,7 @@ Status EmergencyPage::read() {
 
 void EmergencyPage::showPlan(const plan::Emergency& plan) {
     about_ = q(plan.text);
-    when_ = texts(plan.when);
+    when_ = texts(plan.when).join(QStringLiteral(" · "));
     rules_ = texts(plan.rules);
     std::vector<Step> steps;
     for (const auto& step : plan.steps)
@@ -173,7 +174,7 @@ void EmergencyPage::print(bool withContacts) {
         if (!folder.mkpath(QStringLiteral("."))) return feltbog::fail(ErrorCode::FileWrite, s(folder.path()));
         const QString file = folder.filePath(tr("Beredskabsplan %1.pdf").arg(q(service().today().iso())));
         FB_TRY(printEmergency(*plan, known, service().today(), file));
-        paper_ = QUrl::fromLocalFile(file);
+        paper_ = QUrl::fromLocalFile(file).toString();
         emit changed();
         return {};
     });

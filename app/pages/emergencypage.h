@@ -5,8 +5,6 @@
 #include "app/pages/pagemodel.h"
 #include "core/record/contactsheet.h"
 
-#include <QUrl>
-
 namespace feltbog::app {
 
 // Beredskab: what is done, by whom, who is told and who is called; that it was taken into use, and that it is
@@ -17,7 +15,7 @@ class EmergencyPage : public feltbog::app::PageModel {
     QML_UNCREATABLE("made by App")
     Q_PROPERTY(bool there READ there NOTIFY changed) // the plan has one
     Q_PROPERTY(QString about READ about NOTIFY changed)
-    Q_PROPERTY(QStringList when READ when NOTIFY changed)
+    Q_PROPERTY(QString when READ when NOTIFY changed)
     Q_PROPERTY(QStringList rules READ rules NOTIFY changed)
     Q_PROPERTY(QAbstractListModel* steps READ steps CONSTANT)   // number, what, by
     Q_PROPERTY(QAbstractListModel* roles READ roles CONSTANT)   // role, name, does, who, phone, call, missing
@@ -28,14 +26,14 @@ class EmergencyPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool toEvaluate READ toEvaluate NOTIFY changed)
     Q_PROPERTY(QString reviewLine READ reviewLine NOTIFY changed)
     Q_PROPERTY(bool reviewDue READ reviewDue NOTIFY changed)
-    Q_PROPERTY(QUrl paper READ paper NOTIFY changed) // what was printed last
+    Q_PROPERTY(QString paper READ paper NOTIFY changed) // address of what was printed last
 
   public:
     EmergencyPage(Service& service, QObject* parent);
 
     [[nodiscard]] bool there() const { return there_; }
     [[nodiscard]] QString about() const { return about_; }
-    [[nodiscard]] QStringList when() const { return when_; }
+    [[nodiscard]] QString when() const { return when_; }
     [[nodiscard]] QStringList rules() const { return rules_; }
     [[nodiscard]] QAbstractListModel* steps() { return &steps_; }
     [[nodiscard]] QAbstractListModel* roles() { return &roles_; }
@@ -46,7 +44,7 @@ class EmergencyPage : public feltbog::app::PageModel {
     [[nodiscard]] bool toEvaluate() const { return toEvaluate_; }
     [[nodiscard]] QString reviewLine() const { return reviewLine_; }
     [[nodiscard]] bool reviewDue() const { return reviewDue_; }
-    [[nodiscard]] QUrl paper() const { return paper_; }
+    [[nodiscard]] QString paper() const { return paper_; }
 
     Q_INVOKABLE void begin();
     Q_INVOKABLE void end();
@@ -82,9 +80,8 @@ class EmergencyPage : public feltbog::app::PageModel {
     RowModel<Role> roles_;
     RowModel<Told> inform_;
     RowModel<Use> uses_;
-    QString about_, runningLine_, reviewLine_;
-    QStringList when_, rules_;
-    QUrl paper_;
+    QString about_, when_, runningLine_, reviewLine_, paper_;
+    QStringList rules_;
     bool there_ = false, toEvaluate_ = false, reviewDue_ = false;
 };
 

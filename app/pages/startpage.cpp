@@ -45,6 +45,7 @@ void StartPage::reload() {
     planTitle_ = plan ? q(plan->title) : QString();
     day_ = longDay(today);
     hasEmergency_ = plan && plan->emergency;
+    hasYearWheel_ = plan && !(plan->meetings.empty() && plan->milestones.empty());
     emergencyLine_ = hasEmergency_ ? app::emergencyLine(notebook()) : QString();
 
     if (const auto state = record::today(notebook()); state) {

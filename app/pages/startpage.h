@@ -34,6 +34,7 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool hasOccurrences READ hasOccurrences NOTIFY changed)
     Q_PROPERTY(bool hasSeries READ hasSeries NOTIFY changed)
     Q_PROPERTY(bool hasEmergency READ hasEmergency NOTIFY changed)
+    Q_PROPERTY(bool hasYearWheel READ hasYearWheel NOTIFY changed)      // meetings or milestones
     Q_PROPERTY(QString emergencyLine READ emergencyLine NOTIFY changed) // in use since; empty: it is not
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)             // title, detail, sign, time, waiting
 
@@ -57,6 +58,7 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] bool hasOccurrences() const { return hasOccurrences_; }
     [[nodiscard]] bool hasSeries() const { return hasSeries_; }
     [[nodiscard]] bool hasEmergency() const { return hasEmergency_; }
+    [[nodiscard]] bool hasYearWheel() const { return hasYearWheel_; }
     [[nodiscard]] QString emergencyLine() const { return emergencyLine_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
 
@@ -71,7 +73,7 @@ class StartPage : public feltbog::app::PageModel {
     RowModel<StartRow> rows_;
     QString planTitle_, day_, syncLine_, roundLine_, emergencyLine_;
     int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0, tasks_ = 0, tasksOverdue_ = 0;
-    bool roundOpen_ = false, hasEmergency_ = false;
+    bool roundOpen_ = false, hasEmergency_ = false, hasYearWheel_ = false;
     bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasSeries_ = false;
 };
 

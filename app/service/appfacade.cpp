@@ -2,6 +2,7 @@
 #include "app/service/appfacade.h"
 
 #include "app/pages/admitpage.h"
+#include "app/pages/appointmentpage.h"
 #include "app/pages/arrangementpage.h"
 #include "app/pages/bridgingpage.h"
 #include "app/pages/cardpage.h"
@@ -33,6 +34,7 @@
 #include "app/pages/syncpage.h"
 #include "app/pages/tallypage.h"
 #include "app/pages/taskspage.h"
+#include "app/pages/yearwheelpage.h"
 #include "app/service/text.h"
 #include "core/base/text.h"
 #include "core/guard/guard.h"
@@ -147,6 +149,10 @@ CriterionPage* AppFacade::criterionPage(QObject* page, const QString& id, const 
     return new CriterionPage(service_, id, period, page);
 }
 
+YearWheelPage* AppFacade::yearWheelPage(QObject* page) { return new YearWheelPage(service_, page); }
+AppointmentPage* AppFacade::appointmentPage(QObject* page, const QString& meeting, const QString& record) {
+    return new AppointmentPage(service_, meeting, record, page);
+}
 ProgressPage* AppFacade::progressPage(QObject* page) { return new ProgressPage(service_, page); }
 JoinPage* AppFacade::joinPage(QObject* page) { return new JoinPage(service_, sync_, page); }
 InvitePage* AppFacade::invitePage(QObject* page, const QString& replaces) {

@@ -13,6 +13,7 @@
 namespace feltbog::app {
 
 class AdmitPage;
+class AppointmentPage;
 class ArrangementPage;
 class BridgingPage;
 class CardPage;
@@ -44,6 +45,7 @@ class StartPage;
 class SyncPage;
 class TallyPage;
 class TasksPage;
+class YearWheelPage;
 
 // The one object QML sees: makes a page's model with what it needs, and holds what outlives pages. It is
 // built by the composition root with everything it works with; App in QML is this object.
@@ -100,6 +102,9 @@ class AppFacade : public QObject {
                                                        const QString& corrects);
     Q_INVOKABLE feltbog::app::JudgementPage* judgementPage(QObject* page, const QString& criterion,
                                                            const QString& period);
+    Q_INVOKABLE feltbog::app::YearWheelPage* yearWheelPage(QObject* page);
+    Q_INVOKABLE feltbog::app::AppointmentPage* appointmentPage(QObject* page, const QString& meeting,
+                                                               const QString& record);
     Q_INVOKABLE feltbog::app::RecentPage* recentPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReaderPage* readerPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReportPage* reportPage(QObject* page, const QString& id);

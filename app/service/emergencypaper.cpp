@@ -18,7 +18,7 @@ struct Words {
 };
 
 constexpr int kDpi = 150;
-constexpr qreal kMargin = 18, kPoints = 10.5; // mm; of the text
+constexpr qreal kPoints = 10.5; // of the text
 
 QString heading(const QString& text) { return QStringLiteral("<h2>%1</h2>").arg(text.toHtmlEscaped()); }
 
@@ -28,10 +28,10 @@ QString list(const std::vector<std::string>& lines, const char* tag = "ul") {
     return out.isEmpty() ? out : QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), out);
 }
 
-QString row(const QStringList& cells, const char* tag = "td") {
+QString row(const QStringList& cells, const char* tag = "td") { // cells as HTML
     QString out;
     for (const auto& cell : cells)
-        out += QStringLiteral("<%1 align=\"left\">%2</%1>").arg(QLatin1String(tag), cell.toHtmlEscaped());
+        out += QStringLiteral("<%1 align=\"left\">%2</%1>").arg(QLatin1String(tag), cell);
     return QStringLiteral("<tr>%1</tr>").arg(out);
 }
 
@@ -41,15 +41,22 @@ QString table(const QStringList& head, const QString& rows) {
         .arg(row(head, "th"), rows);
 }
 
+// A line and what belongs to it, below it.
+QString cell(const std::string& line, const std::string& more = {}) {
+    const QString text = q(line).toHtmlEscaped();
+    return more.empty() ? text : text + QStringLiteral("<br><i>%1</i>").arg(q(more).toHtmlEscaped());
+}
+
 QString roles(const plan::Emergency& plan, const std::vector<record::KnownContact>& contacts) {
     QString rows;
     for (const auto& role : plan.roles) {
-        QStringList cells{q(role.name), q(role.does)};
+        QStringList cells{cell(role.name, role.does)};
         for (const auto& contact : contacts)
-            if (contact.sheet.role == role.key) cells << q(contact.sheet.name) << q(contact.sheet.phone);
+            if (contact.sheet.role == role.key)
+                cells << cell(contact.sheet.name) << cell(contact.sheet.phone);
         rows += row(cells);
     }
-    QStringList head{Words::tr("Rolle"), Words::tr("Gør")};
+    QStringList head{Words::tr("Rolle")};
     if (!contacts.empty()) head << Words::tr("Navn") << Words::tr("Telefon");
     return table(head, rows);
 }
@@ -57,11 +64,8 @@ QString roles(const plan::Emergency& plan, const std::vector<record::KnownContac
 QString inform(const plan::Emergency& plan) {
     QString rows;
     for (const auto& told : plan.inform)
-        rows += row({q(told.whom), roleNames(plan, told.by), q(told.within), q(told.what)});
-    return rows.isEmpty()
-               ? rows
-               : table({Words::tr("Hvem"), Words::tr("Af hvem"), Words::tr("Hvornår"), Words::tr("Hvad")},
-                       rows);
+        rows += row({cell(told.whom, told.what), cell(s(roleNames(plan, told.by)), told.within)});
+    return rows.isEmpty() ? rows : table({Words::tr("Hvem"), Words::tr("Af hvem og hvornår")}, rows);
 }
 
 QString html(const plan::Plan& plan, const std::vector<record::KnownContact>& contacts, Date today) {
@@ -98,7 +102,7 @@ Status printEmergency(const plan::Plan& plan, const std::vector<record::KnownCon
     {
         QPdfWriter paper(&out);
         paper.setPageSize(QPageSize(QPageSize::A4));
-        paper.setPageMargins({kMargin, kMargin, kMargin, kMargin}, QPageLayout::Millimeter);
+        paper.setPageMargins({}); // print() leaves two centimetres itself
         paper.setResolution(kDpi);
         paper.setTitle(Words::tr("Beredskabsplan"));
         QTextDocument text;

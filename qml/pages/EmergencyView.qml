@@ -14,11 +14,17 @@ AppPage {
 
     objectName: "EmergencyView"
     title: qsTr("Beredskab")
-    subtitle: plan.runningLine
     model: plan
     share: 0.5
 
     tools: [
+        IconButton {
+            objectName: "toCalls"
+            visible: page.plan.there && !page.twoColumns
+            iconName: "phone"
+            text: qsTr("Ring til")
+            onClicked: page.toSide()
+        },
         IconButton {
             objectName: "print"
             visible: page.plan.there
@@ -66,40 +72,6 @@ AppPage {
             }
         }
     }
-    Panel {
-        Layout.fillWidth: true
-        visible: page.plan.there
-        title: qsTr("Hvem får besked")
-        spacing: 2
-
-        Repeater {
-            model: page.plan.inform
-
-            ListRow {
-                id: told
-
-                required property string whom
-                required property string how
-                required property string what
-
-                Layout.fillWidth: true
-                plain: true
-                text: whom
-                detail: Theme.joined([how, what], "\n")
-            }
-        }
-    }
-    Panel {
-        Layout.fillWidth: true
-        visible: page.plan.when.length > 0
-        title: qsTr("Det kan være")
-
-        AppText {
-            Layout.fillWidth: true
-            text: page.plan.when.join(" · ")
-        }
-    }
-
     side: [
         Panel {
             Layout.fillWidth: true
@@ -116,6 +88,29 @@ AppPage {
                     editable: App.may.steer
                     onCalled: address => Qt.openUrlExternally(address)
                     onEdited: (role, title, who, phone) => contactSheet.show(role, title, who, phone)
+                }
+            }
+        },
+        Panel {
+            Layout.fillWidth: true
+            visible: page.plan.there
+            title: qsTr("Hvem får besked")
+            spacing: 2
+
+            Repeater {
+                model: page.plan.inform
+
+                ListRow {
+                    id: told
+
+                    required property string whom
+                    required property string how
+                    required property string what
+
+                    Layout.fillWidth: true
+                    plain: true
+                    text: whom
+                    detail: Theme.joined([how, what], "\n")
                 }
             }
         },
@@ -167,6 +162,16 @@ AppPage {
                 iconName: "check"
                 text: qsTr("Det er evalueret")
                 onClicked: page.plan.evaluated()
+            }
+        },
+        Panel {
+            Layout.fillWidth: true
+            visible: page.plan.when.length > 0
+            title: qsTr("Det kan være")
+
+            AppText {
+                Layout.fillWidth: true
+                text: page.plan.when
             }
         }
     ]
@@ -263,10 +268,10 @@ AppPage {
         AppButton {
             objectName: "openPaper"
             Layout.fillWidth: true
-            visible: page.plan.paper.toString().length > 0
+            visible: page.plan.paper.length > 0
             iconName: "image"
             text: qsTr("Åbn PDF")
-            detail: page.plan.paper.toString().length > 0 ? qsTr("Ligger i Dokumenter") : ""
+            detail: page.plan.paper.length > 0 ? qsTr("Ligger i Dokumenter") : ""
             onClicked: Qt.openUrlExternally(page.plan.paper)
         }
     }

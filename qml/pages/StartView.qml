@@ -212,6 +212,15 @@ AppPage {
             onClicked: page.go("EmergencyView", {})
         }
         ListRow {
+            objectName: "yearWheelLine"
+            Layout.fillWidth: true
+            visible: page.day.hasYearWheel && App.may.steer
+            iconName: "calendar"
+            text: qsTr("Årshjul")
+            detail: qsTr("Møder, hvad der mangler inden, og milepæle.")
+            onClicked: page.go("YearWheelView", {})
+        }
+        ListRow {
             objectName: "cardsLine"
             Layout.fillWidth: true
             visible: page.day.hasPlan && App.may.cards

@@ -94,7 +94,7 @@ class TestEmergencyPage : public QObject {
         for (const bool names : {false, true}) {
             page.print(names);
             QCOMPARE(page.error(), QString());
-            QFile file(page.paper().toLocalFile());
+            QFile file(QUrl(page.paper()).toLocalFile());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto bytes = file.readAll();
             QVERIFY(bytes.startsWith("%PDF") && bytes.size() > 2000);
