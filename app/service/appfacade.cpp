@@ -27,8 +27,7 @@
 #include "app/pages/syncpage.h"
 #include "app/pages/tallypage.h"
 #include "app/service/text.h"
-#include "core/base/text.h"
-#include "core/guard/guard.h"
+#include "app/service/textguard.h"
 
 namespace feltbog::app {
 namespace {
@@ -61,13 +60,8 @@ AppFacade::AppFacade(Service& service, SyncRunner& sync, LockGate* gate, QObject
 }
 
 QString AppFacade::warningOn(const QString& text) {
-    guard::Names names = guard::commonNames();
-    if (const auto plan = service_.plan()) {
-        for (const auto& name : plan->firstNames) names.first.insert(lowered(name));
-        for (const auto& name : plan->lastNames) names.last.insert(lowered(name));
-    }
     QString out;
-    for (const auto& finding : guard::look(s(text), names)) {
+    for (const auto& finding : lookAt(s(text), service_.plan().get())) {
         if (finding.kind == guard::Kind::Cpr) return q(feltbog::fail(ErrorCode::CprNumber).message());
         if (out.isEmpty())
             out = tr("Det ligner %1. Skriv kun det, barnet selv kalder sig.").arg(kindName(finding.kind));
