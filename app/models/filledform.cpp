@@ -120,7 +120,8 @@ FilledForm::Fault FilledForm::fault(int at) const {
 
 Result<RecordId> FilledForm::save(const record::Entry& entry) {
     if (!form_) return fail(ErrorCode::ChoiceUnknown, s(draft_.questionnaire), "questionnaire");
-    record::Answer answer{entry, form_->key, s(draft_.occasion), draft_.chosen, draft_.texts, s(draft_.given), {}};
+    record::Answer answer{entry,           form_->key, s(draft_.occasion), draft_.chosen, draft_.texts,
+                          s(draft_.given), {}};
     answer.token = Token::fromHex(s(draft_.token));
     RecordId made;
     FB_TRY(service_.notebook().transact([&]() -> Status {

@@ -30,10 +30,10 @@ class ParentPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString digits READ digits NOTIFY answerChanged)
     Q_PROPERTY(QString words READ words NOTIFY answerChanged)
     Q_PROPERTY(bool answered READ answered NOTIFY answerChanged)
-    Q_PROPERTY(QString fault READ fault NOTIFY answerChanged)    // with what is written, in words
-    Q_PROPERTY(bool stopped READ stopped NOTIFY answerChanged)   // until it is mended
+    Q_PROPERTY(QString fault READ fault NOTIFY answerChanged)     // with what is written, in words
+    Q_PROPERTY(bool stopped READ stopped NOTIFY answerChanged)    // until it is mended
     Q_PROPERTY(QString forward READ forward NOTIFY answerChanged) // next, skip or finish, in words
-    Q_PROPERTY(QString ending READ ending NOTIFY stepChanged)    // what stands on the last page
+    Q_PROPERTY(QString ending READ ending NOTIFY stepChanged)     // what stands on the last page
 
   public:
     enum class Stage { Welcome, Question, End };

@@ -14,8 +14,11 @@
 #include "app/pages/devicespage.h"
 #include "app/pages/doubletpage.h"
 #include "app/pages/enrolpage.h"
+#include "app/pages/formentrypage.h"
+#include "app/pages/formspage.h"
 #include "app/pages/invitepage.h"
 #include "app/pages/joinpage.h"
+#include "app/pages/parentpage.h"
 #include "app/pages/progresspage.h"
 #include "app/pages/readerpage.h"
 #include "app/pages/recentpage.h"
@@ -26,6 +29,7 @@
 #include "app/pages/startpage.h"
 #include "app/pages/syncpage.h"
 #include "app/pages/tallypage.h"
+#include "app/service/formdrafts.h"
 #include "app/service/text.h"
 #include "app/service/textguard.h"
 
@@ -50,13 +54,14 @@ QString kindName(guard::Kind kind) {
 } // namespace
 
 AppFacade::AppFacade(Service& service, SyncRunner& sync, LockGate* gate, QObject* parent)
-    : QObject(parent), service_(service), sync_(sync), gate_(gate), lease_(service.notebook()),
-      may_(service) {
+    : QObject(parent), service_(service), sync_(sync), gate_(gate), lease_(service.notebook()), may_(service),
+      parentMode_(service, gate) {
     connect(&sync_, &SyncRunner::finished, &lease_, &LeaseState::look);
     connect(&lease_, &LeaseState::changed, &service_, &Service::touched);
     connect(&service_, &Service::changed, &sync_, &SyncRunner::registered);
     connect(&sync_, &SyncRunner::finished, &service_, &Service::touched);
     connect(&sync_, &SyncRunner::finished, this, &AppFacade::serverChanged);
+    connect(&service_, &Service::changed, this, [this] { FormDrafts(service_).dropForgotten(); });
 }
 
 QString AppFacade::warningOn(const QString& text) {
@@ -100,6 +105,15 @@ CardPage* AppFacade::cardPage(QObject* page, const QString& token) {
 DoubletPage* AppFacade::doubletPage(QObject* page) { return new DoubletPage(service_, page); }
 EnrolPage* AppFacade::enrolPage(QObject* page, const QString& course) {
     return new EnrolPage(service_, course, page);
+}
+FormsPage* AppFacade::formsPage(QObject* page, const QString& course) {
+    return new FormsPage(service_, course, page);
+}
+FormEntryPage* AppFacade::formEntryPage(QObject* page, const QString& form) {
+    return new FormEntryPage(service_, form, page);
+}
+ParentPage* AppFacade::parentPage(QObject* page, const QString& form) {
+    return new ParentPage(service_, form, page);
 }
 SessionPage* AppFacade::sessionPage(QObject* page, const QString& course, const QString& session) {
     return new SessionPage(service_, course, session, page);

@@ -3,6 +3,7 @@
 
 #include "app/service/leasestate.h"
 #include "app/service/lockgate.h"
+#include "app/service/parentmode.h"
 #include "app/service/permissions.h"
 #include "app/service/service.h"
 #include "app/service/syncrunner.h"
@@ -24,8 +25,11 @@ class CoursesPage;
 class DevicesPage;
 class DoubletPage;
 class EnrolPage;
+class FormEntryPage;
+class FormsPage;
 class InvitePage;
 class JoinPage;
+class ParentPage;
 class CriterionPage;
 class ProgressPage;
 class ReaderPage;
@@ -48,6 +52,7 @@ class AppFacade : public QObject {
     Q_PROPERTY(feltbog::app::LockGate* lock READ lock CONSTANT) // null where nothing locks
     Q_PROPERTY(feltbog::app::LeaseState* lease READ lease CONSTANT)
     Q_PROPERTY(feltbog::app::Permissions* may READ may CONSTANT)
+    Q_PROPERTY(feltbog::app::ParentMode* parentMode READ parentMode CONSTANT)
     Q_PROPERTY(QString serverUrl READ serverUrl NOTIFY serverChanged)
 
   public:
@@ -59,6 +64,7 @@ class AppFacade : public QObject {
     [[nodiscard]] LockGate* lock() { return gate_; }
     [[nodiscard]] LeaseState* lease() { return &lease_; }
     [[nodiscard]] Permissions* may() { return &may_; }
+    [[nodiscard]] ParentMode* parentMode() { return &parentMode_; }
     [[nodiscard]] QString serverUrl() const { return sync_.serverUrl(); }
 
     // What a text looks like that does not belong on a card, in words; empty: nothing. Said while it is
@@ -81,6 +87,9 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::CardPage* cardPage(QObject* page, const QString& token);
     Q_INVOKABLE feltbog::app::DoubletPage* doubletPage(QObject* page);
     Q_INVOKABLE feltbog::app::EnrolPage* enrolPage(QObject* page, const QString& course);
+    Q_INVOKABLE feltbog::app::FormsPage* formsPage(QObject* page, const QString& course);
+    Q_INVOKABLE feltbog::app::FormEntryPage* formEntryPage(QObject* page, const QString& form);
+    Q_INVOKABLE feltbog::app::ParentPage* parentPage(QObject* page, const QString& form);
     Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course,
                                                        const QString& session);
     Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
@@ -107,6 +116,7 @@ class AppFacade : public QObject {
     LockGate* gate_;
     LeaseState lease_;
     Permissions may_;
+    ParentMode parentMode_;
 };
 
 // Exposes the facade as the singleton App without making it a QML class: the composition root sets

@@ -2,6 +2,7 @@
 #include "app/service/formdrafts.h"
 
 #include "app/service/text.h"
+#include "core/people/people.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -85,6 +86,17 @@ void FormDrafts::drop(const QString& id) {
 
 void FormDrafts::dropEmpty(const QString& id) {
     if (const auto draft = find(id); draft && draft->empty()) drop(id);
+}
+
+void FormDrafts::dropForgotten() {
+    auto drafts = all();
+    const auto gone = std::erase_if(drafts, [this](const FormDraft& draft) {
+        const auto token = Token::fromHex(s(draft.token));
+        if (!token) return false;
+        const auto person = people::person(service_.notebook(), *token);
+        return !person && person.error().code == ErrorCode::PersonUnknown;
+    });
+    if (gone > 0) write(drafts);
 }
 
 void FormDrafts::write(const std::vector<FormDraft>& drafts) {

@@ -22,8 +22,8 @@ struct FormDraft {
     [[nodiscard]] bool parent() const { return given.isEmpty(); }
 };
 
-// Kept in the encrypted draft table, each with every answer: neither lock nor crash costs any. They stay until
-// they are saved or thrown away.
+// Kept in the encrypted draft table, each with every answer: neither lock nor crash costs any. They stay
+// until they are saved or thrown away.
 class FormDrafts {
   public:
     explicit FormDrafts(Service& service) : service_(service) {}
@@ -33,6 +33,7 @@ class FormDrafts {
     void put(const FormDraft& draft);
     void drop(const QString& id);
     void dropEmpty(const QString& id); // when nothing is answered in it
+    void dropForgotten();              // of whom nothing is to stand anywhere any more
 
   private:
     void write(const std::vector<FormDraft>& drafts);

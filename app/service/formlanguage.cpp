@@ -26,7 +26,8 @@ QJsonObject fileOf(const QString& code) {
 FormLanguage formLanguage(const QString& code) {
     const QLocale locale(code);
     const auto file = fileOf(code);
-    FormLanguage out{code, locale.nativeLanguageName(), {}, locale.textDirection() == Qt::RightToLeft,
+    FormLanguage out{code, locale.nativeLanguageName(),
+                     {},   locale.textDirection() == Qt::RightToLeft,
                      true, fileOf(kDanish)["words"].toObject().toVariantMap()};
     if (out.name.isEmpty()) out.name = code;
     const auto called = file["called"].toObject();

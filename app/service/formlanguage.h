@@ -8,9 +8,9 @@
 
 namespace feltbog::app {
 
-// A language that a form can be answered in. The questions are the plan's; what stands around them is one file
-// a language in app/forms. A language without a file has its name and direction from the system, and Danish
-// words around its questions.
+// A language that a form can be answered in. The questions are the plan's; what stands around them is one
+// file a language in app/forms. A language without a file has its name and direction from the system, and
+// Danish words around its questions.
 struct FormLanguage {
     QString code;
     QString name;   // in the language itself

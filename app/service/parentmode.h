@@ -6,9 +6,9 @@
 
 namespace feltbog::app {
 
-// The device in the hands of somebody who answers a form: nothing but the form is shown, and the way back takes
-// the PIN of who handed it over. Where nothing locks it takes a hold that nobody makes by accident. A device
-// that locks meanwhile opens on staff's side.
+// The device in the hands of somebody who answers a form: nothing but the form is shown, and the way back
+// takes the PIN of who handed it over. Where nothing locks it takes a hold that nobody makes by accident. A
+// device that locks meanwhile opens on staff's side.
 class ParentMode : public QObject {
     Q_OBJECT
     QML_ELEMENT

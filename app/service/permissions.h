@@ -24,6 +24,7 @@ class Permissions : public QObject {
     Q_PROPERTY(bool course READ course NOTIFY changed)
     Q_PROPERTY(bool arrangement READ arrangement NOTIFY changed)
     Q_PROPERTY(bool bridging READ bridging NOTIFY changed)
+    Q_PROPERTY(bool forms READ forms NOTIFY changed)
     Q_PROPERTY(bool cards READ cards NOTIFY changed) // some can be opened here
     Q_PROPERTY(bool coordinate READ coordinate NOTIFY changed)
     Q_PROPERTY(bool publish READ publish NOTIFY changed)
@@ -44,6 +45,7 @@ class Permissions : public QObject {
     [[nodiscard]] bool course() const { return saves(log::Kind::Session); }
     [[nodiscard]] bool arrangement() const { return saves(log::Kind::Event); }
     [[nodiscard]] bool bridging() const { return saves(log::Kind::Bridging); }
+    [[nodiscard]] bool forms() const { return saves(log::Kind::Answer); }
     [[nodiscard]] bool cards() const { return !reader_ && !closed_ && cards_; }
     [[nodiscard]] bool coordinate() const { return !reader_ && permit_.coordinate(); }
     [[nodiscard]] bool publish() const { return saves(log::Kind::Report); }
