@@ -2,6 +2,7 @@
 #include "app/pages/coursepage.h"
 
 #include "app/service/cards.h"
+#include "app/service/catalogue.h"
 #include "app/service/reading.h"
 #include "app/service/text.h"
 #include "core/record/attendance.h"
@@ -53,6 +54,7 @@ void CoursePage::reload() {
     name_ = templateName(*plan, course->templateKey);
     activity_ = app::activityName(*plan, course->activity);
     closed_ = course->closed.has_value();
+    forms_ = !formChoices(*plan, course->activity).empty();
     detail_ = closed_ ? tr("Afsluttet %1").arg(dayText(*course->closed, today))
                       : tr("Begyndt %1").arg(dayText(course->start, today));
 

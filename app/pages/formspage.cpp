@@ -3,6 +3,7 @@
 
 #include "app/models/filledform.h"
 #include "app/service/cards.h"
+#include "app/service/catalogue.h"
 #include "app/service/formlanguage.h"
 #include "app/service/reading.h"
 #include "app/service/text.h"
@@ -18,15 +19,6 @@ using Pick = ChoiceModel::Pick;
 constexpr auto kOccasions = {"foer", "efter", "senere"};
 constexpr auto kParent = "selv"; // a chip needs a key; a draft of this way has none
 constexpr auto kWays = {kParent, "mundtlig", "papir"};
-
-// One lies within the other: "familiekurser" and "familiekurser.dua".
-bool related(std::string_view a, std::string_view b) {
-    const auto within = [](std::string_view inner, std::string_view outer) {
-        return inner == outer ||
-               (inner.size() > outer.size() && inner.starts_with(outer) && inner[outer.size()] == '.');
-    };
-    return within(a, b) || within(b, a);
-}
 
 } // namespace
 
@@ -73,13 +65,8 @@ FormsPage::FormsPage(Service& service, const QString& course, QObject* parent)
 }
 
 void FormsPage::showForms(const plan::Plan& plan, const std::string& activity) {
-    std::vector<Choice> choices;
-    for (const auto& form : plan.questionnaires) {
-        if (activity.empty() && form.linked)
-            linkedElsewhere_ = true;
-        else if (activity.empty() || related(form.activity, activity))
-            choices.push_back({q(form.key), q(form.name), {}, false});
-    }
+    auto choices = formChoices(plan, activity);
+    linkedElsewhere_ = activity.empty() && choices.size() < plan.questionnaires.size();
     if (choices.size() == 1) choices.front().selected = true;
     forms_.setChoices(std::move(choices));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/pages/startpage.h"
 
+#include "app/service/catalogue.h"
+#include "app/service/formdrafts.h"
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
 #include "core/people/doublets.h"
@@ -39,6 +41,8 @@ void StartPage::reload() {
     const Date today = service().today();
     planTitle_ = plan ? q(plan->title) : QString();
     day_ = longDay(today);
+    formsBegun_ = int(FormDrafts(service()).all().size());
+    forms_ = plan && (formsBegun_ > 0 || !formChoices(*plan, {}).empty());
 
     if (const auto state = record::today(notebook()); state) {
         registrations_ = int(state->registrations);

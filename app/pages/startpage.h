@@ -26,6 +26,8 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool roundOpen READ roundOpen NOTIFY changed)
     Q_PROPERTY(QString roundLine READ roundLine NOTIFY changed)
     Q_PROPERTY(int doublets READ doublets NOTIFY changed)   // questions that wait for an answer
+    Q_PROPERTY(bool forms READ forms NOTIFY changed)           // there are some to begin, or begun
+    Q_PROPERTY(int formsBegun READ formsBegun NOTIFY changed)
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
 
   public:
@@ -41,6 +43,8 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] bool roundOpen() const { return roundOpen_; }
     [[nodiscard]] QString roundLine() const { return roundLine_; }
     [[nodiscard]] int doublets() const { return doublets_; }
+    [[nodiscard]] bool forms() const { return forms_; }
+    [[nodiscard]] int formsBegun() const { return formsBegun_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
 
     Q_INVOKABLE void reload();
@@ -51,8 +55,8 @@ class StartPage : public feltbog::app::PageModel {
   private:
     RowModel<StartRow> rows_;
     QString planTitle_, day_, syncLine_, roundLine_;
-    int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0;
-    bool roundOpen_ = false;
+    int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0, formsBegun_ = 0;
+    bool roundOpen_ = false, forms_ = false;
 };
 
 // "3 venter · sidst sendt i går kl. 16.05", from numbers only.

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Feltbog.App
 import Feltbog.Ui
@@ -19,6 +20,7 @@ AppPage {
     canGoBack: false
     model: day
     share: 0.56
+    StackView.onActivated: day.reload()
 
     tools: [
         IconButton {
@@ -177,6 +179,15 @@ AppPage {
             text: qsTr("Kort")
             detail: qsTr("Find et barn, overlever kortene, vis eller slet.")
             onClicked: page.go("CardsView", {})
+        }
+        ListRow {
+            objectName: "formsLine"
+            Layout.fillWidth: true
+            visible: page.day.hasPlan && page.day.forms && App.may.forms
+            iconName: "form"
+            text: qsTr("Spørgeskema")
+            detail: page.day.formsBegun > 0 ? qsTr("%n påbegyndt", "", page.day.formsBegun) : qsTr("Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.")
+            onClicked: page.go("FormView", {})
         }
         ListRow {
             objectName: "doubletLine"

@@ -43,6 +43,8 @@ class Stage {
     QObject* model(const char* name) { return page()->property(name).value<QObject*>(); }
     QQuickItem* item(const char* name) { return page()->findChild<QQuickItem*>(name); }
 
+    QObject* over(const char* name) { return window_->findChild<QObject*>(name); } // what lies over the pages
+
     void show(const char* view, const QVariantMap& args = {}) {
         call("show", Q_ARG(QString, QString(view)), Q_ARG(QVariant, args));
     }
@@ -81,6 +83,7 @@ class Stage {
     QString out_, only_;
 };
 
+void drawForms(const QString& out, const QString& only); // what a parent answers
 void drawLock(const QString& out, const QString& only);  // the locked device, and its PINs
 void drawRoles(const QString& out, const QString& only); // what the device's role shows
 void drawSync(const QString& out, const QString& only);  // where sync can stand

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MPL-2.0
+import QtQuick
+import QtQuick.Layouts
+import Feltbog.App
+import Feltbog.Ui
+
+// The device while a parent answers: it lies over the whole window, and nothing of staff's is in it. What the
+// keyboard's Back and Escape do is nothing.
+FocusScope {
+    id: page
+
+    readonly property ParentPage form: App.parentPage(page, App.parentMode.form)
+    readonly property bool asking: form.stage === ParentPage.Question
+    property bool leaving: false
+    readonly property real room: Math.min(width - 2 * (width < 480 ? 16 : Theme.margin), 760)
+
+    objectName: "ParentView"
+    focus: true
+    LayoutMirroring.enabled: form.rightToLeft
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: form.say.title
+    Keys.onEscapePressed: event => event.accepted = true
+    Keys.onBackPressed: event => event.accepted = true
+
+    Connections {
+        target: page.form
+        function onStepChanged() {
+            flick.contentY = 0;
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.background
+    }
+    MouseArea {
+        anchors.fill: parent
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: 10
+        spacing: 0
+        visible: !page.leaving
+
+        RowLayout {
+            Layout.preferredWidth: page.room + 16
+            Layout.alignment: Qt.AlignHCenter
+            spacing: Theme.gap
+
+            IconButton {
+                objectName: "formBack"
+                opacity: page.asking ? 1 : 0
+                enabled: page.asking
+                iconName: page.form.rightToLeft ? "next" : "back"
+                text: page.form.say.back
+                onClicked: page.form.back()
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.touch
+                spacing: 6
+
+                AppText {
+                    objectName: "progress"
+                    Layout.fillWidth: true
+                    visible: page.asking
+                    text: page.form.progress
+                    font.weight: Font.DemiBold
+                    horizontalAlignment: Text.AlignHCenter
+                }
+                Rectangle {
+                    Layout.fillWidth: true
+                    visible: page.asking
+                    implicitHeight: 8
+                    radius: 4
+                    color: Theme.sunken
+
+                    Rectangle {
+                        anchors.left: parent.left
+                        width: page.form.count > 0 ? parent.width * page.form.at / page.form.count : 0
+                        height: parent.height
+                        radius: 4
+                        color: Theme.primary
+                    }
+                }
+            }
+            IconButton {
+                objectName: "staff"
+                iconName: "lock"
+                color: Theme.inkSoft
+                text: qsTr("Kun for medarbejdere")
+                onClicked: page.leaving = true
+            }
+        }
+        Flickable {
+            id: flick
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: Math.max(height, stages.implicitHeight + 2 * Theme.gapWide)
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            ColumnLayout {
+                id: stages
+
+                x: Math.round((flick.width - width) / 2)
+                y: page.asking ? Theme.gapWide : Math.max(Theme.gapWide, Math.round((flick.height - implicitHeight) * 0.4))
+                width: page.room
+
+                ParentWelcome {
+                    Layout.fillWidth: true
+                    visible: page.form.stage === ParentPage.Welcome
+                    form: page.form
+                }
+                ParentQuestion {
+                    Layout.fillWidth: true
+                    visible: page.asking
+                    form: page.form
+                }
+                ParentThanks {
+                    Layout.fillWidth: true
+                    visible: page.form.stage === ParentPage.End
+                    form: page.form
+                }
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            visible: page.form.stage !== ParentPage.End
+            implicitHeight: forward.height + 2 * Theme.gap
+            color: Theme.surface
+
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Theme.hairline
+            }
+            AppButton {
+                id: forward
+
+                objectName: "forward"
+                anchors.centerIn: parent
+                width: page.room
+                kind: page.asking && !page.form.answered ? AppButton.Kind.Secondary : AppButton.Kind.Primary
+                text: page.asking ? page.form.forward : page.form.say.begin
+                enabled: !page.form.stopped
+                onClicked: page.form.next()
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.leaving
+        onLoaded: item.forceActiveFocus()
+        sourceComponent: StaffExit {
+            backText: page.form.say.back
+            reason: page.form.error
+            onAway: page.leaving = false
+        }
+    }
+}
