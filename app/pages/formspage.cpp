@@ -108,8 +108,9 @@ void FormsPage::reload() {
         const FilledForm filled(service(), draft.id);
         QStringList parts;
         if (const auto token = Token::fromHex(s(draft.token))) parts << cardName(notebook(), *token);
-        parts << occasionText(draft.occasion) << wayText(draft.given)
-              << tr("%1 af %2 besvaret").arg(filled.answeredCount()).arg(filled.count())
+        parts << occasionText(draft.occasion);
+        if (!draft.parent()) parts << wayText(draft.given);
+        parts << tr("%1 af %2 besvaret").arg(filled.answeredCount()).arg(filled.count())
               << dayText(draft.begun, service().today());
         rows.push_back({draft.id, form ? q(form->name) : draft.questionnaire, parts.join(" · ")});
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Feltbog.Ui
 
@@ -11,10 +10,12 @@ T.AbstractButton {
     property bool chosen: false
     property real mood: -1 // 0 to 1: with a face
     property bool tile: false
+    property bool tick: true
+    property bool big: false // where there is room
     readonly property color label: chosen ? Theme.inkOnPrimary : Theme.ink
 
     implicitWidth: 120
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(big ? 92 : Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: tile ? 8 : 20
     rightPadding: leftPadding
     topPadding: tile ? 16 : 10
@@ -24,34 +25,45 @@ T.AbstractButton {
     Accessible.checkable: true
     Accessible.checked: chosen
 
-    contentItem: GridLayout {
-        columns: control.tile ? 1 : 3
-        columnSpacing: 16
-        rowSpacing: 10
+    contentItem: Item { // qmllint disable deferred-property-id
+        implicitHeight: row.implicitHeight
 
-        FormFace {
-            Layout.alignment: Qt.AlignCenter
-            visible: control.mood >= 0
-            mood: Math.max(0, control.mood)
-            color: control.label
-            size: control.tile ? 72 : 48
-        }
-        AppText {
-            Layout.fillWidth: true
-            Layout.fillHeight: control.tile
-            text: control.text
-            color: control.label
-            font.pixelSize: Theme.heading
-            font.weight: control.chosen ? Font.DemiBold : Font.Normal
-            horizontalAlignment: control.tile ? Text.AlignHCenter : Text.AlignLeft
-            verticalAlignment: control.tile ? Text.AlignTop : Text.AlignVCenter
-            Accessible.ignored: true
-        }
-        AppIcon {
-            Layout.alignment: Qt.AlignCenter
-            opacity: control.chosen ? 1 : 0
-            name: "check"
-            color: control.label
+        Grid {
+            id: row
+
+            y: control.tile ? 0 : Math.round((parent.height - height) / 2)
+            columns: control.tile ? 1 : face.visible ? 3 : 2
+            columnSpacing: 16
+            rowSpacing: 10
+            horizontalItemAlignment: control.tile ? Grid.AlignHCenter : Grid.AlignLeft
+            verticalItemAlignment: Grid.AlignVCenter
+
+            FormFace {
+                id: face
+
+                visible: control.mood >= 0
+                mood: Math.max(0, control.mood)
+                color: control.label
+                size: control.tile ? 84 : control.big ? 56 : 48
+            }
+            AppText {
+                width: control.tile ? control.availableWidth
+                                    : control.availableWidth - sign.width - 16 - (face.visible ? face.width + 16 : 0)
+                text: control.text
+                color: control.label
+                font.pixelSize: control.big && !control.tile ? Theme.title : Theme.heading
+                font.weight: control.chosen ? Font.DemiBold : Font.Normal
+                horizontalAlignment: control.tile ? Text.AlignHCenter : Text.AlignLeft
+                Accessible.ignored: true
+            }
+            AppIcon {
+                id: sign
+
+                visible: control.tick
+                opacity: control.chosen ? 1 : 0
+                name: "check"
+                color: control.label
+            }
         }
     }
     background: Rectangle {

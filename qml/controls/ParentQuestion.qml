@@ -13,6 +13,7 @@ ColumnLayout {
     required property ParentPage form
     readonly property int many: form.options.length
     readonly property bool faces: form.kind === "faces"
+    readonly property bool big: width >= 600
     readonly property bool tiles: faces && width >= many * 120 * Theme.textScale
 
     spacing: Theme.gapWide
@@ -21,12 +22,24 @@ ColumnLayout {
         objectName: "question"
         Layout.fillWidth: true
         text: root.form.text
-        font.pixelSize: Theme.title
+        font.pixelSize: root.big ? Theme.display : Theme.title
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignLeft
         Accessible.role: Accessible.Heading
     }
-    GridLayout {
+    Grid {
+        id: answers
+
+        readonly property real part: root.tiles ? (root.width - (root.many - 1) * columnSpacing) / root.many : root.width
+        readonly property real tallest: {
+            let most = 0;
+            for (let i = 0; i < list.count; ++i) {
+                const item = list.itemAt(i) as FormOption;
+                if (item !== null) most = Math.max(most, item.implicitHeight);
+            }
+            return most;
+        }
+
         Layout.fillWidth: true
         visible: root.many > 0
         columns: root.tiles ? root.many : 1
@@ -34,6 +47,8 @@ ColumnLayout {
         rowSpacing: Theme.gap
 
         Repeater {
+            id: list
+
             model: root.form.options
 
             FormOption {
@@ -41,11 +56,11 @@ ColumnLayout {
                 required property int index
 
                 objectName: "option" + (index + 1)
-                Layout.fillWidth: true
-                Layout.fillHeight: root.tiles
-                Layout.preferredWidth: 1
+                width: answers.part
+                height: root.tiles ? answers.tallest : implicitHeight
                 text: modelData
                 tile: root.tiles
+                big: root.big
                 mood: root.faces ? index / Math.max(1, root.many - 1) : -1
                 chosen: root.form.chosen === index + 1
                 onClicked: root.form.choose(index + 1)

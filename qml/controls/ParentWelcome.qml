@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Feltbog.App
@@ -12,12 +14,33 @@ ColumnLayout {
 
     spacing: Theme.gapWide
 
-    ChipGroup {
-        objectName: "languages"
+    Grid {
+        id: languages
+
+        readonly property int most: Math.max(1, Math.min(root.form.languages.count, Math.floor((root.width + Theme.gap) / (150 * Theme.textScale))))
+        readonly property real part: (root.width - (most - 1) * Theme.gap) / most
+
         Layout.fillWidth: true
         visible: root.form.languages.count > 1
-        choices: root.form.languages
-        onChosen: key => root.form.speak(key)
+        columns: most
+        spacing: Theme.gap
+        LayoutMirroring.enabled: false // they stay where they are, whichever is chosen
+
+        Repeater {
+            model: root.form.languages
+
+            Chip {
+                required property string key
+                required property string name
+                required property bool selected
+
+                objectName: "language-" + key
+                width: languages.part
+                text: name
+                chosen: selected
+                onClicked: root.form.speak(key)
+            }
+        }
     }
     AppText {
         objectName: "unchecked"

@@ -12,7 +12,7 @@ FocusScope {
     property string backText // in the language of who answers
     property string reason   // why the answers are not saved, for staff
     readonly property LockGate gate: App.lock
-    readonly property bool wide: width > height && width >= 720
+    readonly property bool wide: gate !== null && width > height && width >= 720
     readonly property string problem: {
         if (gate === null || gate.busy) return "";
         if (gate.usedUp) return qsTr("Koden åbner ikke enheden mere. Lås den, så kan en kollega åbne.");

@@ -43,6 +43,7 @@ FocusScope {
         visible: !page.leaving
 
         RowLayout {
+            Layout.fillWidth: false
             Layout.preferredWidth: page.room + 16
             Layout.alignment: Qt.AlignHCenter
             spacing: Theme.gap
@@ -55,23 +56,30 @@ FocusScope {
                 text: page.form.say.back
                 onClicked: page.form.back()
             }
-            ColumnLayout {
+            Item {
                 Layout.fillWidth: true
-                Layout.minimumHeight: Theme.touch
-                spacing: 6
+                implicitHeight: Math.max(Theme.touch, progress.height + 24)
 
                 AppText {
+                    id: progress
+
                     objectName: "progress"
-                    Layout.fillWidth: true
+                    anchors.bottom: bar.top
+                    anchors.bottomMargin: 8
+                    width: parent.width
                     visible: page.asking
                     text: page.form.progress
                     font.weight: Font.DemiBold
                     horizontalAlignment: Text.AlignHCenter
                 }
                 Rectangle {
-                    Layout.fillWidth: true
+                    id: bar
+
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: 16
+                    width: parent.width
+                    height: 8
                     visible: page.asking
-                    implicitHeight: 8
                     radius: 4
                     color: Theme.sunken
 
@@ -105,7 +113,7 @@ FocusScope {
                 id: stages
 
                 x: Math.round((flick.width - width) / 2)
-                y: page.asking ? Theme.gapWide : Math.max(Theme.gapWide, Math.round((flick.height - implicitHeight) * 0.4))
+                y: page.form.stage !== ParentPage.End ? Theme.gapWide : Math.max(Theme.gapWide, Math.round((flick.height - implicitHeight) * 0.4))
                 width: page.room
 
                 ParentWelcome {
