@@ -31,7 +31,7 @@ T.AbstractButton {
         Grid {
             id: row
 
-            y: control.tile ? 0 : Math.round((parent.height - height) / 2)
+            y: control.tile && face.visible ? 0 : Math.round((parent.height - height) / 2)
             columns: control.tile ? 1 : face.visible ? 3 : 2
             columnSpacing: 16
             rowSpacing: 10
@@ -51,7 +51,7 @@ T.AbstractButton {
                                     : control.availableWidth - sign.width - 16 - (face.visible ? face.width + 16 : 0)
                 text: control.text
                 color: control.label
-                font.pixelSize: control.big && !control.tile ? Theme.title : Theme.heading
+                font.pixelSize: control.tile ? (face.visible ? Theme.heading : Theme.title) : control.big ? Theme.title : Theme.heading
                 font.weight: control.chosen ? Font.DemiBold : Font.Normal
                 horizontalAlignment: control.tile ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true

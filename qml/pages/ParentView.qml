@@ -14,6 +14,9 @@ FocusScope {
     property bool leaving: false
     readonly property real room: Math.min(width - 2 * (width < 480 ? 16 : Theme.margin), 760)
 
+    readonly property real side: Math.round((width - room) / 2)
+    readonly property Item shown: asking ? question : form.stage === ParentPage.End ? thanks : welcome
+
     objectName: "ParentView"
     focus: true
     LayoutMirroring.enabled: form.rightToLeft
@@ -105,32 +108,36 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: Math.max(height, stages.implicitHeight + 2 * Theme.gapWide)
+            contentHeight: Math.max(height, page.shown.implicitHeight + 2 * Theme.gapWide)
             clip: true
             boundsBehavior: Flickable.StopAtBounds
 
-            ColumnLayout {
-                id: stages
+            ParentWelcome {
+                id: welcome
 
-                x: Math.round((flick.width - width) / 2)
-                y: page.form.stage !== ParentPage.End ? Theme.gapWide : Math.max(Theme.gapWide, Math.round((flick.height - implicitHeight) * 0.4))
+                x: page.side
+                y: Theme.gapWide
                 width: page.room
+                visible: page.form.stage === ParentPage.Welcome
+                form: page.form
+            }
+            ParentQuestion {
+                id: question
 
-                ParentWelcome {
-                    Layout.fillWidth: true
-                    visible: page.form.stage === ParentPage.Welcome
-                    form: page.form
-                }
-                ParentQuestion {
-                    Layout.fillWidth: true
-                    visible: page.asking
-                    form: page.form
-                }
-                ParentThanks {
-                    Layout.fillWidth: true
-                    visible: page.form.stage === ParentPage.End
-                    form: page.form
-                }
+                x: page.side
+                y: Theme.gapWide
+                width: page.room
+                visible: page.asking
+                form: page.form
+            }
+            ParentThanks {
+                id: thanks
+
+                x: page.side
+                y: Math.max(Theme.gapWide, Math.round((flick.height - implicitHeight) * 0.4))
+                width: page.room
+                visible: page.form.stage === ParentPage.End
+                form: page.form
             }
         }
         Rectangle {

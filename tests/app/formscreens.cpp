@@ -2,24 +2,11 @@
 #include "app/pages/formspage.h"
 #include "app/pages/parentpage.h"
 #include "app/service/reading.h"
-#include "core/people/people.h"
-#include "core/record/course.h"
+#include "tests/app/formcourse.h"
 #include "tests/app/stage.h"
-#include "tests/testlib/formsplan.h"
 
 namespace feltbog::testing {
 namespace {
-
-RecordId mothers(DeviceFixture& device) {
-    auto& notebook = *device.notebook;
-    const auto course = must(record::openCourse(notebook, {{}, "moedregruppe"}));
-    for (const char* name : {"Viol", "Elg", "Solsort"}) {
-        const auto token =
-            must(people::newCard(notebook, keys::circleId("familie"), {name, "foraelder", "25-29"}));
-        must(record::enrol(notebook, {{}, course, {{token, "foraelder", "25-29"}}}));
-    }
-    return course;
-}
 
 app::ParentPage* begin(Stage& stage, const QString& language) {
     auto* forms = qobject_cast<app::FormsPage*>(stage.model("forms"));
@@ -58,8 +45,7 @@ void answerAll(Stage& stage, app::ParentPage& page, const QString& language, con
 
 void drawForms(const QString& out, const QString& only) {
     DeviceFixture device;
-    must(device.notebook->publishPlan(formsPlan()));
-    const auto course = mothers(device);
+    const auto course = mothers(*device.notebook);
     Stage stage(device, out, only);
     stage.show("CourseView", {{"record", app::hex(course)}});
     stage.draw("skema-forloeb");
