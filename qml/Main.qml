@@ -136,6 +136,6 @@ ApplicationWindow {
         anchors.fill: parent
         active: App.parentMode.on
         source: "pages/ParentView.qml"
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 }

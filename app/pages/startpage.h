@@ -25,8 +25,8 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString syncLine READ syncLine NOTIFY changed) // "3 venter · sidst sendt i går kl. 16.05"
     Q_PROPERTY(bool roundOpen READ roundOpen NOTIFY changed)
     Q_PROPERTY(QString roundLine READ roundLine NOTIFY changed)
-    Q_PROPERTY(int doublets READ doublets NOTIFY changed)   // questions that wait for an answer
-    Q_PROPERTY(bool forms READ forms NOTIFY changed)           // there are some to begin, or begun
+    Q_PROPERTY(int doublets READ doublets NOTIFY changed) // questions that wait for an answer
+    Q_PROPERTY(bool forms READ forms NOTIFY changed)      // there are some to begin, or begun
     Q_PROPERTY(int formsBegun READ formsBegun NOTIFY changed)
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
 

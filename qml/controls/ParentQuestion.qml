@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property ParentPage form
+    readonly property var say: form.say
     readonly property int many: form.options.length
     readonly property bool faces: form.kind === "faces"
     readonly property bool big: width >= 600
@@ -73,7 +74,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         visible: root.form.kind === "number"
         digits: root.form.digits
-        eraseText: root.form.say.erase
+        eraseText: root.say.erase
         onPressed: digit => root.form.digit(digit)
         onRubbed: root.form.rub()
     }
@@ -81,8 +82,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.form.kind === "text"
         value: root.form.words
-        label: root.form.say.write
-        hint: root.form.say.careful
+        label: root.say.write
+        hint: root.say.careful
         fault: root.form.fault
         stopped: root.form.stopped
         onEdited: text => root.form.write(text)
@@ -90,7 +91,7 @@ ColumnLayout {
     AppText {
         Layout.fillWidth: true
         visible: root.form.unchecked
-        text: root.form.say.unchecked
+        text: root.say.unchecked
         color: Theme.inkSoft
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignLeft

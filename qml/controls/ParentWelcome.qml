@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property ParentPage form
+    readonly property var say: form.say
 
     spacing: Theme.gapWide
 
@@ -46,14 +47,14 @@ ColumnLayout {
         objectName: "unchecked"
         Layout.fillWidth: true
         visible: root.form.unchecked
-        text: root.form.say.unchecked
+        text: root.say.unchecked
         color: Theme.inkSoft
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignLeft
     }
     AppText {
         Layout.fillWidth: true
-        text: root.form.say.title
+        text: root.say.title
         font.pixelSize: Theme.display
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignLeft
@@ -64,7 +65,7 @@ ColumnLayout {
 
         AppText {
             Layout.fillWidth: true
-            text: root.form.say.whoSees
+            text: root.say.whoSees
             font.pixelSize: Theme.heading
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignLeft
@@ -79,7 +80,7 @@ ColumnLayout {
     }
     AppText {
         Layout.fillWidth: true
-        text: root.form.say.voluntary
+        text: root.say.voluntary
         font.pixelSize: Theme.heading
         horizontalAlignment: Text.AlignLeft
     }

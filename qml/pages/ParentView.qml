@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Feltbog.App
@@ -10,6 +12,7 @@ FocusScope {
     id: page
 
     readonly property ParentPage form: App.parentPage(page, App.parentMode.form)
+    readonly property var say: form.say
     readonly property bool asking: form.stage === ParentPage.Question
     property bool leaving: false
     readonly property real room: Math.min(width - 2 * (width < 480 ? 16 : Theme.margin), 760)
@@ -22,7 +25,7 @@ FocusScope {
     LayoutMirroring.enabled: form.rightToLeft
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
-    Accessible.name: form.say.title
+    Accessible.name: page.say.title
     Keys.onEscapePressed: event => event.accepted = true
     Keys.onBackPressed: event => event.accepted = true
 
@@ -56,7 +59,7 @@ FocusScope {
                 opacity: page.asking ? 1 : 0
                 enabled: page.asking
                 iconName: page.form.rightToLeft ? "next" : "back"
-                text: page.form.say.back
+                text: page.say.back
                 onClicked: page.form.back()
             }
             Item {
@@ -158,7 +161,7 @@ FocusScope {
                 anchors.centerIn: parent
                 width: page.room
                 kind: page.asking && !page.form.answered ? AppButton.Kind.Secondary : AppButton.Kind.Primary
-                text: page.asking ? page.form.forward : page.form.say.begin
+                text: page.asking ? page.form.forward : page.say.begin
                 enabled: !page.form.stopped
                 onClicked: page.form.next()
             }
@@ -167,9 +170,9 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: page.leaving
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
         sourceComponent: StaffExit {
-            backText: page.form.say.back
+            backText: page.say.back
             reason: page.form.error
             onAway: page.leaving = false
         }

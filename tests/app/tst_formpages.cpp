@@ -2,14 +2,15 @@
 #include "app/pages/formentrypage.h"
 #include "app/pages/formspage.h"
 #include "app/pages/parentpage.h"
+#include "app/service/parentmode.h"
 #include "app/service/reading.h"
 #include "core/people/forget.h"
 #include "core/record/answer.h"
 #include "tests/app/formcourse.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -312,8 +313,7 @@ class FormPagesTest : public QObject {
         RecordId out;
         must(device->store->read([&](store::Db& db) -> Status {
             store::Query q(db, "SELECT record FROM fact WHERE kind = 36");
-            const auto found =
-                store::first(q.with(), [](store::Query& row) { return row.id<RecordId>(0); });
+            const auto found = store::first(q.with(), [](store::Query& row) { return row.id<RecordId>(0); });
             if (found && *found) out = **found;
             return {};
         }));
