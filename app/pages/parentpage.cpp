@@ -43,6 +43,14 @@ QString ParentPage::text() const {
     return asked ? inLanguage(asked->text, language_.code) : QString();
 }
 
+QString ParentPage::aloud() const {
+    const QString pause = QStringLiteral(".\n");
+    if (stage() == Stage::End) return ending();
+    if (stage() == Stage::Welcome)
+        return QStringList({word("whoSees"), seenBy(), word("voluntary")}).join(pause);
+    return (QStringList(text()) + options()).join(pause);
+}
+
 QString ParentPage::fault() const {
     switch (form_.fault(now())) {
     case FilledForm::Fault::Cpr:

@@ -16,6 +16,8 @@ class ParentPage : public feltbog::app::PageModel {
     QML_UNCREATABLE("made by App")
     Q_PROPERTY(Stage stage READ stage NOTIFY stepChanged)
     Q_PROPERTY(feltbog::app::ChoiceModel* languages READ languages CONSTANT) // detail: unchecked
+    Q_PROPERTY(QString language READ language NOTIFY stepChanged)
+    Q_PROPERTY(QString aloud READ aloud NOTIFY stepChanged) // the page as it is read out
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY stepChanged)
     Q_PROPERTY(bool unchecked READ unchecked NOTIFY stepChanged) // the translation
     Q_PROPERTY(QVariantMap say READ say NOTIFY stepChanged)      // the words around the questions
@@ -43,6 +45,8 @@ class ParentPage : public feltbog::app::PageModel {
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] ChoiceModel* languages() { return &languages_; }
+    [[nodiscard]] QString language() const { return language_.code; }
+    [[nodiscard]] QString aloud() const;
     [[nodiscard]] bool rightToLeft() const { return language_.rightToLeft; }
     [[nodiscard]] bool unchecked() const;
     [[nodiscard]] QVariantMap say() const { return language_.words; }

@@ -61,6 +61,7 @@ AppFacade::AppFacade(Service& service, SyncRunner& sync, LockGate* gate, QObject
     connect(&service_, &Service::changed, &sync_, &SyncRunner::registered);
     connect(&sync_, &SyncRunner::finished, &service_, &Service::touched);
     connect(&sync_, &SyncRunner::finished, this, &AppFacade::serverChanged);
+    connect(&parentMode_, &ParentMode::changed, &voice_, &ReadAloud::start);
     connect(&service_, &Service::changed, this, [this] { FormDrafts(service_).dropForgotten(); });
 }
 

@@ -5,6 +5,7 @@
 #include "app/service/lockgate.h"
 #include "app/service/parentmode.h"
 #include "app/service/permissions.h"
+#include "app/service/readaloud.h"
 #include "app/service/service.h"
 #include "app/service/syncrunner.h"
 
@@ -53,6 +54,7 @@ class AppFacade : public QObject {
     Q_PROPERTY(feltbog::app::LeaseState* lease READ lease CONSTANT)
     Q_PROPERTY(feltbog::app::Permissions* may READ may CONSTANT)
     Q_PROPERTY(feltbog::app::ParentMode* parentMode READ parentMode CONSTANT)
+    Q_PROPERTY(feltbog::app::ReadAloud* voice READ voice CONSTANT)
     Q_PROPERTY(QString serverUrl READ serverUrl NOTIFY serverChanged)
 
   public:
@@ -65,6 +67,7 @@ class AppFacade : public QObject {
     [[nodiscard]] LeaseState* lease() { return &lease_; }
     [[nodiscard]] Permissions* may() { return &may_; }
     [[nodiscard]] ParentMode* parentMode() { return &parentMode_; }
+    [[nodiscard]] ReadAloud* voice() { return &voice_; }
     [[nodiscard]] QString serverUrl() const { return sync_.serverUrl(); }
 
     // What a text looks like that does not belong on a card, in words; empty: nothing. Said while it is
@@ -117,6 +120,7 @@ class AppFacade : public QObject {
     LeaseState lease_;
     Permissions may_;
     ParentMode parentMode_;
+    ReadAloud voice_;
 };
 
 // Exposes the facade as the singleton App without making it a QML class: the composition root sets

@@ -29,7 +29,7 @@ T.AbstractButton {
         onStopped: fill.part = 0
     }
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable deferred-property-id
         AppText {
             id: label
 
@@ -41,7 +41,7 @@ T.AbstractButton {
             Accessible.ignored: true
         }
     }
-    background: Rectangle {
+    background: Rectangle { // qmllint disable deferred-property-id
         radius: Theme.radius
         color: Theme.surface
         border.width: 2

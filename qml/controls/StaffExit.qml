@@ -22,6 +22,10 @@ FocusScope {
 
     signal away()
 
+    onVisibleChanged: {
+        pad.digits = "";
+        if (visible) pad.forceActiveFocus();
+    }
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Feltbog.App
@@ -13,6 +11,7 @@ FocusScope {
 
     readonly property ParentPage form: App.parentPage(page, App.parentMode.form)
     readonly property var say: form.say
+    readonly property var voices: App.voice.languages
     readonly property bool asking: form.stage === ParentPage.Question
     property bool leaving: false
     readonly property real room: Math.min(width - 2 * (width < 480 ? 16 : Theme.margin), 760)
@@ -29,10 +28,12 @@ FocusScope {
     Keys.onEscapePressed: event => event.accepted = true
     Keys.onBackPressed: event => event.accepted = true
 
+    Component.onDestruction: App.voice.stop()
     Connections {
         target: page.form
         function onStepChanged() {
             flick.contentY = 0;
+            App.voice.stop();
         }
     }
     Rectangle {
@@ -96,6 +97,17 @@ FocusScope {
                         radius: 4
                         color: Theme.primary
                     }
+                }
+            }
+            IconButton {
+                objectName: "readAloud"
+                visible: page.voices.includes(page.form.language)
+                iconName: App.voice.speaking ? "cross" : "speaker"
+                color: Theme.primary
+                text: App.voice.speaking ? page.say.stop : page.say.readAloud
+                onClicked: {
+                    if (App.voice.speaking) App.voice.stop();
+                    else App.voice.say(page.form.language, page.form.aloud);
                 }
             }
             IconButton {
@@ -167,14 +179,11 @@ FocusScope {
             }
         }
     }
-    Loader {
+    StaffExit {
         anchors.fill: parent
-        active: page.leaving
-        onLoaded: (item as Item).forceActiveFocus()
-        sourceComponent: StaffExit {
-            backText: page.say.back
-            reason: page.form.error
-            onAway: page.leaving = false
-        }
+        visible: page.leaving
+        backText: page.say.back
+        reason: page.form.error
+        onAway: page.leaving = false
     }
 }

@@ -41,10 +41,12 @@ class FormPagesTest : public QObject {
         app::ParentPage page(*service, form, nullptr);
         QCOMPARE(page.stage(), Stage::Welcome);
         QVERIFY(page.seenBy().contains("rapporter"));
+        QVERIFY(page.aloud().contains(page.seenBy()));
         page.next();
         QCOMPARE(page.progress(), QString("1 af 5"));
         QCOMPARE(page.kind(), QString("faces"));
         QCOMPARE(page.options().size(), 5);
+        QVERIFY(page.aloud().startsWith(page.text()) && page.aloud().endsWith("Meget godt"));
         QCOMPARE(page.forward(), QString("Spring over"));
         page.choose(4);
         QCOMPARE(page.forward(), QString("Næste"));
