@@ -4,6 +4,8 @@
 #include "app/service/duetasks.h"
 #include "app/service/mycircles.h"
 #include "app/pages/emergencypage.h"
+#include "app/service/catalogue.h"
+#include "app/service/formdrafts.h"
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
 #include "core/people/doublets.h"
@@ -47,6 +49,8 @@ void StartPage::reload() {
     hasEmergency_ = plan && plan->emergency;
     hasYearWheel_ = plan && !(plan->meetings.empty() && plan->milestones.empty());
     emergencyLine_ = hasEmergency_ ? app::emergencyLine(notebook()) : QString();
+    formsBegun_ = int(FormDrafts(service()).all().size());
+    forms_ = plan && (formsBegun_ > 0 || !formChoices(*plan, {}).empty());
 
     if (const auto state = record::today(notebook()); state) {
         registrations_ = int(state->registrations);

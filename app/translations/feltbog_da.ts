@@ -361,6 +361,10 @@
             <source>Tryk på en deltager, der stopper før de andre.</source>
             <translation>Tryk på en deltager, der stopper før de andre.</translation>
         </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Spørgeskema</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -1183,6 +1187,21 @@
         <message>
             <source>Møder, hvad der mangler inden, og milepæle.</source>
             <translation>Møder, hvad der mangler inden, og milepæle.</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Spørgeskema</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n påbegyndt</source>
+            <translation>
+                <numerusform>%n påbegyndt</numerusform>
+                <numerusform>%n påbegyndte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</source>
+            <translation>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</translation>
         </message>
     </context>
     <context>
@@ -4718,6 +4737,242 @@
         <message>
             <source>Gem</source>
             <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentPage</name>
+        <message>
+            <source>Gemt på tabletten: spørgeskema</source>
+            <translation>Gemt på tabletten: spørgeskema</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPage</name>
+        <message>
+            <source>Før</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Efter</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Senere</source>
+            <translation>Senere</translation>
+        </message>
+        <message>
+            <source>Mundtligt</source>
+            <translation>Mundtligt</translation>
+        </message>
+        <message>
+            <source>På papir</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>Forælderen svarer selv</source>
+            <translation>Forælderen svarer selv</translation>
+        </message>
+        <message>
+            <source>%1 af %2 besvaret</source>
+            <translation>%1 af %2 besvaret</translation>
+        </message>
+        <message>
+            <source>Vælg et spørgeskema.</source>
+            <translation>Vælg et spørgeskema.</translation>
+        </message>
+        <message>
+            <source>Vælg, hvem der svarer.</source>
+            <translation>Vælg, hvem der svarer.</translation>
+        </message>
+        <message>
+            <source>Vælg før, efter eller senere.</source>
+            <translation>Vælg før, efter eller senere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEntryPage</name>
+        <message>
+            <source>Spørgeskemaet er her ikke mere.</source>
+            <translation>Spørgeskemaet er her ikke mere.</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Spørgeskema</translation>
+        </message>
+        <message>
+            <source>Teksten er for lang. Skriv den kortere.</source>
+            <translation>Teksten er for lang. Skriv den kortere.</translation>
+        </message>
+        <message>
+            <source>Det ligner et navn, en adresse eller et telefonnummer. Skriv det ikke.</source>
+            <translation>Det ligner et navn, en adresse eller et telefonnummer. Skriv det ikke.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: spørgeskema</source>
+            <translation>Gemt på tabletten: spørgeskema</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffExit</name>
+        <message>
+            <source>Koden åbner ikke enheden mere. Lås den, så kan en kollega åbne.</source>
+            <translation>Koden åbner ikke enheden mere. Lås den, så kan en kollega åbne.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Koden var forkert for mange gange. Prøv igen om %n sekund(er).</source>
+            <translation>
+                <numerusform>Koden var forkert for mange gange. Prøv igen om %n sekund.</numerusform>
+                <numerusform>Koden var forkert for mange gange. Prøv igen om %n sekunder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kun for medarbejdere</source>
+            <translation>Kun for medarbejdere</translation>
+        </message>
+        <message>
+            <source>Åbner ...</source>
+            <translation>Åbner ...</translation>
+        </message>
+        <message>
+            <source>Skriv din PIN, %1</source>
+            <translation>Skriv din PIN, %1</translation>
+        </message>
+        <message>
+            <source>Svarene er ikke gemt endnu: %1 De ligger under Påbegyndte skemaer.</source>
+            <translation>Svarene er ikke gemt endnu: %1 De ligger under Påbegyndte skemaer.</translation>
+        </message>
+        <message>
+            <source>Hold nede i 3 sekunder</source>
+            <translation>Hold nede i 3 sekunder</translation>
+        </message>
+        <message>
+            <source>Lås, så en kollega kan åbne</source>
+            <translation>Lås, så en kollega kan åbne</translation>
+        </message>
+        <message>
+            <source>Tilbage til skemaet</source>
+            <translation>Tilbage til skemaet</translation>
+        </message>
+        <message>
+            <source>Tilbage</source>
+            <translation>Tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentView</name>
+        <message>
+            <source>Kun for medarbejdere</source>
+            <translation>Kun for medarbejdere</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormView</name>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Spørgeskema</translation>
+        </message>
+        <message>
+            <source>Påbegyndte skemaer</source>
+            <translation>Påbegyndte skemaer</translation>
+        </message>
+        <message>
+            <source>Smid væk: %1</source>
+            <translation>Smid væk: %1</translation>
+        </message>
+        <message>
+            <source>Hvilket skema?</source>
+            <translation>Hvilket skema?</translation>
+        </message>
+        <message>
+            <source>Planen har ingen spørgeskemaer til forløbet.</source>
+            <translation>Planen har ingen spørgeskemaer til forløbet.</translation>
+        </message>
+        <message>
+            <source>Planen har ingen spørgeskemaer uden navn.</source>
+            <translation>Planen har ingen spørgeskemaer uden navn.</translation>
+        </message>
+        <message>
+            <source>Skemaer, der følger en deltager, åbnes fra forløbet.</source>
+            <translation>Skemaer, der følger en deltager, åbnes fra forløbet.</translation>
+        </message>
+        <message>
+            <source>Oversættelsen er ikke kontrolleret af en, der har sproget som modersmål: %1.</source>
+            <translation>Oversættelsen er ikke kontrolleret af en, der har sproget som modersmål: %1.</translation>
+        </message>
+        <message>
+            <source>Hvem svarer?</source>
+            <translation>Hvem svarer?</translation>
+        </message>
+        <message>
+            <source>Svarene følger deltagerens kort, så før og efter kan sammenlignes.</source>
+            <translation>Svarene følger deltagerens kort, så før og efter kan sammenlignes.</translation>
+        </message>
+        <message>
+            <source>Ingen tilmeldte endnu</source>
+            <translation>Ingen tilmeldte endnu</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>Hvornår?</translation>
+        </message>
+        <message>
+            <source>Hvordan?</source>
+            <translation>Hvordan?</translation>
+        </message>
+        <message>
+            <source>Enheden viser kun skemaet, til du skriver din PIN.</source>
+            <translation>Enheden viser kun skemaet, til du skriver din PIN.</translation>
+        </message>
+        <message>
+            <source>Enheden viser kun skemaet, til du holder knappen nede.</source>
+            <translation>Enheden viser kun skemaet, til du holder knappen nede.</translation>
+        </message>
+        <message>
+            <source>Giv enheden til forælderen</source>
+            <translation>Giv enheden til forælderen</translation>
+        </message>
+        <message>
+            <source>Skriv svarene</source>
+            <translation>Skriv svarene</translation>
+        </message>
+        <message>
+            <source>Smid skemaet væk?</source>
+            <translation>Smid skemaet væk?</translation>
+        </message>
+        <message>
+            <source>Svarene i det er ikke gemt og kan ikke hentes igen.</source>
+            <translation>Svarene i det er ikke gemt og kan ikke hentes igen.</translation>
+        </message>
+        <message>
+            <source>Behold</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Smid væk</source>
+            <translation>Smid væk</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEntryView</name>
+        <message>
+            <source>Skriv tallet</source>
+            <translation>Skriv tallet</translation>
+        </message>
+        <message>
+            <source>Intet svar</source>
+            <translation>Intet svar</translation>
+        </message>
+        <message>
+            <source>Skriv svaret</source>
+            <translation>Skriv svaret</translation>
+        </message>
+        <message>
+            <source>Hvornår blev der svaret?</source>
+            <translation>Hvornår blev der svaret?</translation>
+        </message>
+        <message>
+            <source>Gem svarene</source>
+            <translation>Gem svarene</translation>
         </message>
     </context>
 </TS>

@@ -361,6 +361,10 @@
             <source>Tryk på en deltager, der stopper før de andre.</source>
             <translation>Tap a participant who stops before the others.</translation>
         </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Questionnaire</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -1183,6 +1187,21 @@
         <message>
             <source>Møder, hvad der mangler inden, og milepæle.</source>
             <translation>Meetings, what is missing before them, and milestones.</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n påbegyndt</source>
+            <translation>
+                <numerusform>%n unfinished</numerusform>
+                <numerusform>%n unfinished</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</source>
+            <translation>Anonymous. Questionnaires that follow a participant are opened from the course.</translation>
         </message>
     </context>
     <context>
@@ -4718,6 +4737,242 @@
         <message>
             <source>Gem</source>
             <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentPage</name>
+        <message>
+            <source>Gemt på tabletten: spørgeskema</source>
+            <translation>Saved on the tablet: questionnaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPage</name>
+        <message>
+            <source>Før</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Efter</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Senere</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Mundtligt</source>
+            <translation>Spoken</translation>
+        </message>
+        <message>
+            <source>På papir</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>Forælderen svarer selv</source>
+            <translation>The parent answers</translation>
+        </message>
+        <message>
+            <source>%1 af %2 besvaret</source>
+            <translation>%1 of %2 answered</translation>
+        </message>
+        <message>
+            <source>Vælg et spørgeskema.</source>
+            <translation>Choose a questionnaire.</translation>
+        </message>
+        <message>
+            <source>Vælg, hvem der svarer.</source>
+            <translation>Choose who is answering.</translation>
+        </message>
+        <message>
+            <source>Vælg før, efter eller senere.</source>
+            <translation>Choose before, after or later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEntryPage</name>
+        <message>
+            <source>Spørgeskemaet er her ikke mere.</source>
+            <translation>The questionnaire is no longer here.</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Teksten er for lang. Skriv den kortere.</source>
+            <translation>The text is too long. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>Det ligner et navn, en adresse eller et telefonnummer. Skriv det ikke.</source>
+            <translation>This looks like a name, an address or a telephone number. Do not write it.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: spørgeskema</source>
+            <translation>Saved on the tablet: questionnaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffExit</name>
+        <message>
+            <source>Koden åbner ikke enheden mere. Lås den, så kan en kollega åbne.</source>
+            <translation>The PIN no longer opens the device. Lock it, and a colleague can open it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Koden var forkert for mange gange. Prøv igen om %n sekund(er).</source>
+            <translation>
+                <numerusform>The PIN was wrong too many times. Try again in %n second.</numerusform>
+                <numerusform>The PIN was wrong too many times. Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kun for medarbejdere</source>
+            <translation>Staff only</translation>
+        </message>
+        <message>
+            <source>Åbner ...</source>
+            <translation>Opening ...</translation>
+        </message>
+        <message>
+            <source>Skriv din PIN, %1</source>
+            <translation>Enter your PIN, %1</translation>
+        </message>
+        <message>
+            <source>Svarene er ikke gemt endnu: %1 De ligger under Påbegyndte skemaer.</source>
+            <translation>The answers are not saved yet: %1 They are under Unfinished questionnaires.</translation>
+        </message>
+        <message>
+            <source>Hold nede i 3 sekunder</source>
+            <translation>Hold for 3 seconds</translation>
+        </message>
+        <message>
+            <source>Lås, så en kollega kan åbne</source>
+            <translation>Lock, so that a colleague can open</translation>
+        </message>
+        <message>
+            <source>Tilbage til skemaet</source>
+            <translation>Back to the questionnaire</translation>
+        </message>
+        <message>
+            <source>Tilbage</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentView</name>
+        <message>
+            <source>Kun for medarbejdere</source>
+            <translation>Staff only</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormView</name>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Påbegyndte skemaer</source>
+            <translation>Unfinished questionnaires</translation>
+        </message>
+        <message>
+            <source>Smid væk: %1</source>
+            <translation>Throw away: %1</translation>
+        </message>
+        <message>
+            <source>Hvilket skema?</source>
+            <translation>Which questionnaire?</translation>
+        </message>
+        <message>
+            <source>Planen har ingen spørgeskemaer til forløbet.</source>
+            <translation>The plan has no questionnaires for this course.</translation>
+        </message>
+        <message>
+            <source>Planen har ingen spørgeskemaer uden navn.</source>
+            <translation>The plan has no anonymous questionnaires.</translation>
+        </message>
+        <message>
+            <source>Skemaer, der følger en deltager, åbnes fra forløbet.</source>
+            <translation>Questionnaires that follow a participant are opened from the course.</translation>
+        </message>
+        <message>
+            <source>Oversættelsen er ikke kontrolleret af en, der har sproget som modersmål: %1.</source>
+            <translation>The translation has not been checked by a native speaker: %1.</translation>
+        </message>
+        <message>
+            <source>Hvem svarer?</source>
+            <translation>Who is answering?</translation>
+        </message>
+        <message>
+            <source>Svarene følger deltagerens kort, så før og efter kan sammenlignes.</source>
+            <translation>The answers follow the participant&apos;s card, so that before and after can be compared.</translation>
+        </message>
+        <message>
+            <source>Ingen tilmeldte endnu</source>
+            <translation>Nobody enrolled yet</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Hvordan?</source>
+            <translation>How?</translation>
+        </message>
+        <message>
+            <source>Enheden viser kun skemaet, til du skriver din PIN.</source>
+            <translation>The device shows only the questionnaire until you enter your PIN.</translation>
+        </message>
+        <message>
+            <source>Enheden viser kun skemaet, til du holder knappen nede.</source>
+            <translation>The device shows only the questionnaire until you hold the button.</translation>
+        </message>
+        <message>
+            <source>Giv enheden til forælderen</source>
+            <translation>Hand the device to the parent</translation>
+        </message>
+        <message>
+            <source>Skriv svarene</source>
+            <translation>Enter the answers</translation>
+        </message>
+        <message>
+            <source>Smid skemaet væk?</source>
+            <translation>Throw the questionnaire away?</translation>
+        </message>
+        <message>
+            <source>Svarene i det er ikke gemt og kan ikke hentes igen.</source>
+            <translation>Its answers are not saved and cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>Behold</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Smid væk</source>
+            <translation>Throw away</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEntryView</name>
+        <message>
+            <source>Skriv tallet</source>
+            <translation>Enter the number</translation>
+        </message>
+        <message>
+            <source>Intet svar</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>Skriv svaret</source>
+            <translation>Write the answer</translation>
+        </message>
+        <message>
+            <source>Hvornår blev der svaret?</source>
+            <translation>When was it answered?</translation>
+        </message>
+        <message>
+            <source>Gem svarene</source>
+            <translation>Save the answers</translation>
         </message>
     </context>
 </TS>

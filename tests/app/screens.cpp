@@ -191,6 +191,7 @@ int main(int argc, char** argv) {
         stage.show("StartView");
         stage.draw("start-uden-plan");
     }
+    testing::drawForms(out, only);
     testing::drawLock(out, only);
     testing::drawRoles(out, only);
     testing::drawSync(out, only);
