@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/pages/startpage.h"
 
-#include "app/service/duetasks.h"
-#include "app/service/mycircles.h"
 #include "app/pages/emergencypage.h"
 #include "app/service/catalogue.h"
+#include "app/service/duetasks.h"
 #include "app/service/formdrafts.h"
+#include "app/service/mycircles.h"
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
 #include "core/people/doublets.h"

@@ -38,7 +38,7 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString emergencyLine READ emergencyLine NOTIFY changed) // in use since; empty: it is not
     Q_PROPERTY(bool forms READ forms NOTIFY changed)                    // there are some to begin, or begun
     Q_PROPERTY(int formsBegun READ formsBegun NOTIFY changed)
-    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)             // title, detail, sign, time, waiting
+    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
 
   public:
     StartPage(Service& service, QObject* parent);
@@ -79,7 +79,8 @@ class StartPage : public feltbog::app::PageModel {
     int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0, tasks_ = 0, tasksOverdue_ = 0,
         formsBegun_ = 0;
     bool roundOpen_ = false, hasEmergency_ = false, hasYearWheel_ = false;
-    bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasSeries_ = false, forms_ = false;
+    bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasSeries_ = false,
+         forms_ = false;
 };
 
 // "3 venter · sidst sendt i går kl. 16.05", from numbers only.

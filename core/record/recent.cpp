@@ -16,7 +16,8 @@ using log::Kind;
 
 // What a user knows as one registration. Attendance belongs to its session, a card to its person, steps to
 // their bridging, follow-ups to what they are about; they follow their owner when it is deleted.
-#define FELTBOG_SHOWN_KINDS "(10, 11, 12, 13, 14, 16, 20, 21, 22, 25, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 44)"
+#define FELTBOG_SHOWN_KINDS                                                                                  \
+    "(10, 11, 12, 13, 14, 16, 20, 21, 22, 25, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 44)"
 
 constexpr const char* kRecent =
     "SELECT e.record, e.kind, e.hlc, e.open, f.day, f.activity, f.type, f.place, f.status, f.n, f.token, "
