@@ -88,7 +88,7 @@ int main(int argc, char** argv) {
     std::unique_ptr<app::LockGate> gate;
     std::unique_ptr<store::Store> unlocked;
     app::Session session( // last, so that no page outlives what it works with
-        {{system.clock, system.random}, settings, transportTo, network, options.value(server)});
+        {{system.clock, system.random}, settings, transportTo, network, options.value(server), true});
     QObject::connect(
         &gui, &QGuiApplication::applicationStateChanged, &session, [&session](Qt::ApplicationState state) {
             session.foreground(state == Qt::ApplicationActive || state == Qt::ApplicationInactive);

@@ -58,6 +58,7 @@ bool Session::showLock() {
 Status Session::showPages(store::Store& store, const Unlocked& unlocked) {
     FB_ASSIGN(root_, AppRoot::open(store, ports_.notebook, ports_.settingsFile, ports_.transport,
                                    ports_.network, ports_.serverUrl, unlocked));
+    if (ports_.readAloud) root_->facade().voice()->allow();
     connect(root_->facade().sync(), &SyncRunner::finished, this, &Session::afterSync, Qt::QueuedConnection);
     return show("Main", root_->settings()) ? Status{} : Status(fail(ErrorCode::Internal, "Main.qml"));
 }

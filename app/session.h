@@ -21,6 +21,7 @@ class Session : public QObject {
         SyncRunner::TransportMaker transport;
         ports::Connectivity& network;
         QString serverUrl;
+        bool readAloud = false; // with the system's voices
     };
     explicit Session(Ports ports, QObject* parent = nullptr);
     ~Session() override;

@@ -12,8 +12,8 @@ ApplicationWindow {
     readonly property list<string> mainViews: ["StartView", "RecentView", "ProgressView", "SyncView"]
     // Every page, for --self-test and the screenshots.
     readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
-        "CourseView", "EnrolView", "SessionView", "CloseCourseView", "LeaveCourseView", "ArrangementView", "EnquiryView", "OccurrenceView", "TasksView", "ReadingsView", "ReadingView", "CriterionView", "JudgementView", "RecentView", "SyncView",
-        "ProgressView", "ReaderView", "ReportsView", "ReportView", "ClosingView", "DoubletView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "AdmitView", "DevicesView",
+        "CourseView", "EnrolView", "SessionView", "CloseCourseView", "LeaveCourseView", "ArrangementView", "FormView", "FormEntryView", "EnquiryView", "OccurrenceView", "TasksView", "ReadingsView", "ReadingView", "CriterionView", "JudgementView", "RecentView", "SyncView",
+        "ProgressView", "ReaderView", "ReportsView", "ReportView", "ClosingView", "DoubletView", "EmergencyView", "YearWheelView", "AppointmentView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "AdmitView", "DevicesView",
         "SettingsView", "PinView", "AboutView"]
     readonly property bool rail: width >= 1000 && width > height
     // What the device is for decides where it begins.
@@ -29,6 +29,7 @@ ApplicationWindow {
         if (stack.get(0).objectName !== home) stack.replace(null, address(home), {}, StackView.Immediate);
     }
     function show(name: string, args: var) {
+        if (App.parentMode.on) return;
         if (mainViews.includes(name)) {
             goHome();
             trail = [];
@@ -39,6 +40,7 @@ ApplicationWindow {
         if (name !== "StartView" && name !== "PinView") trail = trail.concat([{ view: name, args: args ?? {} }]);
     }
     function back() {
+        if (App.parentMode.on) return;
         if (stack.depth > 1) stack.pop(StackView.Immediate);
         if (stack.depth === 1) goHome();
         trail = trail.slice(0, stack.depth - 1);
@@ -55,6 +57,7 @@ ApplicationWindow {
     title: "Feltbog"
     color: Theme.background
     onClosing: close => {
+        if (App.parentMode.on) close.accepted = false;
         if (stack.depth > 1 && Qt.platform.os === "android") {
             close.accepted = false;
             back();
@@ -79,6 +82,7 @@ ApplicationWindow {
     RowLayout {
         anchors.fill: parent
         spacing: 0
+        visible: !App.parentMode.on
 
         NavBar {
             Layout.fillHeight: true
@@ -127,5 +131,11 @@ ApplicationWindow {
                 onChosen: view => window.show(view, {})
             }
         }
+    }
+    Loader {
+        anchors.fill: parent
+        active: App.parentMode.on
+        source: "pages/ParentView.qml"
+        onLoaded: (item as Item).forceActiveFocus()
     }
 }

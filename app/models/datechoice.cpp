@@ -14,7 +14,12 @@ void DateChoice::setDaysAgo(int days) { set(today_ - days); }
 void DateChoice::pick(int year, int month, int day) { set(Date::of(year, unsigned(month), unsigned(day))); }
 
 void DateChoice::set(Date date) {
-    date_ = date > today_ ? today_ : date;
+    date_ = date > last() ? last() : date;
+    emit changed();
+}
+
+void DateChoice::setLatest(Date latest) {
+    latest_ = latest;
     emit changed();
 }
 
@@ -31,7 +36,7 @@ QString DateChoice::monthName(int year, int month) const {
 }
 
 bool DateChoice::allowed(int year, int month, int day) const {
-    return Date::of(year, unsigned(month), unsigned(day)) <= today_;
+    return Date::of(year, unsigned(month), unsigned(day)) <= last();
 }
 
 } // namespace feltbog::app

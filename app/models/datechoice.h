@@ -9,7 +9,7 @@
 
 namespace feltbog::app {
 
-// The day something happened: i dag, i går or another date.
+// The day something happened: i dag, i går or another date. Some things lie ahead.
 class DateChoice : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,9 +24,10 @@ class DateChoice : public QObject {
     DateChoice(Date today, QObject* parent);
 
     Q_INVOKABLE void setDaysAgo(int days);
-    Q_INVOKABLE void pick(int year, int month, int day); // a day after today is kept at today
+    Q_INVOKABLE void pick(int year, int month, int day); // a day too late is kept at the last there is
     void set(Date date);
-    void setToday(Date today); // the day has turned while the page was open
+    void setLatest(Date latest); // it may lie ahead, up to then
+    void setToday(Date today);   // the day has turned while the page was open
 
     [[nodiscard]] Date date() const { return date_; }
     [[nodiscard]] int daysAgo() const { return today_ - date_; }
@@ -45,7 +46,10 @@ class DateChoice : public QObject {
     void changed();
 
   private:
+    [[nodiscard]] Date last() const { return latest_.value_or(today_); }
+
     Date today_;
+    std::optional<Date> latest_;
     Date date_;
 };
 

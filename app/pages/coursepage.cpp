@@ -57,6 +57,7 @@ void CoursePage::reload() {
     name_ = templateName(*plan, course->templateKey);
     activity_ = app::activityName(*plan, course->activity);
     closed_ = course->closed.has_value();
+    forms_ = !formChoices(*plan, course->activity).empty();
     detail_ = closed_ ? tr("Afsluttet %1").arg(dayText(*course->closed, today))
                       : tr("Begyndt %1").arg(dayText(course->start, today));
 

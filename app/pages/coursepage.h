@@ -20,6 +20,7 @@ class CoursePage : public feltbog::app::PageModel {
     Q_PROPERTY(
         bool wordNeeded READ wordNeeded NOTIFY changed) // no rule in the plan: each row needs an outcome
     Q_PROPERTY(bool closed READ closed NOTIFY changed)
+    Q_PROPERTY(bool forms READ forms NOTIFY changed) // the plan has questionnaires for it
     Q_PROPERTY(int enrolled READ enrolled NOTIFY changed)
     Q_PROPERTY(int sessionCount READ sessionCount NOTIFY changed)
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // enrolment, name, detail, ended, outcome
@@ -37,6 +38,7 @@ class CoursePage : public feltbog::app::PageModel {
     [[nodiscard]] QString rule() const { return rule_; }
     [[nodiscard]] bool wordNeeded() const { return wordNeeded_; }
     [[nodiscard]] bool closed() const { return closed_; }
+    [[nodiscard]] bool forms() const { return forms_; }
     [[nodiscard]] int enrolled() const { return rows_.rowCount(); }
     [[nodiscard]] int sessionCount() const { return sessions_.rowCount(); }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
@@ -70,7 +72,7 @@ class CoursePage : public feltbog::app::PageModel {
     ChoiceModel endings_, exitReasons_;
     std::map<QString, QString> outcomes_;
     QString name_, activity_, detail_, rule_;
-    bool wordNeeded_ = false, closed_ = false;
+    bool wordNeeded_ = false, closed_ = false, forms_ = false;
 };
 
 // The people of a row, first the one counted: "Sofie og forælder Amina".

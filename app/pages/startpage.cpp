@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/pages/startpage.h"
 
+#include "app/pages/emergencypage.h"
+#include "app/service/catalogue.h"
 #include "app/service/duetasks.h"
+#include "app/service/formdrafts.h"
 #include "app/service/mycircles.h"
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
@@ -43,6 +46,11 @@ void StartPage::reload() {
     const Date today = service().today();
     planTitle_ = plan ? q(plan->title) : QString();
     day_ = longDay(today);
+    hasEmergency_ = plan && plan->emergency;
+    hasYearWheel_ = plan && !(plan->meetings.empty() && plan->milestones.empty());
+    emergencyLine_ = hasEmergency_ ? app::emergencyLine(notebook()) : QString();
+    formsBegun_ = int(FormDrafts(service()).all().size());
+    forms_ = plan && (formsBegun_ > 0 || !formChoices(*plan, {}).empty());
 
     if (const auto state = record::today(notebook()); state) {
         registrations_ = int(state->registrations);

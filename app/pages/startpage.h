@@ -33,6 +33,11 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool hasTasks READ hasTasks NOTIFY changed)
     Q_PROPERTY(bool hasOccurrences READ hasOccurrences NOTIFY changed)
     Q_PROPERTY(bool hasSeries READ hasSeries NOTIFY changed)
+    Q_PROPERTY(bool hasEmergency READ hasEmergency NOTIFY changed)
+    Q_PROPERTY(bool hasYearWheel READ hasYearWheel NOTIFY changed)      // meetings or milestones
+    Q_PROPERTY(QString emergencyLine READ emergencyLine NOTIFY changed) // in use since; empty: it is not
+    Q_PROPERTY(bool forms READ forms NOTIFY changed)                    // there are some to begin, or begun
+    Q_PROPERTY(int formsBegun READ formsBegun NOTIFY changed)
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
 
   public:
@@ -54,6 +59,11 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] bool hasTasks() const { return hasTasks_; }
     [[nodiscard]] bool hasOccurrences() const { return hasOccurrences_; }
     [[nodiscard]] bool hasSeries() const { return hasSeries_; }
+    [[nodiscard]] bool hasEmergency() const { return hasEmergency_; }
+    [[nodiscard]] bool hasYearWheel() const { return hasYearWheel_; }
+    [[nodiscard]] QString emergencyLine() const { return emergencyLine_; }
+    [[nodiscard]] bool forms() const { return forms_; }
+    [[nodiscard]] int formsBegun() const { return formsBegun_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
 
     Q_INVOKABLE void reload();
@@ -65,10 +75,12 @@ class StartPage : public feltbog::app::PageModel {
     void showPlan();
 
     RowModel<StartRow> rows_;
-    QString planTitle_, day_, syncLine_, roundLine_;
-    int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0, tasks_ = 0, tasksOverdue_ = 0;
-    bool roundOpen_ = false;
-    bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasSeries_ = false;
+    QString planTitle_, day_, syncLine_, roundLine_, emergencyLine_;
+    int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0, tasks_ = 0, tasksOverdue_ = 0,
+        formsBegun_ = 0;
+    bool roundOpen_ = false, hasEmergency_ = false, hasYearWheel_ = false;
+    bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasSeries_ = false,
+         forms_ = false;
 };
 
 // "3 venter · sidst sendt i går kl. 16.05", from numbers only.

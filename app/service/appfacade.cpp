@@ -2,6 +2,7 @@
 #include "app/service/appfacade.h"
 
 #include "app/pages/admitpage.h"
+#include "app/pages/appointmentpage.h"
 #include "app/pages/arrangementpage.h"
 #include "app/pages/bridgingpage.h"
 #include "app/pages/cardpage.h"
@@ -13,12 +14,16 @@
 #include "app/pages/criterionpage.h"
 #include "app/pages/devicespage.h"
 #include "app/pages/doubletpage.h"
+#include "app/pages/emergencypage.h"
 #include "app/pages/enquirypage.h"
 #include "app/pages/enrolpage.h"
+#include "app/pages/formentrypage.h"
+#include "app/pages/formspage.h"
 #include "app/pages/invitepage.h"
 #include "app/pages/joinpage.h"
 #include "app/pages/judgementpage.h"
 #include "app/pages/occurrencepage.h"
+#include "app/pages/parentpage.h"
 #include "app/pages/progresspage.h"
 #include "app/pages/readerpage.h"
 #include "app/pages/readingpage.h"
@@ -32,9 +37,10 @@
 #include "app/pages/syncpage.h"
 #include "app/pages/tallypage.h"
 #include "app/pages/taskspage.h"
+#include "app/pages/yearwheelpage.h"
+#include "app/service/formdrafts.h"
 #include "app/service/text.h"
-#include "core/base/text.h"
-#include "core/guard/guard.h"
+#include "app/service/textguard.h"
 
 namespace feltbog::app {
 namespace {
@@ -57,23 +63,20 @@ QString kindName(guard::Kind kind) {
 } // namespace
 
 AppFacade::AppFacade(Service& service, SyncRunner& sync, LockGate* gate, QObject* parent)
-    : QObject(parent), service_(service), sync_(sync), gate_(gate), lease_(service.notebook()),
-      may_(service) {
+    : QObject(parent), service_(service), sync_(sync), gate_(gate), lease_(service.notebook()), may_(service),
+      parentMode_(service, gate) {
     connect(&sync_, &SyncRunner::finished, &lease_, &LeaseState::look);
     connect(&lease_, &LeaseState::changed, &service_, &Service::touched);
     connect(&service_, &Service::changed, &sync_, &SyncRunner::registered);
     connect(&sync_, &SyncRunner::finished, &service_, &Service::touched);
     connect(&sync_, &SyncRunner::finished, this, &AppFacade::serverChanged);
+    connect(&parentMode_, &ParentMode::changed, &voice_, &ReadAloud::start);
+    connect(&service_, &Service::changed, this, [this] { FormDrafts(service_).dropForgotten(); });
 }
 
 QString AppFacade::warningOn(const QString& text) {
-    guard::Names names = guard::commonNames();
-    if (const auto plan = service_.plan()) {
-        for (const auto& name : plan->firstNames) names.first.insert(lowered(name));
-        for (const auto& name : plan->lastNames) names.last.insert(lowered(name));
-    }
     QString out;
-    for (const auto& finding : guard::look(s(text), names)) {
+    for (const auto& finding : lookAt(s(text), service_.plan().get())) {
         if (finding.kind == guard::Kind::Cpr) return q(feltbog::fail(ErrorCode::CprNumber).message());
         if (out.isEmpty())
             out = tr("Det ligner %1. Skriv kun det, barnet selv kalder sig.").arg(kindName(finding.kind));
@@ -110,8 +113,18 @@ CardPage* AppFacade::cardPage(QObject* page, const QString& token) {
     return new CardPage(service_, token, page);
 }
 DoubletPage* AppFacade::doubletPage(QObject* page) { return new DoubletPage(service_, page); }
+EmergencyPage* AppFacade::emergencyPage(QObject* page) { return new EmergencyPage(service_, page); }
 EnrolPage* AppFacade::enrolPage(QObject* page, const QString& course) {
     return new EnrolPage(service_, course, page);
+}
+FormsPage* AppFacade::formsPage(QObject* page, const QString& course) {
+    return new FormsPage(service_, course, page);
+}
+FormEntryPage* AppFacade::formEntryPage(QObject* page, const QString& form) {
+    return new FormEntryPage(service_, form, page);
+}
+ParentPage* AppFacade::parentPage(QObject* page, const QString& form) {
+    return new ParentPage(service_, form, page);
 }
 SessionPage* AppFacade::sessionPage(QObject* page, const QString& course, const QString& session) {
     return new SessionPage(service_, course, session, page);
@@ -145,6 +158,10 @@ CriterionPage* AppFacade::criterionPage(QObject* page, const QString& id, const 
     return new CriterionPage(service_, id, period, page);
 }
 
+YearWheelPage* AppFacade::yearWheelPage(QObject* page) { return new YearWheelPage(service_, page); }
+AppointmentPage* AppFacade::appointmentPage(QObject* page, const QString& meeting, const QString& record) {
+    return new AppointmentPage(service_, meeting, record, page);
+}
 ProgressPage* AppFacade::progressPage(QObject* page) { return new ProgressPage(service_, page); }
 JoinPage* AppFacade::joinPage(QObject* page) { return new JoinPage(service_, sync_, page); }
 InvitePage* AppFacade::invitePage(QObject* page, const QString& replaces) {

@@ -3,7 +3,9 @@
 
 #include "app/service/leasestate.h"
 #include "app/service/lockgate.h"
+#include "app/service/parentmode.h"
 #include "app/service/permissions.h"
+#include "app/service/readaloud.h"
 #include "app/service/service.h"
 #include "app/service/syncrunner.h"
 
@@ -13,6 +15,7 @@
 namespace feltbog::app {
 
 class AdmitPage;
+class AppointmentPage;
 class ArrangementPage;
 class BridgingPage;
 class CardPage;
@@ -25,11 +28,15 @@ class CriterionPage;
 class DevicesPage;
 class DoubletPage;
 class EnquiryPage;
+class EmergencyPage;
 class EnrolPage;
+class FormEntryPage;
+class FormsPage;
 class InvitePage;
 class JoinPage;
 class JudgementPage;
 class OccurrencePage;
+class ParentPage;
 class ProgressPage;
 class ReaderPage;
 class ReadingPage;
@@ -43,6 +50,7 @@ class StartPage;
 class SyncPage;
 class TallyPage;
 class TasksPage;
+class YearWheelPage;
 
 // The one object QML sees: makes a page's model with what it needs, and holds what outlives pages. It is
 // built by the composition root with everything it works with; App in QML is this object.
@@ -54,6 +62,8 @@ class AppFacade : public QObject {
     Q_PROPERTY(feltbog::app::LockGate* lock READ lock CONSTANT) // null where nothing locks
     Q_PROPERTY(feltbog::app::LeaseState* lease READ lease CONSTANT)
     Q_PROPERTY(feltbog::app::Permissions* may READ may CONSTANT)
+    Q_PROPERTY(feltbog::app::ParentMode* parentMode READ parentMode CONSTANT)
+    Q_PROPERTY(feltbog::app::ReadAloud* voice READ voice CONSTANT)
     Q_PROPERTY(QString serverUrl READ serverUrl NOTIFY serverChanged)
 
   public:
@@ -65,6 +75,8 @@ class AppFacade : public QObject {
     [[nodiscard]] LockGate* lock() { return gate_; }
     [[nodiscard]] LeaseState* lease() { return &lease_; }
     [[nodiscard]] Permissions* may() { return &may_; }
+    [[nodiscard]] ParentMode* parentMode() { return &parentMode_; }
+    [[nodiscard]] ReadAloud* voice() { return &voice_; }
     [[nodiscard]] QString serverUrl() const { return sync_.serverUrl(); }
 
     // What a text looks like that does not belong on a card, in words; empty: nothing. Said while it is
@@ -86,7 +98,11 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::CardsPage* cardsPage(QObject* page);
     Q_INVOKABLE feltbog::app::CardPage* cardPage(QObject* page, const QString& token);
     Q_INVOKABLE feltbog::app::DoubletPage* doubletPage(QObject* page);
+    Q_INVOKABLE feltbog::app::EmergencyPage* emergencyPage(QObject* page);
     Q_INVOKABLE feltbog::app::EnrolPage* enrolPage(QObject* page, const QString& course);
+    Q_INVOKABLE feltbog::app::FormsPage* formsPage(QObject* page, const QString& course);
+    Q_INVOKABLE feltbog::app::FormEntryPage* formEntryPage(QObject* page, const QString& form);
+    Q_INVOKABLE feltbog::app::ParentPage* parentPage(QObject* page, const QString& form);
     Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course,
                                                        const QString& session);
     Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
@@ -98,6 +114,9 @@ class AppFacade : public QObject {
                                                        const QString& corrects);
     Q_INVOKABLE feltbog::app::JudgementPage* judgementPage(QObject* page, const QString& criterion,
                                                            const QString& period);
+    Q_INVOKABLE feltbog::app::YearWheelPage* yearWheelPage(QObject* page);
+    Q_INVOKABLE feltbog::app::AppointmentPage* appointmentPage(QObject* page, const QString& meeting,
+                                                               const QString& record);
     Q_INVOKABLE feltbog::app::RecentPage* recentPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReaderPage* readerPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReportPage* reportPage(QObject* page, const QString& id);
@@ -121,6 +140,8 @@ class AppFacade : public QObject {
     LockGate* gate_;
     LeaseState lease_;
     Permissions may_;
+    ParentMode parentMode_;
+    ReadAloud voice_;
 };
 
 // Exposes the facade as the singleton App without making it a QML class: the composition root sets

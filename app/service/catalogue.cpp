@@ -17,6 +17,11 @@ bool countsFrom(const plan::Measure& measure, std::initializer_list<plan::Source
                        [&](const plan::Measure& m) { return countsFrom(m, sources); });
 }
 
+bool within(std::string_view inner, std::string_view outer) {
+    return inner == outer ||
+           (inner.size() > outer.size() && inner.starts_with(outer) && inner[outer.size()] == '.');
+}
+
 } // namespace
 
 std::vector<Choice> activitiesCounting(const plan::Plan& plan, std::initializer_list<plan::Source> sources) {
@@ -72,6 +77,15 @@ std::vector<Choice> unitChoices(const plan::Plan& plan, std::initializer_list<co
             name[0] = name[0].toUpper();
             out.push_back({q(unit->key), name, {}, false});
         }
+    return out;
+}
+
+std::vector<Choice> formChoices(const plan::Plan& plan, std::string_view activity) {
+    std::vector<Choice> out;
+    for (const auto& form : plan.questionnaires)
+        if (activity.empty() ? !form.linked
+                             : within(form.activity, activity) || within(activity, form.activity))
+            out.push_back({QString::fromStdString(form.key), QString::fromStdString(form.name), {}, false});
     return out;
 }
 

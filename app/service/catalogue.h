@@ -24,6 +24,10 @@ enum class Ages { Children, Adults, All };
 [[nodiscard]] std::vector<Choice> unitChoices(const plan::Plan& plan,
                                               std::initializer_list<const char*> keys);
 
+// Questionnaires of an activity, of those it lies in and those in it. Without an activity: those that are
+// nobody's.
+[[nodiscard]] std::vector<Choice> formChoices(const plan::Plan& plan, std::string_view activity);
+
 template <class List>
 [[nodiscard]] std::vector<Choice> namedChoices(const List& list) {
     std::vector<Choice> out;

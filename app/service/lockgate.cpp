@@ -186,6 +186,19 @@ void LockGate::changePin(const QString& now, const QString& next, const QString&
          });
 }
 
+void LockGate::prove(const QString& pin) {
+    if (state_ != State::Open) return;
+    work(
+        [this, pin = s(pin)]() -> Status {
+            FB_ASSIGN(const keys::HeldKey wiped, vault_.keyOf(opened_->actor, pin));
+            (void)wiped;
+            return {};
+        },
+        [this](const Status& status) {
+            if (status && state_ == State::Open) emit proved();
+        });
+}
+
 Status LockGate::setRecovery(const keys::BoxPublicKey& organisation) {
     if (!opened_ || busy_) return {}; // called again at the next sync
     return vault_.setRecovery(organisation, opened_->key);
@@ -211,6 +224,7 @@ void LockGate::released() {
     opened_.reset(); // the store is closed, the key overwritten
     auto_.reset();
     takenIn_ = 0;
+    handedOver_ = false;
     state_ = State::Locked;
     refresh();
 }
@@ -224,13 +238,15 @@ void LockGate::refused(const Error& error) {
 bool LockGate::due() const {
     const auto now = ports_.elapsed();
     // The round is asked about only when it matters.
-    return auto_->due(now, true) || (auto_->due(now, false) && !isInRound(*opened_, ports_.vault));
+    return auto_->due(now, true) ||
+           (auto_->due(now, false) && !handedOver_ && !isInRound(*opened_, ports_.vault));
 }
 
 void LockGate::look() {
     if (state_ == State::Open) {
-        if (due()) lockNow();
-    } else if (!busy_ && person() && person()->wait.count() > 0) {
+        if (due()) return lockNow();
+    }
+    if (!busy_ && person() && person()->wait.count() > 0) {
         emit changed(); // the countdown
     }
 }

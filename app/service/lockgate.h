@@ -64,6 +64,8 @@ class LockGate : public QObject {
     void look(); // closes it when the time is up: now and then, and when the app comes to the front
     // For the organisation's recovery key, when it is known.
     [[nodiscard]] Status setRecovery(const keys::BoxPublicKey& organisation);
+    // It is in the hands of somebody who answers a form, and stays open as long as on a round.
+    void setHandedOver(bool over) { handedOver_ = over; }
     void destroy(); // the device was shut out: no PIN opens it any more
 
     Q_INVOKABLE void choose(const QString& id);
@@ -72,6 +74,7 @@ class LockGate : public QObject {
     Q_INVOKABLE void lockNow();
     Q_INVOKABLE void letIn(const QString& initials, const QString& pin, const QString& again);
     Q_INVOKABLE void changePin(const QString& now, const QString& next, const QString& again);
+    Q_INVOKABLE void prove(const QString& pin); // who has it open: the same check as unlock(), opens nothing
     Q_INVOKABLE void tap(int by);
     Q_INVOKABLE void clearError();
 
@@ -80,7 +83,8 @@ class LockGate : public QObject {
     void tapsChanged();
     void opened();
     void closing();
-    void done(); // a colleague was let in, or a PIN changed
+    void done();   // a colleague was let in, or a PIN changed
+    void proved(); // the PIN was right
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override; // every touch of the app
@@ -107,6 +111,7 @@ class LockGate : public QObject {
     QString error_, field_;
     State state_ = State::First;
     bool busy_ = false;
+    bool handedOver_ = false;
     int taps_ = 0;
     std::vector<int> tapsLater_; // tapped while a PIN was being tried
     std::int64_t takenIn_ = 0;

@@ -29,8 +29,10 @@ class Permissions : public QObject {
     Q_PROPERTY(bool followUp READ followUp NOTIFY changed)
     Q_PROPERTY(bool reading READ reading NOTIFY changed)
     Q_PROPERTY(bool judge READ judge NOTIFY changed)
+    Q_PROPERTY(bool forms READ forms NOTIFY changed)
     Q_PROPERTY(bool cards READ cards NOTIFY changed) // some can be opened here
     Q_PROPERTY(bool coordinate READ coordinate NOTIFY changed)
+    Q_PROPERTY(bool steer READ steer NOTIFY changed) // milestones, meetings, the emergency plan
     Q_PROPERTY(bool publish READ publish NOTIFY changed)
     Q_PROPERTY(bool lockYear READ lockYear NOTIFY changed)
     Q_PROPERTY(bool closePlan READ closePlan NOTIFY changed)
@@ -54,8 +56,10 @@ class Permissions : public QObject {
     [[nodiscard]] bool followUp() const { return saves(log::Kind::FollowUp); }
     [[nodiscard]] bool reading() const { return saves(log::Kind::Reading); }
     [[nodiscard]] bool judge() const { return saves(log::Kind::Judgement); }
+    [[nodiscard]] bool forms() const { return saves(log::Kind::Answer); }
     [[nodiscard]] bool cards() const { return !reader_ && !closed_ && cards_; }
     [[nodiscard]] bool coordinate() const { return !reader_ && permit_.coordinate(); }
+    [[nodiscard]] bool steer() const { return saves(log::Kind::Milestone); }
     [[nodiscard]] bool publish() const { return saves(log::Kind::Report); }
     [[nodiscard]] bool lockYear() const { return saves(log::Kind::YearLocked); }
     [[nodiscard]] bool closePlan() const { return !reader_ && permit_.write(log::Kind::PlanClosed); }

@@ -59,6 +59,13 @@ QString kindName(log::Kind kind) {
         return Words::tr("Spørgeskema");
     case Judgement:
         return Words::tr("Vurdering");
+    case Milestone:
+        return Words::tr("Milepæl");
+    case Appointment:
+        return Words::tr("Møde");
+    case Emergency:
+    case ContactSheet:
+        return Words::tr("Beredskab");
     case Card:
         return Words::tr("Kort");
     case Doublet:
@@ -95,6 +102,10 @@ QString iconOf(log::Kind kind) {
         return QStringLiteral("check");
     case Event:
         return QStringLiteral("table");
+    case Appointment:
+        return QStringLiteral("calendar");
+    case Emergency:
+        return QStringLiteral("warning");
     default:
         return QStringLiteral("flag");
     }
@@ -123,6 +134,12 @@ QString typeName(const record::RecentRow& row, const plan::Plan& plan) {
         const auto ref = plan::findFollowUp(plan, row.type);
         return ref ? q(ref.due->what) : q(row.type);
     }
+    case Milestone: {
+        const auto* found = plan::find(plan.milestones, row.type);
+        return found ? q(found->text) : q(row.type);
+    }
+    case Appointment:
+        return nameOf(plan.meetings, row.type);
     case Judgement:
         return q(row.type);
     default:
@@ -154,6 +171,15 @@ QString statusName(const record::RecentRow& row) {
     if (row.status == "naaet") return Words::tr("nået");
     if (row.status == "delvist") return Words::tr("delvist nået");
     if (row.status == "ikke-naaet") return Words::tr("ikke nået");
+    if (row.status == "planlagt") return Words::tr("planlagt");
+    if (row.status == "i-gang") return Words::tr("i gang");
+    if (row.status == "udskudt") return Words::tr("udskudt");
+    if (row.status == "udgaaet") return Words::tr("udgået");
+    if (row.status == "holdt") return Words::tr("holdt");
+    if (row.status == "startet") return Words::tr("taget i brug");
+    if (row.status == "afsluttet") return Words::tr("afsluttet");
+    if (row.status == "evalueret") return Words::tr("evalueret");
+    if (row.status == "gennemgaaet") return Words::tr("gennemgået");
     if (row.status == "kan-ikke-sammenlignes") return Words::tr("kan ikke sammenlignes");
     return {};
 }
@@ -169,6 +195,9 @@ QString amountText(const record::RecentRow& row) {
     case FollowUp:
     case Answer:
     case Judgement:
+    case Milestone:
+    case Appointment:
+    case Emergency:
         return {};
     default:
         return row.n > 0 ? Words::tr("antal %1").arg(number(double(row.n))) : QString();

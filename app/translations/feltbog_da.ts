@@ -361,6 +361,10 @@
             <source>Tryk på en deltager, der stopper før de andre.</source>
             <translation>Tryk på en deltager, der stopper før de andre.</translation>
         </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Spørgeskema</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -1167,6 +1171,37 @@
         <message>
             <source>Skriv de tal, kommunen og andre har.</source>
             <translation>Skriv de tal, kommunen og andre har.</translation>
+        </message>
+        <message>
+            <source>Beredskab</source>
+            <translation>Beredskab</translation>
+        </message>
+        <message>
+            <source>Når der sker noget alvorligt: hvad gør vi, hvem ringer vi til?</source>
+            <translation>Når der sker noget alvorligt: hvad gør vi, hvem ringer vi til?</translation>
+        </message>
+        <message>
+            <source>Årshjul</source>
+            <translation>Årshjul</translation>
+        </message>
+        <message>
+            <source>Møder, hvad der mangler inden, og milepæle.</source>
+            <translation>Møder, hvad der mangler inden, og milepæle.</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Spørgeskema</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n påbegyndt</source>
+            <translation>
+                <numerusform>%n påbegyndt</numerusform>
+                <numerusform>%n påbegyndte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</source>
+            <translation>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</translation>
         </message>
     </context>
     <context>
@@ -2159,6 +2194,58 @@
         <message>
             <source>Vurdering</source>
             <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Bedømmelse</source>
+            <translation>Bedømmelse</translation>
+        </message>
+        <message>
+            <source>Milepæl</source>
+            <translation>Milepæl</translation>
+        </message>
+        <message>
+            <source>Møde</source>
+            <translation>Møde</translation>
+        </message>
+        <message>
+            <source>Beredskab</source>
+            <translation>Beredskab</translation>
+        </message>
+        <message>
+            <source>planlagt</source>
+            <translation>planlagt</translation>
+        </message>
+        <message>
+            <source>i gang</source>
+            <translation>i gang</translation>
+        </message>
+        <message>
+            <source>udskudt</source>
+            <translation>udskudt</translation>
+        </message>
+        <message>
+            <source>udgået</source>
+            <translation>udgået</translation>
+        </message>
+        <message>
+            <source>holdt</source>
+            <translation>holdt</translation>
+        </message>
+        <message>
+            <source>taget i brug</source>
+            <translation>taget i brug</translation>
+        </message>
+        <message>
+            <source>afsluttet</source>
+            <translation>afsluttet</translation>
+        </message>
+        <message>
+            <source>evalueret</source>
+            <translation>evalueret</translation>
+        </message>
+        <message>
+            <source>gennemgået</source>
+            <translation>gennemgået</translation>
         </message>
     </context>
     <context>
@@ -4277,6 +4364,615 @@
         <message>
             <source>Ikke nået</source>
             <translation>Ikke nået</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyPaper</name>
+        <message>
+            <source>Beredskabsplan</source>
+            <translation>Beredskabsplan</translation>
+        </message>
+        <message>
+            <source>Skrevet ud %1</source>
+            <translation>Skrevet ud %1</translation>
+        </message>
+        <message>
+            <source>Gør sådan</source>
+            <translation>Gør sådan</translation>
+        </message>
+        <message>
+            <source>Hvem er med</source>
+            <translation>Hvem er med</translation>
+        </message>
+        <message>
+            <source>Hvem får besked</source>
+            <translation>Hvem får besked</translation>
+        </message>
+        <message>
+            <source>Rolle</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Navn</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Hvem</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Af hvem og hvornår</source>
+            <translation>Af hvem og hvornår</translation>
+        </message>
+        <message>
+            <source>Alle i gruppen</source>
+            <translation>Alle i gruppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steering</name>
+        <message>
+            <source>I gang</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>Nået</source>
+            <translation>Nået</translation>
+        </message>
+        <message>
+            <source>Udskudt</source>
+            <translation>Udskudt</translation>
+        </message>
+        <message>
+            <source>Udgået</source>
+            <translation>Udgået</translation>
+        </message>
+        <message>
+            <source>Planlagt</source>
+            <translation>Planlagt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gang(e) om året</source>
+            <translation>
+                <numerusform>%n gang om året</numerusform>
+                <numerusform>%n gange om året</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hver %1. uge</source>
+            <translation>hver %1. uge</translation>
+        </message>
+        <message>
+            <source>hver %1. dag</source>
+            <translation>hver %1. dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>ca. %n uge(r) efter %1</source>
+            <translation>
+                <numerusform>ca. %n uge efter %1</numerusform>
+                <numerusform>ca. %n uger efter %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aflyst</source>
+            <translation>Aflyst</translation>
+        </message>
+        <message>
+            <source>Holdt · referat godkendt</source>
+            <translation>Holdt · referat godkendt</translation>
+        </message>
+        <message>
+            <source>Holdt · referat sendt</source>
+            <translation>Holdt · referat sendt</translation>
+        </message>
+        <message>
+            <source>Holdt · intet referat endnu</source>
+            <translation>Holdt · intet referat endnu</translation>
+        </message>
+        <message>
+            <source>Alt er leveret</source>
+            <translation>Alt er leveret</translation>
+        </message>
+        <message>
+            <source>Mangler %1 af %2 leverancer</source>
+            <translation>Mangler %1 af %2 leverancer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyView</name>
+        <message>
+            <source>Beredskab</source>
+            <translation>Beredskab</translation>
+        </message>
+        <message>
+            <source>Ring til</source>
+            <translation>Ring til</translation>
+        </message>
+        <message>
+            <source>Skriv ud på A4</source>
+            <translation>Skriv ud på A4</translation>
+        </message>
+        <message>
+            <source>Planen har ingen beredskabsplan</source>
+            <translation>Planen har ingen beredskabsplan</translation>
+        </message>
+        <message>
+            <source>Koordinatoren kan skrive den i planen.</source>
+            <translation>Koordinatoren kan skrive den i planen.</translation>
+        </message>
+        <message>
+            <source>Gør sådan</source>
+            <translation>Gør sådan</translation>
+        </message>
+        <message>
+            <source>Ved fare for liv og førlighed: ring 112 først.</source>
+            <translation>Ved fare for liv og førlighed: ring 112 først.</translation>
+        </message>
+        <message>
+            <source>Hvem får besked</source>
+            <translation>Hvem får besked</translation>
+        </message>
+        <message>
+            <source>Gennemgang og brug</source>
+            <translation>Gennemgang og brug</translation>
+        </message>
+        <message>
+            <source>Skal gennemgås. %1</source>
+            <translation>Skal gennemgås. %1</translation>
+        </message>
+        <message>
+            <source>Vi har gennemgået den i dag</source>
+            <translation>Vi har gennemgået den i dag</translation>
+        </message>
+        <message>
+            <source>Det er evalueret</source>
+            <translation>Det er evalueret</translation>
+        </message>
+        <message>
+            <source>Det kan være</source>
+            <translation>Det kan være</translation>
+        </message>
+        <message>
+            <source>Tag i brug</source>
+            <translation>Tag i brug</translation>
+        </message>
+        <message>
+            <source>Beredskabet er slut</source>
+            <translation>Beredskabet er slut</translation>
+        </message>
+        <message>
+            <source>Tag beredskabet i brug?</source>
+            <translation>Tag beredskabet i brug?</translation>
+        </message>
+        <message>
+            <source>Feltbog noterer dag og klokkeslæt. Det, der er sket, skrives ikke her. Feltbog ringer ikke til nogen: det gør I.</source>
+            <translation>Feltbog noterer dag og klokkeslæt. Det, der er sket, skrives ikke her. Feltbog ringer ikke til nogen: det gør I.</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Ja, tag i brug</source>
+            <translation>Ja, tag i brug</translation>
+        </message>
+        <message>
+            <source>Papir og PDF er ikke forseglet. Læg et ark med navne og numre i et aflåst skab, og slet filen bagefter.</source>
+            <translation>Papir og PDF er ikke forseglet. Læg et ark med navne og numre i et aflåst skab, og slet filen bagefter.</translation>
+        </message>
+        <message>
+            <source>Uden navne og numre</source>
+            <translation>Uden navne og numre</translation>
+        </message>
+        <message>
+            <source>Med navne og numre</source>
+            <translation>Med navne og numre</translation>
+        </message>
+        <message>
+            <source>Åbn PDF</source>
+            <translation>Åbn PDF</translation>
+        </message>
+        <message>
+            <source>Ligger i Dokumenter</source>
+            <translation>Ligger i Dokumenter</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyRole</name>
+        <message>
+            <source>Ring til %1, %2</source>
+            <translation>Ring til %1, %2</translation>
+        </message>
+        <message>
+            <source>Skriv navn og nummer</source>
+            <translation>Skriv navn og nummer</translation>
+        </message>
+        <message>
+            <source>Ret, hvem der er %1</source>
+            <translation>Ret, hvem der er %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactSheet</name>
+        <message>
+            <source>Forsegles for jeres kredse. Kontorets server kan ikke læse det. Det, der stod før, slettes.</source>
+            <translation>Forsegles for jeres kredse. Kontorets server kan ikke læse det. Det, der stod før, slettes.</translation>
+        </message>
+        <message>
+            <source>Navn eller vagt</source>
+            <translation>Navn eller vagt</translation>
+        </message>
+        <message>
+            <source>Telefonnummer</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>Gem</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Slet navn og nummer</source>
+            <translation>Slet navn og nummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearWheelView</name>
+        <message>
+            <source>Årshjul</source>
+            <translation>Årshjul</translation>
+        </message>
+        <message>
+            <source>Møder</source>
+            <translation>Møder</translation>
+        </message>
+        <message>
+            <source>Milepæle</source>
+            <translation>Milepæle</translation>
+        </message>
+        <message>
+            <source>Planen har hverken møder eller milepæle i dette år</source>
+            <translation>Planen har hverken møder eller milepæle i dette år</translation>
+        </message>
+        <message>
+            <source>De skrives i planen.</source>
+            <translation>De skrives i planen.</translation>
+        </message>
+        <message>
+            <source>Tryk på status: Planlagt, I gang, Nået.</source>
+            <translation>Tryk på status: Planlagt, I gang, Nået.</translation>
+        </message>
+        <message>
+            <source>Planlagt</source>
+            <translation>Planlagt</translation>
+        </message>
+        <message>
+            <source>I gang</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>Nået</source>
+            <translation>Nået</translation>
+        </message>
+        <message>
+            <source>Udskudt</source>
+            <translation>Udskudt</translation>
+        </message>
+        <message>
+            <source>Udgået</source>
+            <translation>Udgået</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingCard</name>
+        <message>
+            <source>Mangler fra: %1</source>
+            <translation>Mangler fra: %1</translation>
+        </message>
+        <message>
+            <source>Sæt en dato</source>
+            <translation>Sæt en dato</translation>
+        </message>
+        <message>
+            <source>Sæt en dato for %1</source>
+            <translation>Sæt en dato for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneCard</name>
+        <message>
+            <source>Forsinket: %1</source>
+            <translation>Forsinket: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2. Tryk for at skifte status</source>
+            <translation>%1: %2. Tryk for at skifte status</translation>
+        </message>
+        <message>
+            <source>Vælg status for %1</source>
+            <translation>Vælg status for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentView</name>
+        <message>
+            <source>Dag</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Mødet er</source>
+            <translation>Mødet er</translation>
+        </message>
+        <message>
+            <source>Referatet er</source>
+            <translation>Referatet er</translation>
+        </message>
+        <message>
+            <source>Faste punkter</source>
+            <translation>Faste punkter</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Leveres inden mødet</source>
+            <translation>Leveres inden mødet</translation>
+        </message>
+        <message>
+            <source>Kommet</source>
+            <translation>Kommet</translation>
+        </message>
+        <message>
+            <source>Mangler</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Slet</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Gem</source>
+            <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentPage</name>
+        <message>
+            <source>Gemt på tabletten: spørgeskema</source>
+            <translation>Gemt på tabletten: spørgeskema</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPage</name>
+        <message>
+            <source>Før</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Efter</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Senere</source>
+            <translation>Senere</translation>
+        </message>
+        <message>
+            <source>Mundtligt</source>
+            <translation>Mundtligt</translation>
+        </message>
+        <message>
+            <source>På papir</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>Forælderen svarer selv</source>
+            <translation>Forælderen svarer selv</translation>
+        </message>
+        <message>
+            <source>%1 af %2 besvaret</source>
+            <translation>%1 af %2 besvaret</translation>
+        </message>
+        <message>
+            <source>Vælg et spørgeskema.</source>
+            <translation>Vælg et spørgeskema.</translation>
+        </message>
+        <message>
+            <source>Vælg, hvem der svarer.</source>
+            <translation>Vælg, hvem der svarer.</translation>
+        </message>
+        <message>
+            <source>Vælg før, efter eller senere.</source>
+            <translation>Vælg før, efter eller senere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEntryPage</name>
+        <message>
+            <source>Spørgeskemaet er her ikke mere.</source>
+            <translation>Spørgeskemaet er her ikke mere.</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Spørgeskema</translation>
+        </message>
+        <message>
+            <source>Teksten er for lang. Skriv den kortere.</source>
+            <translation>Teksten er for lang. Skriv den kortere.</translation>
+        </message>
+        <message>
+            <source>Det ligner et navn, en adresse eller et telefonnummer. Skriv det ikke.</source>
+            <translation>Det ligner et navn, en adresse eller et telefonnummer. Skriv det ikke.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: spørgeskema</source>
+            <translation>Gemt på tabletten: spørgeskema</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffExit</name>
+        <message>
+            <source>Koden åbner ikke enheden mere. Lås den, så kan en kollega åbne.</source>
+            <translation>Koden åbner ikke enheden mere. Lås den, så kan en kollega åbne.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Koden var forkert for mange gange. Prøv igen om %n sekund(er).</source>
+            <translation>
+                <numerusform>Koden var forkert for mange gange. Prøv igen om %n sekund.</numerusform>
+                <numerusform>Koden var forkert for mange gange. Prøv igen om %n sekunder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kun for medarbejdere</source>
+            <translation>Kun for medarbejdere</translation>
+        </message>
+        <message>
+            <source>Åbner ...</source>
+            <translation>Åbner ...</translation>
+        </message>
+        <message>
+            <source>Skriv din PIN, %1</source>
+            <translation>Skriv din PIN, %1</translation>
+        </message>
+        <message>
+            <source>Svarene er ikke gemt endnu: %1 De ligger under Påbegyndte skemaer.</source>
+            <translation>Svarene er ikke gemt endnu: %1 De ligger under Påbegyndte skemaer.</translation>
+        </message>
+        <message>
+            <source>Hold nede i 3 sekunder</source>
+            <translation>Hold nede i 3 sekunder</translation>
+        </message>
+        <message>
+            <source>Lås, så en kollega kan åbne</source>
+            <translation>Lås, så en kollega kan åbne</translation>
+        </message>
+        <message>
+            <source>Tilbage til skemaet</source>
+            <translation>Tilbage til skemaet</translation>
+        </message>
+        <message>
+            <source>Tilbage</source>
+            <translation>Tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentView</name>
+        <message>
+            <source>Kun for medarbejdere</source>
+            <translation>Kun for medarbejdere</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormView</name>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Spørgeskema</translation>
+        </message>
+        <message>
+            <source>Påbegyndte skemaer</source>
+            <translation>Påbegyndte skemaer</translation>
+        </message>
+        <message>
+            <source>Smid væk: %1</source>
+            <translation>Smid væk: %1</translation>
+        </message>
+        <message>
+            <source>Hvilket skema?</source>
+            <translation>Hvilket skema?</translation>
+        </message>
+        <message>
+            <source>Planen har ingen spørgeskemaer til forløbet.</source>
+            <translation>Planen har ingen spørgeskemaer til forløbet.</translation>
+        </message>
+        <message>
+            <source>Planen har ingen spørgeskemaer uden navn.</source>
+            <translation>Planen har ingen spørgeskemaer uden navn.</translation>
+        </message>
+        <message>
+            <source>Skemaer, der følger en deltager, åbnes fra forløbet.</source>
+            <translation>Skemaer, der følger en deltager, åbnes fra forløbet.</translation>
+        </message>
+        <message>
+            <source>Oversættelsen er ikke kontrolleret af en, der har sproget som modersmål: %1.</source>
+            <translation>Oversættelsen er ikke kontrolleret af en, der har sproget som modersmål: %1.</translation>
+        </message>
+        <message>
+            <source>Hvem svarer?</source>
+            <translation>Hvem svarer?</translation>
+        </message>
+        <message>
+            <source>Svarene følger deltagerens kort, så før og efter kan sammenlignes.</source>
+            <translation>Svarene følger deltagerens kort, så før og efter kan sammenlignes.</translation>
+        </message>
+        <message>
+            <source>Ingen tilmeldte endnu</source>
+            <translation>Ingen tilmeldte endnu</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>Hvornår?</translation>
+        </message>
+        <message>
+            <source>Hvordan?</source>
+            <translation>Hvordan?</translation>
+        </message>
+        <message>
+            <source>Enheden viser kun skemaet, til du skriver din PIN.</source>
+            <translation>Enheden viser kun skemaet, til du skriver din PIN.</translation>
+        </message>
+        <message>
+            <source>Enheden viser kun skemaet, til du holder knappen nede.</source>
+            <translation>Enheden viser kun skemaet, til du holder knappen nede.</translation>
+        </message>
+        <message>
+            <source>Giv enheden til forælderen</source>
+            <translation>Giv enheden til forælderen</translation>
+        </message>
+        <message>
+            <source>Skriv svarene</source>
+            <translation>Skriv svarene</translation>
+        </message>
+        <message>
+            <source>Smid skemaet væk?</source>
+            <translation>Smid skemaet væk?</translation>
+        </message>
+        <message>
+            <source>Svarene i det er ikke gemt og kan ikke hentes igen.</source>
+            <translation>Svarene i det er ikke gemt og kan ikke hentes igen.</translation>
+        </message>
+        <message>
+            <source>Behold</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Smid væk</source>
+            <translation>Smid væk</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEntryView</name>
+        <message>
+            <source>Skriv tallet</source>
+            <translation>Skriv tallet</translation>
+        </message>
+        <message>
+            <source>Intet svar</source>
+            <translation>Intet svar</translation>
+        </message>
+        <message>
+            <source>Skriv svaret</source>
+            <translation>Skriv svaret</translation>
+        </message>
+        <message>
+            <source>Hvornår blev der svaret?</source>
+            <translation>Hvornår blev der svaret?</translation>
+        </message>
+        <message>
+            <source>Gem svarene</source>
+            <translation>Gem svarene</translation>
         </message>
     </context>
 </TS>

@@ -361,6 +361,10 @@
             <source>Tryk på en deltager, der stopper før de andre.</source>
             <translation>Tap a participant who stops before the others.</translation>
         </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Questionnaire</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -1167,6 +1171,37 @@
         <message>
             <source>Skriv de tal, kommunen og andre har.</source>
             <translation>Write the figures that the municipality and others have.</translation>
+        </message>
+        <message>
+            <source>Beredskab</source>
+            <translation>Emergency plan</translation>
+        </message>
+        <message>
+            <source>Når der sker noget alvorligt: hvad gør vi, hvem ringer vi til?</source>
+            <translation>When something serious happens: what do we do, whom do we call?</translation>
+        </message>
+        <message>
+            <source>Årshjul</source>
+            <translation>The year</translation>
+        </message>
+        <message>
+            <source>Møder, hvad der mangler inden, og milepæle.</source>
+            <translation>Meetings, what is missing before them, and milestones.</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n påbegyndt</source>
+            <translation>
+                <numerusform>%n unfinished</numerusform>
+                <numerusform>%n unfinished</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</source>
+            <translation>Anonymous. Questionnaires that follow a participant are opened from the course.</translation>
         </message>
     </context>
     <context>
@@ -2159,6 +2194,58 @@
         <message>
             <source>Vurdering</source>
             <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Bedømmelse</source>
+            <translation>Judgement</translation>
+        </message>
+        <message>
+            <source>Milepæl</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Møde</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Beredskab</source>
+            <translation>Emergency plan</translation>
+        </message>
+        <message>
+            <source>planlagt</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>i gang</source>
+            <translation>in progress</translation>
+        </message>
+        <message>
+            <source>udskudt</source>
+            <translation>postponed</translation>
+        </message>
+        <message>
+            <source>udgået</source>
+            <translation>dropped</translation>
+        </message>
+        <message>
+            <source>holdt</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>taget i brug</source>
+            <translation>taken into use</translation>
+        </message>
+        <message>
+            <source>afsluttet</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>evalueret</source>
+            <translation>evaluated</translation>
+        </message>
+        <message>
+            <source>gennemgået</source>
+            <translation>gone through</translation>
         </message>
     </context>
     <context>
@@ -4277,6 +4364,615 @@
         <message>
             <source>Ikke nået</source>
             <translation>Not reached</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyPaper</name>
+        <message>
+            <source>Beredskabsplan</source>
+            <translation>Emergency plan</translation>
+        </message>
+        <message>
+            <source>Skrevet ud %1</source>
+            <translation>Printed %1</translation>
+        </message>
+        <message>
+            <source>Gør sådan</source>
+            <translation>Do this</translation>
+        </message>
+        <message>
+            <source>Hvem er med</source>
+            <translation>Who takes part</translation>
+        </message>
+        <message>
+            <source>Hvem får besked</source>
+            <translation>Who is told</translation>
+        </message>
+        <message>
+            <source>Rolle</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Navn</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Hvem</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>Af hvem og hvornår</source>
+            <translation>By whom and when</translation>
+        </message>
+        <message>
+            <source>Alle i gruppen</source>
+            <translation>Everybody in the group</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steering</name>
+        <message>
+            <source>I gang</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Nået</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Udskudt</source>
+            <translation>Postponed</translation>
+        </message>
+        <message>
+            <source>Udgået</source>
+            <translation>Dropped</translation>
+        </message>
+        <message>
+            <source>Planlagt</source>
+            <translation>Planned</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gang(e) om året</source>
+            <translation>
+                <numerusform>%n time a year</numerusform>
+                <numerusform>%n times a year</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hver %1. uge</source>
+            <translation>every %1 weeks</translation>
+        </message>
+        <message>
+            <source>hver %1. dag</source>
+            <translation>every %1 days</translation>
+        </message>
+        <message numerus="yes">
+            <source>ca. %n uge(r) efter %1</source>
+            <translation>
+                <numerusform>about %n week after %1</numerusform>
+                <numerusform>about %n weeks after %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aflyst</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Holdt · referat godkendt</source>
+            <translation>Held · minutes approved</translation>
+        </message>
+        <message>
+            <source>Holdt · referat sendt</source>
+            <translation>Held · minutes sent</translation>
+        </message>
+        <message>
+            <source>Holdt · intet referat endnu</source>
+            <translation>Held · no minutes yet</translation>
+        </message>
+        <message>
+            <source>Alt er leveret</source>
+            <translation>Everything has been delivered</translation>
+        </message>
+        <message>
+            <source>Mangler %1 af %2 leverancer</source>
+            <translation>%1 of %2 deliveries missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyView</name>
+        <message>
+            <source>Beredskab</source>
+            <translation>Emergency plan</translation>
+        </message>
+        <message>
+            <source>Ring til</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Skriv ud på A4</source>
+            <translation>Print on A4</translation>
+        </message>
+        <message>
+            <source>Planen har ingen beredskabsplan</source>
+            <translation>The plan has no emergency plan</translation>
+        </message>
+        <message>
+            <source>Koordinatoren kan skrive den i planen.</source>
+            <translation>The coordinator can write it into the plan.</translation>
+        </message>
+        <message>
+            <source>Gør sådan</source>
+            <translation>Do this</translation>
+        </message>
+        <message>
+            <source>Ved fare for liv og førlighed: ring 112 først.</source>
+            <translation>In danger to life and limb: call 112 first.</translation>
+        </message>
+        <message>
+            <source>Hvem får besked</source>
+            <translation>Who is told</translation>
+        </message>
+        <message>
+            <source>Gennemgang og brug</source>
+            <translation>Review and use</translation>
+        </message>
+        <message>
+            <source>Skal gennemgås. %1</source>
+            <translation>To be gone through. %1</translation>
+        </message>
+        <message>
+            <source>Vi har gennemgået den i dag</source>
+            <translation>We went through it today</translation>
+        </message>
+        <message>
+            <source>Det er evalueret</source>
+            <translation>It has been evaluated</translation>
+        </message>
+        <message>
+            <source>Det kan være</source>
+            <translation>It may be</translation>
+        </message>
+        <message>
+            <source>Tag i brug</source>
+            <translation>Take into use</translation>
+        </message>
+        <message>
+            <source>Beredskabet er slut</source>
+            <translation>The emergency is over</translation>
+        </message>
+        <message>
+            <source>Tag beredskabet i brug?</source>
+            <translation>Take the emergency plan into use?</translation>
+        </message>
+        <message>
+            <source>Feltbog noterer dag og klokkeslæt. Det, der er sket, skrives ikke her. Feltbog ringer ikke til nogen: det gør I.</source>
+            <translation>Feltbog notes day and time. What happened is not written here. Feltbog calls nobody: you do.</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Ja, tag i brug</source>
+            <translation>Yes, take into use</translation>
+        </message>
+        <message>
+            <source>Papir og PDF er ikke forseglet. Læg et ark med navne og numre i et aflåst skab, og slet filen bagefter.</source>
+            <translation>Paper and PDF are not sealed. Keep a sheet with names and numbers in a locked cabinet, and delete the file afterwards.</translation>
+        </message>
+        <message>
+            <source>Uden navne og numre</source>
+            <translation>Without names and numbers</translation>
+        </message>
+        <message>
+            <source>Med navne og numre</source>
+            <translation>With names and numbers</translation>
+        </message>
+        <message>
+            <source>Åbn PDF</source>
+            <translation>Open the PDF</translation>
+        </message>
+        <message>
+            <source>Ligger i Dokumenter</source>
+            <translation>It is in Documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmergencyRole</name>
+        <message>
+            <source>Ring til %1, %2</source>
+            <translation>Call %1, %2</translation>
+        </message>
+        <message>
+            <source>Skriv navn og nummer</source>
+            <translation>Enter name and number</translation>
+        </message>
+        <message>
+            <source>Ret, hvem der er %1</source>
+            <translation>Change who is %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactSheet</name>
+        <message>
+            <source>Forsegles for jeres kredse. Kontorets server kan ikke læse det. Det, der stod før, slettes.</source>
+            <translation>Sealed for your circles. The office server cannot read it. What stood there before is deleted.</translation>
+        </message>
+        <message>
+            <source>Navn eller vagt</source>
+            <translation>Name or person on duty</translation>
+        </message>
+        <message>
+            <source>Telefonnummer</source>
+            <translation>Telephone number</translation>
+        </message>
+        <message>
+            <source>Gem</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Slet navn og nummer</source>
+            <translation>Delete name and number</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearWheelView</name>
+        <message>
+            <source>Årshjul</source>
+            <translation>The year</translation>
+        </message>
+        <message>
+            <source>Møder</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Milepæle</source>
+            <translation>Milestones</translation>
+        </message>
+        <message>
+            <source>Planen har hverken møder eller milepæle i dette år</source>
+            <translation>The plan has neither meetings nor milestones in this year</translation>
+        </message>
+        <message>
+            <source>De skrives i planen.</source>
+            <translation>They are written in the plan.</translation>
+        </message>
+        <message>
+            <source>Tryk på status: Planlagt, I gang, Nået.</source>
+            <translation>Tap the status: Planned, In progress, Reached.</translation>
+        </message>
+        <message>
+            <source>Planlagt</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>I gang</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Nået</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Udskudt</source>
+            <translation>Postponed</translation>
+        </message>
+        <message>
+            <source>Udgået</source>
+            <translation>Dropped</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingCard</name>
+        <message>
+            <source>Mangler fra: %1</source>
+            <translation>Missing from: %1</translation>
+        </message>
+        <message>
+            <source>Sæt en dato</source>
+            <translation>Set a date</translation>
+        </message>
+        <message>
+            <source>Sæt en dato for %1</source>
+            <translation>Set a date for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneCard</name>
+        <message>
+            <source>Forsinket: %1</source>
+            <translation>Late: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2. Tryk for at skifte status</source>
+            <translation>%1: %2. Tap to change the status</translation>
+        </message>
+        <message>
+            <source>Vælg status for %1</source>
+            <translation>Choose a status for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentView</name>
+        <message>
+            <source>Dag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Mødet er</source>
+            <translation>The meeting is</translation>
+        </message>
+        <message>
+            <source>Referatet er</source>
+            <translation>The minutes are</translation>
+        </message>
+        <message>
+            <source>Faste punkter</source>
+            <translation>Fixed points</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Leveres inden mødet</source>
+            <translation>Delivered before the meeting</translation>
+        </message>
+        <message>
+            <source>Kommet</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>Mangler</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Slet</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Gem</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentPage</name>
+        <message>
+            <source>Gemt på tabletten: spørgeskema</source>
+            <translation>Saved on the tablet: questionnaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsPage</name>
+        <message>
+            <source>Før</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Efter</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Senere</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Mundtligt</source>
+            <translation>Spoken</translation>
+        </message>
+        <message>
+            <source>På papir</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>Forælderen svarer selv</source>
+            <translation>The parent answers</translation>
+        </message>
+        <message>
+            <source>%1 af %2 besvaret</source>
+            <translation>%1 of %2 answered</translation>
+        </message>
+        <message>
+            <source>Vælg et spørgeskema.</source>
+            <translation>Choose a questionnaire.</translation>
+        </message>
+        <message>
+            <source>Vælg, hvem der svarer.</source>
+            <translation>Choose who is answering.</translation>
+        </message>
+        <message>
+            <source>Vælg før, efter eller senere.</source>
+            <translation>Choose before, after or later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEntryPage</name>
+        <message>
+            <source>Spørgeskemaet er her ikke mere.</source>
+            <translation>The questionnaire is no longer here.</translation>
+        </message>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Teksten er for lang. Skriv den kortere.</source>
+            <translation>The text is too long. Make it shorter.</translation>
+        </message>
+        <message>
+            <source>Det ligner et navn, en adresse eller et telefonnummer. Skriv det ikke.</source>
+            <translation>This looks like a name, an address or a telephone number. Do not write it.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: spørgeskema</source>
+            <translation>Saved on the tablet: questionnaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffExit</name>
+        <message>
+            <source>Koden åbner ikke enheden mere. Lås den, så kan en kollega åbne.</source>
+            <translation>The PIN no longer opens the device. Lock it, and a colleague can open it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Koden var forkert for mange gange. Prøv igen om %n sekund(er).</source>
+            <translation>
+                <numerusform>The PIN was wrong too many times. Try again in %n second.</numerusform>
+                <numerusform>The PIN was wrong too many times. Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kun for medarbejdere</source>
+            <translation>Staff only</translation>
+        </message>
+        <message>
+            <source>Åbner ...</source>
+            <translation>Opening ...</translation>
+        </message>
+        <message>
+            <source>Skriv din PIN, %1</source>
+            <translation>Enter your PIN, %1</translation>
+        </message>
+        <message>
+            <source>Svarene er ikke gemt endnu: %1 De ligger under Påbegyndte skemaer.</source>
+            <translation>The answers are not saved yet: %1 They are under Unfinished questionnaires.</translation>
+        </message>
+        <message>
+            <source>Hold nede i 3 sekunder</source>
+            <translation>Hold for 3 seconds</translation>
+        </message>
+        <message>
+            <source>Lås, så en kollega kan åbne</source>
+            <translation>Lock, so that a colleague can open</translation>
+        </message>
+        <message>
+            <source>Tilbage til skemaet</source>
+            <translation>Back to the questionnaire</translation>
+        </message>
+        <message>
+            <source>Tilbage</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentView</name>
+        <message>
+            <source>Kun for medarbejdere</source>
+            <translation>Staff only</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormView</name>
+        <message>
+            <source>Spørgeskema</source>
+            <translation>Questionnaire</translation>
+        </message>
+        <message>
+            <source>Påbegyndte skemaer</source>
+            <translation>Unfinished questionnaires</translation>
+        </message>
+        <message>
+            <source>Smid væk: %1</source>
+            <translation>Throw away: %1</translation>
+        </message>
+        <message>
+            <source>Hvilket skema?</source>
+            <translation>Which questionnaire?</translation>
+        </message>
+        <message>
+            <source>Planen har ingen spørgeskemaer til forløbet.</source>
+            <translation>The plan has no questionnaires for this course.</translation>
+        </message>
+        <message>
+            <source>Planen har ingen spørgeskemaer uden navn.</source>
+            <translation>The plan has no anonymous questionnaires.</translation>
+        </message>
+        <message>
+            <source>Skemaer, der følger en deltager, åbnes fra forløbet.</source>
+            <translation>Questionnaires that follow a participant are opened from the course.</translation>
+        </message>
+        <message>
+            <source>Oversættelsen er ikke kontrolleret af en, der har sproget som modersmål: %1.</source>
+            <translation>The translation has not been checked by a native speaker: %1.</translation>
+        </message>
+        <message>
+            <source>Hvem svarer?</source>
+            <translation>Who is answering?</translation>
+        </message>
+        <message>
+            <source>Svarene følger deltagerens kort, så før og efter kan sammenlignes.</source>
+            <translation>The answers follow the participant&apos;s card, so that before and after can be compared.</translation>
+        </message>
+        <message>
+            <source>Ingen tilmeldte endnu</source>
+            <translation>Nobody enrolled yet</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Hvordan?</source>
+            <translation>How?</translation>
+        </message>
+        <message>
+            <source>Enheden viser kun skemaet, til du skriver din PIN.</source>
+            <translation>The device shows only the questionnaire until you enter your PIN.</translation>
+        </message>
+        <message>
+            <source>Enheden viser kun skemaet, til du holder knappen nede.</source>
+            <translation>The device shows only the questionnaire until you hold the button.</translation>
+        </message>
+        <message>
+            <source>Giv enheden til forælderen</source>
+            <translation>Hand the device to the parent</translation>
+        </message>
+        <message>
+            <source>Skriv svarene</source>
+            <translation>Enter the answers</translation>
+        </message>
+        <message>
+            <source>Smid skemaet væk?</source>
+            <translation>Throw the questionnaire away?</translation>
+        </message>
+        <message>
+            <source>Svarene i det er ikke gemt og kan ikke hentes igen.</source>
+            <translation>Its answers are not saved and cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>Behold</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Smid væk</source>
+            <translation>Throw away</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEntryView</name>
+        <message>
+            <source>Skriv tallet</source>
+            <translation>Enter the number</translation>
+        </message>
+        <message>
+            <source>Intet svar</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>Skriv svaret</source>
+            <translation>Write the answer</translation>
+        </message>
+        <message>
+            <source>Hvornår blev der svaret?</source>
+            <translation>When was it answered?</translation>
+        </message>
+        <message>
+            <source>Gem svarene</source>
+            <translation>Save the answers</translation>
         </message>
     </context>
 </TS>

@@ -72,6 +72,13 @@
     X(PaperCodeWrong,     Permanent, "Koden passer ikke: {}. Læs den på borgerens seddel igen, og skriv alle syv tegn.") \
     X(AnswersMissing,     Permanent, "Der er ingen svar. Svar på mindst ét spørgsmål, eller gem ikke skemaet.") \
     X(ReadingThere,       Permanent, "Der står allerede et tal for {}. Ret det i stedet.") \
+    X(AppointmentThere,   Permanent, "Mødet står der allerede: {}. Ret det i stedet.") \
+    X(MinutesEarly,       Permanent, "Mødet er ikke holdt endnu. Et referat hører til et møde, der er holdt.") \
+    X(EmergencyRunning,   Permanent, "Beredskabet er allerede i brug (fra {}). Afslut det først.") \
+    X(EmergencyNotRunning,Permanent, "Beredskabet er ikke i brug.") \
+    X(EmergencyNotEnded,  Permanent, "Der er intet beredskab at evaluere: det er ikke afsluttet, eller det er evalueret.") \
+    X(EmergencyMissing,   Permanent, "Planen har ingen beredskabsplan.") \
+    X(PhoneWrong,         Permanent, "Telefonnummeret kan ikke ringes op: {}. Skriv kun tal, mellemrum og eventuelt + foran.") \
     X(FollowUpEarly,      Permanent, "Datoen {} ligger før det, der følges op på. Ret datoen.") \
     X(FollowUpAnswered,   Permanent, "Der er allerede svaret på det ({}). Ret svaret i stedet.") \
     X(BridgingUnknown,    Permanent, "Brobygningen »{}« findes ikke på enheden.") \

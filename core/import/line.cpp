@@ -36,6 +36,10 @@ constexpr std::array kVerbs = {
     Named{"follow-up", followUp},
     Named{"answer", answer},
     Named{"judgement", judgement},
+    Named{"milestone", milestone},
+    Named{"appointment", appointment},
+    Named{"emergency", emergency},
+    Named{"contact-sheet", contactSheet},
     Named{"delete", remove},
     Named{"restore", restore},
 };

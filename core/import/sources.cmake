@@ -3,6 +3,7 @@ target_sources(feltbog_core PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/counts.cpp
   ${CMAKE_CURRENT_LIST_DIR}/courses.cpp
   ${CMAKE_CURRENT_LIST_DIR}/fields.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/governance.cpp
   ${CMAKE_CURRENT_LIST_DIR}/import.cpp
   ${CMAKE_CURRENT_LIST_DIR}/line.cpp
   ${CMAKE_CURRENT_LIST_DIR}/lines.cpp

@@ -55,6 +55,10 @@ Status reading(Line& line);
 Status followUp(Line& line);
 Status answer(Line& line);
 Status judgement(Line& line);
+Status milestone(Line& line);
+Status appointment(Line& line);
+Status emergency(Line& line);
+Status contactSheet(Line& line);
 Status remove(Line& line);
 Status restore(Line& line);
 

@@ -54,7 +54,7 @@ struct Member {
 struct PrivateBody {
     std::vector<Member> members; // first: the one counted (a family row: the family, then its members)
     KeyId key;                   // the circle key that sealed `sealed`
-    Bytes sealed;                // a card, or what was answered in words
+    Bytes sealed;                // a card, what was answered in words, or a contact sheet
 
     bool operator==(const PrivateBody&) const = default;
 };

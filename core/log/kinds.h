@@ -28,17 +28,22 @@ enum class Kind : std::uint16_t {
     EnrolmentEnd = 24, // gennemført, stoppet, ved ikke
     CourseClosed = 25,
 
-    Event = 30,      // an arrangement, counted by heads
-    Occurrence = 31, // something that happened and is counted, without persons
-    Outcome = 32,    // something one person reached
-    Delivery = 33,   // numbers delivered by a partner
-    Reading = 34,    // a figure that others have, for a day
-    FollowUp = 35,   // how it went later with an enrolment or an outcome
-    Answer = 36,     // a questionnaire that was filled in
-    Judgement = 37,  // how those who decide judge a criterion
+    Event = 30,       // an arrangement, counted by heads
+    Occurrence = 31,  // something that happened and is counted, without persons
+    Outcome = 32,     // something one person reached
+    Delivery = 33,    // numbers delivered by a partner
+    Reading = 34,     // a figure that others have, for a day
+    FollowUp = 35,    // how it went later with an enrolment or an outcome
+    Answer = 36,      // a questionnaire that was filled in
+    Judgement = 37,   // how those who decide judge a criterion
+    Milestone = 38,   // how far a milestone of the plan is
+    Appointment = 39, // a meeting of the plan on a day
 
     Doublet = 40,   // two tokens may be one person: suggested, or answered by those who know
     Forgotten = 41, // a family asked: nothing of these tokens is to stand any more
+
+    Emergency = 44,    // the emergency plan was taken into use, ended, evaluated, gone through
+    ContactSheet = 45, // who has a role in it and can be called, sealed for a circle
 
     // Who may do what: statements (core/doc/log.md).
     Organisation = 50, // the organisation's root and recovery keys

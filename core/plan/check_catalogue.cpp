@@ -60,6 +60,9 @@ void keys(const Plan& plan, Problems& problems) {
     uniqueKeys(problems, plan.series, "series");
     uniqueKeys(problems, plan.missingReasons, "missing_reasons");
     uniqueKeys(problems, plan.exitReasons, "exit_reasons");
+    uniqueKeys(problems, plan.milestones, "milestones");
+    uniqueKeys(problems, plan.meetings, "meetings");
+    if (plan.emergency) uniqueKeys(problems, plan.emergency->roles, "emergency.roles");
     Keys numbers(problems); // both stand in one table of a registration's numbers
     numbers.addAll(plan.ageBands, "age_bands");
     numbers.addAll(plan.numbers, "numbers");

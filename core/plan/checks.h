@@ -17,6 +17,7 @@ void catalogue(const Plan& plan, Problems& problems); // keys and references of 
 void privacy(const Plan& plan, Problems& problems);   // no theme may profile a person, no card without reason
 void criteria(const Plan& plan, Problems& problems);
 void target(const Plan& plan, const Criterion& criterion, const std::string& place, Problems& problems);
+void governance(const Plan& plan, Problems& problems); // milestones, meetings, emergency plan
 void questionnaires(const Plan& plan, Problems& problems);
 void measure(const Plan& plan, const Measure& measure, const std::string& place, Problems& problems);
 void filter(const Plan& plan, const Measure& measure, std::span<const Source> from, const std::string& place,

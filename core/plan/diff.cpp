@@ -76,6 +76,7 @@ class Diff {
                                    "og intet tælles videre.",
                                    shown(before), shown(after)));
         if (list == "criteria" && promise(field, before, after, who)) return;
+        if (field == "emergency") return add(touches(list, field), "Beredskabsplanen er ændret.");
         const Touch touch = touches(list, field);
         if (before.is_null())
             return add(touch, fmt::format("{} har fået »{}«: {}.", who, field, shown(after)));

@@ -33,6 +33,8 @@ constexpr ListWords kLists[] = {
     {"exit_reasons", "stopgrunden", "key", true},
     {"questionnaires", "spørgeskemaet", "key", true},
     {"questions", "spørgsmålet", "key", true},
+    {"milestones", "milepælen", "key", true},
+    {"meetings", "mødet", "key", true},
     {"cancel_reasons", "aflysningsgrunden", "key", true},
     {"card_fields", "kortfeltet", "field", false},
     {"criteria", "kriteriet", "id", true},
@@ -97,6 +99,7 @@ const ListWords* listWords(std::string_view field) {
 }
 
 Touch touches(std::string_view list, std::string_view field) {
+    if (list == "milestones" || list == "meetings" || field == "emergency") return Touch::Names;
     if (holds(kWords, field)) return Touch::Names;
     if (holds(kAhead, field)) return Touch::Ahead;
     if (holds(kBelongs, field)) return list == "criteria" || list == "places" ? Touch::Names : Touch::Ahead;

@@ -5,6 +5,7 @@
 #include "core/plan/json_text.h"
 #include "core/plan/lines.h"
 #include "core/plan/parse_criterion.h"
+#include "core/plan/parse_governance.h"
 #include "core/plan/parse_questionnaire.h"
 #include "core/plan/reader.h"
 
@@ -195,6 +196,9 @@ Plan parsePlan(Reader& r) {
             .smallestCell = r.wholeIf("smallest_cell").value_or(kSmallestCell),
             .firstNames = r.textsIf("first_names"),
             .lastNames = r.textsIf("last_names"),
+            .milestones = r.listIf("milestones", parseMilestone),
+            .meetings = r.listIf("meetings", parseMeeting),
+            .emergency = r.objectIf("emergency", parseEmergency),
             .criteria = r.list("criteria", parseCriterion)};
 }
 

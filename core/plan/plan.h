@@ -3,6 +3,7 @@
 
 #include "core/base/date.h"
 #include "core/plan/criterion.h"
+#include "core/plan/governance.h"
 #include "core/plan/questionnaire.h"
 #include "core/plan/words.h"
 
@@ -203,6 +204,9 @@ struct Plan {
     std::vector<CardFieldOn> cardFields;
     int smallestCell = kSmallestCell;               // of persons by a trait, in what is shown outside
     std::vector<std::string> firstNames, lastNames; // of the area, for the warning about full names
+    std::vector<Milestone> milestones;
+    std::vector<Meeting> meetings;
+    std::optional<Emergency> emergency;
     std::vector<Criterion> criteria;
 };
 

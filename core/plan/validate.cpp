@@ -11,6 +11,7 @@ Problems validate(const Plan& plan) {
     checks::catalogue(plan, problems);
     checks::privacy(plan, problems);
     checks::questionnaires(plan, problems);
+    checks::governance(plan, problems);
     checks::criteria(plan, problems);
     return problems;
 }

@@ -209,5 +209,12 @@ inline constexpr auto readingStatuses = std::to_array<std::string_view>({"", "an
 // How a criterion was judged by those who decide.
 inline constexpr auto judgements =
     std::to_array<std::string_view>({"naaet", "delvist", "ikke-naaet", "kan-ikke-sammenlignes"});
+// How far a milestone is; a meeting on a day, and its minutes; what is said of the emergency plan.
+inline constexpr auto milestoneStatuses =
+    std::to_array<std::string_view>({"planlagt", "i-gang", "naaet", "udskudt", "udgaaet"});
+inline constexpr auto appointmentStatuses = std::to_array<std::string_view>({"planlagt", "holdt", "aflyst"});
+inline constexpr auto minutes = std::to_array<std::string_view>({"", "sendt", "godkendt"});
+inline constexpr auto emergencyStatuses =
+    std::to_array<std::string_view>({"startet", "afsluttet", "evalueret", "gennemgaaet"});
 
 } // namespace feltbog::plan

@@ -38,6 +38,10 @@ std::string wanted(const std::string& field) {
         {"followUp", "hvad der følges op på"},
         {"answer", "Ja, Nej eller Ved ikke"},
         {"judged", "hvordan det er gået"},
+        {"milestone", "en milepæl"},
+        {"meeting", "et møde"},
+        {"minutes", "hvor langt referatet er"},
+        {"role", "en rolle"},
     };
     const auto word = words.find(field);
     return word == words.end() ? "en af mulighederne" : word->second;

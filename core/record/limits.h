@@ -21,4 +21,8 @@ inline constexpr int kFollowUpDaysAhead = 30;
 // A kaldenavn is what a child calls itself; longer is a sentence, and sentences do not belong on a card.
 inline constexpr std::size_t kLongestCallName = 40; // bytes of UTF-8
 
+// Who is called in an emergency: a name, and a number as short as an extension or as long as one abroad.
+inline constexpr std::size_t kLongestContactName = 80; // bytes of UTF-8
+inline constexpr std::size_t kFewestPhoneDigits = 3, kMostPhoneDigits = 15;
+
 } // namespace feltbog::record

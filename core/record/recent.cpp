@@ -16,7 +16,8 @@ using log::Kind;
 
 // What a user knows as one registration. Attendance belongs to its session, a card to its person, steps to
 // their bridging, follow-ups to what they are about; they follow their owner when it is deleted.
-#define FELTBOG_SHOWN_KINDS "(10, 11, 12, 13, 14, 16, 20, 21, 22, 25, 30, 31, 32, 33, 34, 35, 36, 37)"
+#define FELTBOG_SHOWN_KINDS                                                                                  \
+    "(10, 11, 12, 13, 14, 16, 20, 21, 22, 25, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 44)"
 
 constexpr const char* kRecent =
     "SELECT e.record, e.kind, e.hlc, e.open, f.day, f.activity, f.type, f.place, f.status, f.n, f.token, "
@@ -66,7 +67,7 @@ Result<std::vector<RecordId>> belongings(Notebook& notebook, const RecordId& rec
             db,
             "SELECT DISTINCT record FROM fact WHERE aside = 0 AND record <> ?1 AND (course = ?1 OR session = "
             "?1"
-            " OR (kind IN (23, 24) AND enrolment = ?1) OR (kind IN (15, 35) AND about = ?1)"
+            " OR (kind IN (23, 24) AND enrolment = ?1) OR (kind IN (15, 35, 44) AND about = ?1)"
             " OR (kind = 35 AND about IN (SELECT record FROM fact WHERE course = ?1 AND kind = 21)))"
             " ORDER BY record");
         return store::each(q.with(record), [&](store::Query& row) { out.push_back(row.id<RecordId>(0)); });

@@ -42,8 +42,12 @@ bool known(std::uint16_t kind) {
     case Kind::FollowUp:
     case Kind::Answer:
     case Kind::Judgement:
+    case Kind::Milestone:
+    case Kind::Appointment:
     case Kind::Doublet:
     case Kind::Forgotten:
+    case Kind::Emergency:
+    case Kind::ContactSheet:
     case Kind::Organisation:
     case Kind::Certificate:
     case Kind::CircleKeys:

@@ -11,7 +11,7 @@ namespace feltbog::store {
 namespace {
 
 // Raise when project() writes other rows for the same events: stores are then rebuilt at their next opening.
-constexpr std::string_view kEngine = "3";
+constexpr std::string_view kEngine = "4";
 
 constexpr std::string_view kPendingMeta = "unprojected"; // u64 big-endian: place of the first such event
 

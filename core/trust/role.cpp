@@ -50,6 +50,10 @@ Roles writersOf(Kind kind) {
     case Kind::Release:
     case Kind::Reading:
     case Kind::Judgement:
+    case Kind::Milestone:
+    case Kind::Appointment:
+    case Kind::Emergency:
+    case Kind::ContactSheet:
     case Kind::Report:
     case Kind::YearLocked:
     case Kind::PlanClosed:

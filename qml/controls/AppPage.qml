@@ -34,6 +34,10 @@ FocusScope {
         flick.contentY = 0;
     }
 
+    function toSide() { // in one column
+        flick.contentY = Math.max(0, Math.min(columns.y + rightColumn.y, flick.contentHeight - flick.height));
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: title
 

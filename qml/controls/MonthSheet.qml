@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Feltbog.App
 import Feltbog.Ui
 
-// A month to pick a day from; days to come cannot be chosen.
+// A month to pick a day from; days that are too late cannot be chosen.
 Sheet {
     id: sheet
 

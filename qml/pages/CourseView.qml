@@ -91,6 +91,14 @@ AppPage {
             }
         },
         AppButton {
+            objectName: "formButton"
+            Layout.fillWidth: true
+            visible: page.course.forms && App.may.forms
+            iconName: "form"
+            text: qsTr("Spørgeskema")
+            onClicked: page.go("FormView", { course: page.record })
+        },
+        AppButton {
             Layout.fillWidth: true
             visible: !page.course.closed
             iconName: "flag"

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Feltbog.App
 import Feltbog.Ui
@@ -19,6 +20,7 @@ AppPage {
     canGoBack: false
     model: day
     share: 0.56
+    StackView.onActivated: day.reload()
 
     tools: [
         IconButton {
@@ -203,6 +205,24 @@ AppPage {
             onClicked: page.go("SyncView", {})
         }
         ListRow {
+            objectName: "emergencyLine"
+            Layout.fillWidth: true
+            visible: page.day.hasEmergency
+            iconName: "warning"
+            text: qsTr("Beredskab")
+            detail: page.day.emergencyLine.length > 0 ? page.day.emergencyLine : qsTr("Når der sker noget alvorligt: hvad gør vi, hvem ringer vi til?")
+            onClicked: page.go("EmergencyView", {})
+        }
+        ListRow {
+            objectName: "yearWheelLine"
+            Layout.fillWidth: true
+            visible: page.day.hasYearWheel && App.may.steer
+            iconName: "calendar"
+            text: qsTr("Årshjul")
+            detail: qsTr("Møder, hvad der mangler inden, og milepæle.")
+            onClicked: page.go("YearWheelView", {})
+        }
+        ListRow {
             objectName: "cardsLine"
             Layout.fillWidth: true
             visible: page.day.hasPlan && App.may.cards
@@ -219,6 +239,15 @@ AppPage {
             text: qsTr("Tal fra andre")
             detail: qsTr("Skriv de tal, kommunen og andre har.")
             onClicked: page.go("ReadingsView", {})
+        }
+        ListRow {
+            objectName: "formsLine"
+            Layout.fillWidth: true
+            visible: page.day.hasPlan && page.day.forms && App.may.forms
+            iconName: "form"
+            text: qsTr("Spørgeskema")
+            detail: page.day.formsBegun > 0 ? qsTr("%n påbegyndt", "", page.day.formsBegun) : qsTr("Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.")
+            onClicked: page.go("FormView", {})
         }
         ListRow {
             objectName: "doubletLine"

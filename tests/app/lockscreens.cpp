@@ -93,6 +93,14 @@ void drawLock(const QString& out, const QString& only) {
     stage.draw("laas-kollega");
     stage.show("PinView", {});
     stage.draw("laas-skift");
+    auto* parents = stage.session().root()->facade().parentMode();
+    parents->begin("skema");
+    QTest::qWait(50);
+    stage.window()->findChild<QObject*>("ParentView")->setProperty("leaving", true);
+    stage.draw("laas-skema");
+    parents->leave("407319");
+    stage.settle();
+    stage.draw("laas-skema-forkert");
     stage.gate().lockNow();
     stage.settle();
     stage.draw("laas-laast");

@@ -3,11 +3,16 @@
 
 #include "core/keys/crypto.h"
 #include "core/people/doublets.h"
+#include "core/record/appointment.h"
 #include "core/record/attendance.h"
 #include "core/record/bridging.h"
 #include "core/record/contact.h"
+#include "core/record/contactsheet.h"
 #include "core/record/count.h"
 #include "core/record/course.h"
+#include "core/record/emergency.h"
+#include "core/record/milestone.h"
+#include "core/record/reading.h"
 #include "core/record/round.h"
 #include "tests/app/registersample.h"
 
@@ -162,6 +167,47 @@ void doublets(DeviceFixture& d) {
     (void)must(people::answerDoublet(*d.notebook, one, other, people::DoubletAnswer::Same));
 }
 
+// The emergency plan was used once, and most of those in it have been entered.
+void emergencies(DeviceFixture& d) {
+    auto& nb = *d.notebook;
+    goTo(d, Date::of(2018, 9, 12), 10);
+    must(recordEmergency(nb, {{}, "gennemgaaet"}));
+    for (const auto& [role, name, phone] :
+         {std::array{"sekretariatsleder", "Bysekretariatet, vagten", "00 00 00 01"},
+          {"ssp", "SSP, vagten", "00 00 00 02"},
+          {"politi", "Lokalpolitiet, vagthavende", "00 00 00 03"},
+          {"drift", "Driften, døgnvagt", "00 00 00 04"}})
+        must(saveContact(nb, {role, name, phone}));
+    goTo(d, Date::of(2018, 11, 24), 22);
+    must(recordEmergency(nb, {{}, "startet"}));
+    goTo(d, Date::of(2018, 11, 26), 9);
+    must(recordEmergency(nb, {{}, "afsluttet"}));
+    goTo(d, Date::of(2018, 12, 4), 9);
+    must(recordEmergency(nb, {{}, "evalueret"}));
+}
+
+// The year's meetings so far and the next of the styregruppe, for which some have delivered.
+RecordId steering(DeviceFixture& d) {
+    auto& nb = *d.notebook;
+    goTo(d, Date::of(2019, 3, 4), 9);
+    const auto on = [](int year, unsigned month, unsigned day) {
+        return Entry{Date::of(year, month, day), false, {}};
+    };
+    must(recordAppointment(nb, {on(2018, 9, 20), "styregruppe", "holdt", "godkendt"}));
+    must(recordAppointment(nb, {on(2018, 10, 11), "bestyrelse", "holdt", "sendt"}));
+    must(recordAppointment(nb, {on(2018, 11, 14), "beboerraad", "aflyst"}));
+    must(recordAppointment(nb, {on(2018, 12, 5), "beboerraad", "holdt"}));
+    must(recordAppointment(nb, {on(2019, 3, 1), "fravaersteam", "holdt"}));
+    const auto next = must(recordAppointment(nb, {on(2019, 4, 4), "styregruppe"}));
+    must(recordDelivery(nb, {on(2019, 1, 14),
+                             "nussa-forloeb",
+                             {{"courses", 2}, {"participants", 17}, {"new", 13}, {"completed", 15}}}));
+    must(recordDelivery(nb, {on(2019, 2, 1), "vaerkstedselever", {{"participants", 9}, {"new", 4}}}));
+    must(recordReading(nb, {on(2018, 8, 1), "klagesager", "14"}));
+    must(recordMilestone(nb, {on(2019, 1, 30), "fou-2-udvaelgelse", "i-gang"}));
+    return next;
+}
+
 Sample fillSample(DeviceFixture& device) {
     Sample sample;
     beginIn(device, Date::of(2018, 9, 1));
@@ -172,6 +218,8 @@ Sample fillSample(DeviceFixture& device) {
     sample.openRules = parentCourse(device);
     countings(device);
     fillRegisters(device);
+    emergencies(device);
+    sample.meeting = steering(device);
     doublets(device);
     tonight(device, tokens);
     return sample;

@@ -10,6 +10,7 @@ struct Sample {
     RecordId course;    // hotspot-gruppe, in progress, with sessions and a register
     RecordId openRules; // moedregruppe: "regel mangler"
     RecordId session;   // a held session of `course`
+    RecordId meeting;   // of the styregruppe, ahead
     Token child;        // met on the street
 };
 

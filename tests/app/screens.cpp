@@ -22,33 +22,38 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
     const struct {
         const char *view, *name;
         QVariantMap args;
-    } pages[] = {{"StartView", "start", {}},
-                 {"ContactView", "kontakt", {}},
-                 {"TallyView", "taelling", {}},
-                 {"RoundView", "runde", {}},
-                 {"BridgingView", "brobygning", {}},
-                 {"CoursesView", "hold", {}},
-                 {"NewCourseView", "nyt-hold", {}},
-                 {"CourseView", "forloeb", {{"record", course}}},
-                 {"EnrolView", "tilmeld", {{"course", course}}},
-                 {"SessionView", "fremmoede", {{"course", course}}},
-                 {"CloseCourseView", "afslut", {{"record", app::hex(sample.openRules)}}},
-                 {"ArrangementView", "arrangement", {}},
-                 {"RecentView", "seneste", {}},
-                 {"SyncView", "synk", {}},
-                 {"ProgressView", "fremdrift", {}},
-                 {"CriterionView", "kriterium", {{"criterion", "P17-A-HOT-1"}, {"period", "hele"}}},
-                 {"CriterionView", "kriterium-andel", {{"criterion", "P17-A-FAM-2"}, {"period", "hele"}}},
-                 {"ReportsView", "rapporter", {}},
-                 {"DoubletView", "dubletter", {}},
-                 {"CardsView", "kort", {}},
-                 {"CardView", "kort-et", {{"token", app::hex(sample.child)}}},
-                 {"HandoverView", "overlevering", {{"circle", "gade"}}},
-                 {"JoinView", "bliv-tilmeldt", {}},
-                 {"InviteView", "inviter-ikke", {}},
-                 {"DevicesView", "enheder-ikke", {}},
-                 {"SettingsView", "indstillinger", {}},
-                 {"AboutView", "om", {}}};
+    } pages[] = {
+        {"StartView", "start", {}},
+        {"ContactView", "kontakt", {}},
+        {"TallyView", "taelling", {}},
+        {"RoundView", "runde", {}},
+        {"BridgingView", "brobygning", {}},
+        {"CoursesView", "hold", {}},
+        {"NewCourseView", "nyt-hold", {}},
+        {"CourseView", "forloeb", {{"record", course}}},
+        {"EnrolView", "tilmeld", {{"course", course}}},
+        {"SessionView", "fremmoede", {{"course", course}}},
+        {"CloseCourseView", "afslut", {{"record", app::hex(sample.openRules)}}},
+        {"ArrangementView", "arrangement", {}},
+        {"RecentView", "seneste", {}},
+        {"SyncView", "synk", {}},
+        {"ProgressView", "fremdrift", {}},
+        {"CriterionView", "kriterium", {{"criterion", "P17-A-HOT-1"}, {"period", "hele"}}},
+        {"CriterionView", "kriterium-andel", {{"criterion", "P17-A-FAM-2"}, {"period", "hele"}}},
+        {"ReportsView", "rapporter", {}},
+        {"EmergencyView", "beredskab", {}},
+        {"YearWheelView", "aarshjul", {}},
+        {"AppointmentView", "moede", {{"meeting", "styregruppe"}, {"record", app::hex(sample.meeting)}}},
+        {"AppointmentView", "moede-nyt", {{"meeting", "bestyrelse"}}},
+        {"DoubletView", "dubletter", {}},
+        {"CardsView", "kort", {}},
+        {"CardView", "kort-et", {{"token", app::hex(sample.child)}}},
+        {"HandoverView", "overlevering", {{"circle", "gade"}}},
+        {"JoinView", "bliv-tilmeldt", {}},
+        {"InviteView", "inviter-ikke", {}},
+        {"DevicesView", "enheder-ikke", {}},
+        {"SettingsView", "indstillinger", {}},
+        {"AboutView", "om", {}}};
     for (const auto& p : pages) {
         stage.show(p.view, p.args);
         stage.draw(p.name);
@@ -116,6 +121,20 @@ void drawStates(Stage& stage, const testing::Sample& sample) {
     stage.draw("fremdrift-laast");
     stage.back();
 
+    stage.show("EmergencyView");
+    QMetaObject::invokeMethod(stage.model("plan"), "begin");
+    stage.draw("beredskab-i-brug");
+    QMetaObject::invokeMethod(stage.page()->findChild<QObject*>("contactSheet"), "show",
+                              Q_ARG(QString, QString("politi")), Q_ARG(QString, QString("Politikommissær")),
+                              Q_ARG(QString, QString("Vagthavende")), Q_ARG(QString, QString("00 00 00 03")));
+    stage.draw("beredskab-kontakt");
+    QMetaObject::invokeMethod(stage.page()->findChild<QObject*>("contactSheet"), "close");
+    QMetaObject::invokeMethod(stage.page()->findChild<QObject*>("printSheet"), "open");
+    stage.draw("beredskab-udskrift");
+    QMetaObject::invokeMethod(stage.page()->findChild<QObject*>("printSheet"), "close");
+    QMetaObject::invokeMethod(stage.model("plan"), "end");
+    stage.back();
+
     stage.root().settings().setTextScale(1.5);
     stage.show("StartView");
     stage.draw("start-stor-tekst");
@@ -172,6 +191,7 @@ int main(int argc, char** argv) {
         stage.show("StartView");
         stage.draw("start-uden-plan");
     }
+    testing::drawForms(out, only);
     testing::drawLock(out, only);
     testing::drawRoles(out, only);
     testing::drawSync(out, only);

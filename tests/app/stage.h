@@ -45,6 +45,8 @@ class Stage {
     QObject* model(const char* name) { return page()->property(name).value<QObject*>(); }
     QQuickItem* item(const char* name) { return page()->findChild<QQuickItem*>(name); }
 
+    QObject* over(const char* name) { return window_->findChild<QObject*>(name); } // what lies over the pages
+
     void show(const char* view, const QVariantMap& args = {}) {
         call("show", Q_ARG(QString, QString(view)), Q_ARG(QVariant, args));
     }
@@ -83,6 +85,7 @@ class Stage {
     QString out_, only_;
 };
 
+void drawForms(const QString& out, const QString& only); // what a parent answers
 void drawLock(const QString& out, const QString& only);  // the locked device, and its PINs
 void drawRegisters(Stage& stage, const Sample& sample);  // enquiries, tasks, figures, judgements
 void drawRoles(const QString& out, const QString& only); // what the device's role shows

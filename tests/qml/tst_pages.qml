@@ -35,7 +35,7 @@ Item {
         }
         function test_everyPressableHasANameAndASize_data() {
             return ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "ArrangementView", "EnquiryView", "OccurrenceView", "TasksView", "ReadingsView", "RecentView",
-                "SyncView", "ProgressView", "ReaderView", "ReportsView", "ClosingView", "DevicesView", "DoubletView", "CardsView", "HandoverView", "CardView", "SettingsView"].map(view => ({ tag: view }));
+                "SyncView", "ProgressView", "ReaderView", "ReportsView", "ClosingView", "DevicesView", "DoubletView", "EmergencyView", "YearWheelView", "CardsView", "HandoverView", "CardView", "FormView", "FormEntryView", "SettingsView"].map(view => ({ tag: view }));
         }
         function test_everyPressableHasANameAndASize(row) {
             const page = load(row.tag);

@@ -137,9 +137,10 @@ using log::Kind;
 const std::vector<Kind> kStreet = {Kind::Contact, Kind::Met, Kind::MetUncarded, Kind::Tally};
 const std::vector<Kind> kCourse = {Kind::Course,       Kind::Enrolment,    Kind::Session, Kind::Attendance,
                                    Kind::EnrolmentEnd, Kind::CourseClosed, Kind::Delivery};
-const std::vector<Kind> kCoordinator = {Kind::Plan,    Kind::Certificate, Kind::CircleKeys, Kind::Revocation,
-                                        Kind::Release, Kind::Report,      Kind::YearLocked, Kind::PlanClosed,
-                                        Kind::Reading, Kind::Judgement};
+const std::vector<Kind> kCoordinator = {
+    Kind::Plan,      Kind::Certificate, Kind::CircleKeys, Kind::Revocation,  Kind::Release,
+    Kind::Report,    Kind::YearLocked,  Kind::PlanClosed, Kind::Reading,     Kind::Judgement,
+    Kind::Milestone, Kind::Appointment, Kind::Emergency,  Kind::ContactSheet};
 
 } // namespace
 

@@ -76,6 +76,22 @@ class TestLanguage : public QObject {
         QCOMPARE(form.questions.front().options.back().at("en"), std::string("Very"));
     }
 
+    void governance() {
+        const Milestone& milestone = plan_.milestones[1];
+        QVERIFY(milestone.activity == "familier" && milestone.year == 1 && milestone.from == 9 &&
+                milestone.to == 12);
+        const Meeting& board = plan_.meetings[1];
+        QVERIFY(board.perYear == 2 && !board.everyDays && board.after == "styregruppe" &&
+                board.weeksAfter == 3 && board.agenda.size() == 2);
+        QVERIFY(plan_.meetings[2].everyDays == 14);
+        QVERIFY(!plan_.meetings[0].needs[0].months && plan_.meetings[0].needs[1].months == 12);
+        const Emergency& emergency = plan_.emergency.value();
+        QVERIFY(emergency.roles.size() == 3 && emergency.steps.size() == 3 && emergency.reviewMonths == 12);
+        QVERIFY(emergency.steps[0].by.empty() &&
+                emergency.steps[1].by == std::vector<std::string>{"tovholder"});
+        QCOMPARE(emergency.inform[1].within, std::string("samme dag"));
+    }
+
     void measures() {
         const Measure& each = measure("E-1");
         QVERIFY(each.series.size() == 2 && each.take == Take::Latest && each.combine == Combine::Each);

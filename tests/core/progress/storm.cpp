@@ -408,13 +408,6 @@ void Storm::arriveAll(EventStore& store, bool otherOrder) {
     }
 }
 
-std::vector<log::Event> Storm::written() const {
-    std::vector<log::Event> out;
-    for (const auto& device : devices_)
-        out.insert(out.end(), device.log.events.begin(), device.log.events.end());
-    return out;
-}
-
 std::string Storm::period() {
     static constexpr const char* kPeriods[] = {
         "hele", "aar:1", "aar:2", "aar:4", "tertial:2.3", "tertial:3.1", "2018-05-28..2019-06-03"};

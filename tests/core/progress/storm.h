@@ -22,7 +22,6 @@ class Storm {
                    bool otherOrder); // what is not there yet; or everything, to another store
     [[nodiscard]] std::string period();
     [[nodiscard]] Date asOf();
-    [[nodiscard]] std::vector<log::Event> written() const; // by all devices
     unsigned dice(unsigned sides) { return std::uniform_int_distribution<unsigned>(0, sides - 1)(random_); }
 
   private:

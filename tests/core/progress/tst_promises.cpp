@@ -154,6 +154,16 @@ class TestPromises : public QObject {
         m.each = plan::Each::Week;
         QCOMPARE(s.count(criterion(m, 12, AcrossYears::None)), 1.0); // 2 children in 2 weeks
     }
+    void aSessionsRowsAreNotCountedTwiceInAMeanOfDays() {
+        Promises s;
+        const auto course = s.course("2018-01-01");
+        const auto session = s.session(course, "2018-01-01");
+        s.attend(session, "2018-01-01", child(1));
+        s.attend(session, "2018-01-01", child(2));
+        auto m = measure(Op::Mean, {Source::Session, Source::Attendance});
+        m.each = plan::Each::Day;
+        QCOMPARE(s.count(criterion(m, 12, AcrossYears::None)), 2.0);
+    }
     // regularity
     void twoInAMonthDoNotMakeUpForNone() {
         Promises s;
@@ -248,7 +258,8 @@ class TestPromises : public QObject {
         right.of = first;
         right.replaces = {first};
         s.log.add(Kind::Reading, right);
-        QCOMPARE(s.count(aiming(level({"arbejde-a"}), plan::Direction::AtLeast, plan::Goal{43, {}, {}})), 41.5);
+        QCOMPARE(s.count(aiming(level({"arbejde-a"}), plan::Direction::AtLeast, plan::Goal{43, {}, {}})),
+                 41.5);
     }
     void eachAreaIsHeldAgainstItsOwnBaseline() {
         Promises s;
@@ -287,7 +298,8 @@ class TestPromises : public QObject {
         Promises s;
         s.heads(Kind::Event, "2018-01-10", "moede", {{"18+", 100}});
         s.heads(Kind::Event, "2019-01-10", "moede", {{"18+", 106}});
-        auto c = aiming(measure(Op::Mean, {Source::Event}), plan::Direction::Increase, plan::Goal{25, {}, {}});
+        auto c =
+            aiming(measure(Op::Mean, {Source::Event}), plan::Direction::Increase, plan::Goal{25, {}, {}});
         c.baseline = {{82, "82 husstande", "2017", {}, {}}};
         const auto found = s.of(c, "hele");
         QCOMPARE(found.targetMin.value_or(kNothing), 102.5);

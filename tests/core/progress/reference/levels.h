@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "tests/core/progress/reference/notes.h"
+#include "tests/core/progress/reference/answer.h"
+#include "tests/core/progress/reference/goals.h"
 
-namespace feltbog::testing::slow {
+namespace feltbog::reference {
 
-// Of what others have measured; with `each`, how many of several series are where they should be.
-[[nodiscard]] std::optional<double> levelOf(const Notes& notes, const plan::Criterion& criterion,
-                                            DateRange range, Date asOf);
+// What others have measured: plan.md, "Measures", `level`.
+void levels(const Asking& asking, const Held& held, Answer& out);
 
-} // namespace feltbog::testing::slow
+} // namespace feltbog::reference
