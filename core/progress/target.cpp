@@ -43,6 +43,7 @@ Aim bounds(const Goal& goal, Direction direction, std::optional<double> baseline
             aim.baselineMissing = !baseline;
             break;
         }
+        aim.between = goal.min && goal.max;
         [[fallthrough]];
     case Direction::Range:
         aim.min = goal.min ? goal.min : goal.value;
@@ -154,6 +155,7 @@ Verdict judge(std::optional<double> value, const Aim& aim, const Passed& time, b
     if (!value) return Verdict::NoData;
     if (!aim.min && !aim.max) return Verdict::NoTarget;
     const double noise = aim.beyond ? -kNoise : kNoise;
+    if (aim.between && level && *value > *aim.max + noise) return Verdict::Behind;
     if (aim.min) { // a range is reached at its lower end, and stays so above its upper
         if (*value >= *aim.min - noise) return Verdict::Reached;
         const double expected = level || aim.beyond ? *aim.min : std::floor(*aim.expected + kNoise);

@@ -12,6 +12,7 @@ struct Aim {
     std::optional<double> expected; // by asOf; of `min` where there is one
     bool multiplied = false; // a year's goal times the years, because the plan has none for the whole period
     bool beyond = false;     // the bound itself is not enough: more, or less, than before
+    bool between = false;    // kept between the two: above the upper is no better than below the lower
     bool baselineMissing = false;
 };
 

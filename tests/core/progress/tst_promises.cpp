@@ -250,6 +250,17 @@ class TestPromises : public QObject {
         QCOMPARE(s.of(c, "aar:2").value.value_or(kNothing), 41.5);
         QCOMPARE(s.of(c, "aar:2").verdict, Verdict::Behind);
     }
+    // 14,7 % moved away is not "kept at 13-14 %", though a range of counts is reached above its upper end.
+    void aLevelKeptBetweenTwoNumbersIsNotKeptAboveThem() {
+        Promises s;
+        const auto c = aiming(level({"arbejde-a"}), plan::Direction::Keep, plan::Goal{{}, 13, 14});
+        s.reading("2017-12-31", "arbejde-a", 14);
+        QCOMPARE(s.of(c, "hele").verdict, Verdict::Reached);
+        s.reading("2018-12-31", "arbejde-a", 14.7);
+        QCOMPARE(s.of(c, "hele").verdict, Verdict::Behind);
+        s.reading("2019-12-31", "arbejde-a", 12.9);
+        QCOMPARE(s.of(c, "hele").verdict, Verdict::Behind);
+    }
     void aCorrectedReadingOfTheSameDayStands() {
         Promises s;
         const auto first = s.reading("2018-12-31", "arbejde-a", 91.5);

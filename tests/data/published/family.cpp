@@ -56,7 +56,7 @@ void motherGroups(Player& player, int year) {
 
 // What the families of the whole plan have been given so far.
 struct Given {
-    int families = 0, completed = 0, questioned = 0, goals = 0;
+    int families = 0, completed = 0, questioned = 0, children = 0, goals = 0;
 };
 
 void askParent(Player& player, const PlayedCourse& course, Day first, Person* parent, Given& given) {
@@ -79,7 +79,7 @@ void followChild(Player& player, const PlayedCourse& course, Day first, int year
         const int after = given.families % 8 < 5 ? before - 3 : before + given.families % 2;
         player.answer(first, "familieklassen-fravaer", "foer", child, {{"fravaersdage", before}});
         player.answer(course.last + 2, "familieklassen-fravaer", "efter", child, {{"fravaersdage", after}});
-    } else if (given.goals < kGoals && given.families % 5 != 0) {
+    } else if (given.goals < kGoals && given.children++ % 5 != 4) {
         ++given.goals;
         player.outcome(course.last + 1, "maal-vurderet", child);
         player.outcome(course.last + 1, "maal-naaet", child);
@@ -94,8 +94,10 @@ void familyClass(Player& player, int year, Given& given) {
         {{{Day::of(2017, 8, 30), 6}, {Day::of(2018, 1, 31), 6}},
          {{Day::of(2018, 8, 29), 6}, {Day::of(2019, 1, 30), 6}},
          {{Day::of(2019, 8, 28), 6}, {Day::of(2020, 1, 29), 5}},
-         {{Day::of(2020, 10, 21), 9}}}};     // the spring of 2021 was cancelled
-    constexpr int kLeft = 13, kQuarter = 92; // every 13th ended before time; 3 of them
+         {{Day::of(2020, 10, 21), 9}}}}; // the spring of 2021 was cancelled
+    constexpr int kStopped = 11,
+                  kMoved = 13;   // every 11th ended before time, every 13th left the class: 3 and 3
+    constexpr int kQuarter = 92; // days
     for (const auto& [first, n] : classes[static_cast<std::size_t>(year - 1)]) {
         std::vector<Participant> rows;
         for (int i = 0; i < n; ++i)
@@ -104,7 +106,7 @@ void familyClass(Player& player, int year, Given& given) {
         const auto course = play(player, {"familieklasseforloeb", first, 12, 0, 8}, rows);
         std::map<Person*, std::string> outcomes;
         for (const auto& r : rows) {
-            const bool stopped = year < 4 && given.families++ % kLeft == kLeft - 3;
+            const bool stopped = year < 4 && given.families++ % kStopped == kStopped - 1;
             outcomes[r.row[0]] = stopped ? "stoppet" : "gennemfoert";
             if (!stopped) askParent(player, course, first, r.row[2], given);
             followChild(player, course, first, year, r.row[1], given);
@@ -112,7 +114,7 @@ void familyClass(Player& player, int year, Given& given) {
         player.close(course.last + 1, course.ref, outcomes);
         for (const auto& r : rows) {
             if (outcomes[r.row[0]] != "gennemfoert") continue;
-            const bool changedSchool = given.completed++ % kLeft == kLeft - 1;
+            const bool changedSchool = given.completed++ % kMoved == kMoved - 1;
             player.followUp(course.last + kQuarter, "stamklasse+3", player.rowOf(course.ref, r.row[0]),
                             changedSchool ? "nej" : "ja");
         }

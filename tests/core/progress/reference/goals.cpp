@@ -52,7 +52,11 @@ Aims bounds(const plan::Goal& goal, Direction direction) {
     case Direction::AtMost:
         return {{}, goal.value ? goal.value : goal.max, {}};
     default:
-        return {goal.min ? goal.min : goal.value, goal.max ? goal.max : goal.value, {}};
+        return {goal.min ? goal.min : goal.value,
+                goal.max ? goal.max : goal.value,
+                {},
+                false,
+                direction == Direction::Keep && goal.min && goal.max};
     }
 }
 
@@ -137,6 +141,7 @@ Verdict verdictOn(const Held& held, std::optional<double> value, const Aims& aim
     if (!aims.min && !aims.max) return Verdict::NoTarget;
     const bool over = held.asOf >= held.days.to;
     if (aims.min) {
+        if (level && aims.kept && *value > *aims.max + kHair) return Verdict::Behind;
         const bool reached = aims.more ? *value > *aims.min + kHair : *value > *aims.min - kHair;
         if (reached) return Verdict::Reached;
         return !level && !aims.more && *value >= std::floor(*aims.expected + kHair) ? Verdict::OnTrack

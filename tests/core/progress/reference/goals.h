@@ -28,6 +28,7 @@ struct Held {
 struct Aims {
     std::optional<double> min, max, expected;
     bool more = false; // than the bound: any change will do
+    bool kept = false; // between the two
 };
 
 [[nodiscard]] Aims aimsOfCount(const Held& held);
