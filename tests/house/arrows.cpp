@@ -78,7 +78,7 @@ const QMap<QString, Links> kLinks = {
       {"CLI11::CLI11"}}},
     {"feltbog_app",
      {{"feltbog_options", "feltbog_core", "feltbog_sync_client", "feltbog_qr"},
-      {"Qt6::Core", "Qt6::Qml", "Qt6::Quick", "Qt6::Multimedia"}}},
+      {"Qt6::Core", "Qt6::Qml", "Qt6::Quick", "Qt6::Multimedia", "Qt6::TextToSpeech"}}},
     {"feltbog_ui", {{"feltbog_options", "feltbog_app"}, {"Qt6::Quick"}}},
     {"feltbog",
      {{"feltbog_options", "feltbog_ui", "feltbog_uiplugin", "feltbog_app", "feltbog_appplugin",
