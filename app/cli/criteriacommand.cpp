@@ -24,14 +24,14 @@ std::size_t width(std::string_view text) { // characters, not bytes
         std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-std::string padded(std::string text, std::size_t to) {
+std::string padded(const std::string& text, std::size_t to) {
     const auto now = width(text);
     return now < to ? text + std::string(to - now, ' ') : text;
 }
 
 // The figure, or what was said where there is none.
 std::string valueOf(const progress::CriterionProgress& p) {
-    if (const auto figure = report::figure(p); !figure.empty()) return figure;
+    if (auto figure = report::figure(p); !figure.empty()) return figure;
     if (p.judgement && !p.judgement->text.empty()) return "»" + p.judgement->text + "«";
     return "-";
 }

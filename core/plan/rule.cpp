@@ -108,6 +108,7 @@ std::string where(const Plan& plan, const Filter& filter) {
     std::string out;
     const auto named = [](const std::vector<std::string>& keys, const auto& name) {
         std::vector<std::string> names;
+        names.reserve(keys.size());
         for (const auto& key : keys) names.emplace_back(name(key));
         return names;
     };
@@ -142,6 +143,7 @@ std::string where(const Plan& plan, const Filter& filter) {
 
 std::string from(const std::vector<Source>& sources) {
     std::vector<std::string> names;
+    names.reserve(sources.size());
     for (const Source source : sources) names.emplace_back(danish(source));
     return joined(names, "og");
 }
@@ -167,7 +169,7 @@ std::string level(const Plan& plan, const Measure& m) {
     const char* take = m.take == Take::Latest ? "Seneste aflæsning"
                        : m.take == Take::Sum  ? "Periodens aflæsninger lagt sammen"
                                               : "Gennemsnit af periodens aflæsninger";
-    const std::string of = fmt::format("{} af {}", take, joined(names, "og"));
+    std::string of = fmt::format("{} af {}", take, joined(names, "og"));
     switch (m.combine) {
     case Combine::Each:
         return names.size() > 1 ? of + ", hver for sig" : of;
