@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QThread>
 
 namespace feltbog::testing {
 
@@ -34,9 +35,15 @@ QString mustCtl(const QStringList& arguments) {
 
 Daemon::Daemon(QString dir, int port, QStringList options) : options_(std::move(options)) {
     options_ << "--data" << std::move(dir);
-    process_.start(program("feltbogd"), QStringList{"serve", "--port", QString::number(port)} + options_);
-    if (!process_.waitForReadyRead(kPatienceMs))
-        qFatal("feltbogd: %s", process_.readAllStandardError().constData());
+    // "Try again later" (75) is what it says while PostgreSQL recovers; whoever runs it starts it again.
+    constexpr int kTryAgain = 75, kTries = 40, kBetweenMs = 250;
+    for (int tries = 0;; ++tries) {
+        process_.start(program("feltbogd"), QStringList{"serve", "--port", QString::number(port)} + options_);
+        if (process_.waitForReadyRead(kPatienceMs)) break;
+        const bool later = process_.state() == QProcess::NotRunning && process_.exitCode() == kTryAgain;
+        if (!later || tries == kTries) qFatal("feltbogd: %s", process_.readAllStandardError().constData());
+        QThread::msleep(kBetweenMs);
+    }
     const auto line = QString::fromUtf8(process_.readLine()).trimmed();
     port_ = line.section(':', -1).toInt();
     if (!line.contains("http://127.0.0.1:") || port_ == 0) qFatal("feltbogd: %s", qPrintable(line));
