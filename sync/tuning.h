@@ -96,6 +96,19 @@ inline constexpr std::int64_t kAuditKept =
 inline constexpr std::size_t kAuditShown = 500;
 inline constexpr auto kInvitationValid = 24h; // made and used on one day, with a night between
 
+// Figures from partners (doc/delivery.md). A partner of the largest plan has some 20 series.
+inline constexpr std::size_t kAskFigures = 64;     // [protocol]
+inline constexpr std::size_t kAskNumbers = 8;      // [protocol] of a figure; a delivery type has five at most
+inline constexpr std::size_t kAskReasons = 32;     // [protocol]
+inline constexpr std::size_t kRemarkBytes = 800;   // [protocol]
+inline constexpr std::size_t kRemarkLetters = 200; // a line or two: it is no place for a story
+inline constexpr auto kAskOpen = 14;               // days after the due day on which the link still works
+inline constexpr auto kAskOpenMost = std::chrono::hours{24 * 400}; // from now; a year's figures, asked early
+inline constexpr auto kAskKept = std::chrono::hours{24 * 730};     // after its expiry: who was late last year
+inline constexpr std::size_t kAsksKept = 1000; // a listing then stays far below kPayloadBytes
+inline constexpr std::size_t kFormBytes = std::size_t{64} * 1024; // a form sends a tenth of that
+inline constexpr auto kReceiptShown = 1h; // afterwards a link says no more than that it was used
+
 inline constexpr auto kEnrolCodeValid = 48h;
 inline constexpr int kWrongCodes = 5; // per kWrongCodesWithin and process: 60 bits are then out of reach
 inline constexpr auto kWrongCodesWithin = 60s;

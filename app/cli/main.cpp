@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/cli/commands.h"
+#include "app/cli/partnercommands.h"
 
 #include <CLI/CLI.hpp>
 #include <csignal>
@@ -151,6 +152,8 @@ int main(int argc, char** argv) {
             return cli::import(import);
         };
     });
+
+    cli::addPartnerCommands(app, data, command);
 
     sub("sync", "Sender registreringer og henter kollegernes")->callback([&] {
         command = [&] { return cli::sync(data); };

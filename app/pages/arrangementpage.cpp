@@ -19,32 +19,23 @@ using Pick = ChoiceModel::Pick;
 
 ArrangementPage::ArrangementPage(Service& service, const QString& corrects, QObject* parent)
     : PageModel(service, parent), corrects_(recordId(corrects)), templates_(Pick::One, this),
-      meetings_(Pick::One, this), places_(Pick::OneOrNone, this), heads_(this), date_(service.today(), this) {
+      meetings_(Pick::One, this), places_(Pick::OneOrNone, this), heads_(this), numbers_(this),
+      date_(service.today(), this) {
     const auto plan = this->plan();
     if (!plan) {
         fail(feltbog::fail(ErrorCode::PlanMissing));
         return;
     }
-    templates_.setChoices(templatesOf(*plan, {plan::Form::Event}));
+    templates_.setChoices(templatesOf(*plan, {plan::Form::Event, plan::Form::OpenOffer}));
     meetings_.setChoices(templatesOf(*plan, {plan::Form::Meeting}));
     places_.setChoices(placeChoices(*plan, QString("")));
     heads_.setBands(*plan, std::nullopt);
     if (corrects_) {
-        const auto body = shown(notebook(), *corrects_);
-        if (!body) {
-            fail(body.error());
-            return;
-        }
-        templates_.keep({q(body->type)});
-        meetings_.keep({q(body->type)});
-        places_.keep({q(body->place)});
-        heads_.setHeads(record::Heads(body->amounts.begin(), body->amounts.end()));
-        byAge_ = heads_.total() > 0;
-        total_ = int(body->n.value_or(heads_.total()));
-        if (body->date) date_.set(*body->date);
+        if (const auto found = startFrom(*corrects_); !found) fail(found.error());
     } else {
         restore();
     }
+    showNumbers();
     loading_ = false;
     connect(&templates_, &ChoiceModel::currentChanged, this, [this] {
         if (!templates_.current().isEmpty()) meetings_.clear();
@@ -52,11 +43,42 @@ ArrangementPage::ArrangementPage(Service& service, const QString& corrects, QObj
     connect(&meetings_, &ChoiceModel::currentChanged, this, [this] {
         if (!meetings_.current().isEmpty()) templates_.clear();
     });
+    for (auto* model : {&templates_, &meetings_})
+        connect(model, &ChoiceModel::currentChanged, this, &ArrangementPage::showNumbers);
     for (auto* model : {&templates_, &meetings_, &places_})
         connect(model, &ChoiceModel::currentChanged, this, &ArrangementPage::keep);
+    connect(&numbers_, &NumbersModel::edited, this, &ArrangementPage::keep);
     connect(&heads_, &HeadsModel::totalChanged, this, &ArrangementPage::keep);
     connect(&heads_, &HeadsModel::totalChanged, this, &ArrangementPage::changed);
     connect(&date_, &DateChoice::changed, this, &ArrangementPage::keep);
+}
+
+Status ArrangementPage::startFrom(const RecordId& record) {
+    FB_ASSIGN(const auto body, shown(notebook(), record));
+    templates_.keep({q(body.type)});
+    meetings_.keep({q(body.type)});
+    places_.keep({q(body.place)});
+    heads_.setHeads(record::Heads(body.amounts.begin(), body.amounts.end()));
+    byAge_ = heads_.total() > 0;
+    total_ = int(body.n.value_or(heads_.total()));
+    nobody_ = total_ == 0;
+    numbers_.setNumbers(body.numbers);
+    if (body.date) date_.set(*body.date);
+    return {};
+}
+
+QString ArrangementPage::chosenType() const {
+    return templates_.current().isEmpty() ? meetings_.current() : templates_.current();
+}
+
+void ArrangementPage::showNumbers() {
+    if (const auto plan = this->plan()) numbers_.showFor(*plan, chosenType());
+}
+
+void ArrangementPage::setNobody(bool nobody) {
+    nobody_ = nobody; // what was counted stays, should it be a slip
+    keep();
+    emit changed();
 }
 
 void ArrangementPage::setByAge(bool byAge) {
@@ -85,6 +107,8 @@ void ArrangementPage::keep() {
                            {"total", total_},
                            {"byAge", byAge_},
                            {"heads", heads},
+                           {"nobody", nobody_},
+                           {"numbers", numbers_.json()},
                            {"date", q(date_.date().iso())}};
     service().keepDraft(kDraft, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
@@ -97,6 +121,8 @@ void ArrangementPage::restore() {
     places_.keep({json["place"].toString()});
     total_ = json["total"].toInt();
     byAge_ = json["byAge"].toBool();
+    nobody_ = json["nobody"].toBool();
+    numbers_.restore(json["numbers"].toObject());
     record::Heads heads;
     const auto kept = json["heads"].toObject();
     for (auto it = kept.begin(); it != kept.end(); ++it) heads[s(it.key())] = it.value().toInteger();
@@ -114,17 +140,22 @@ void ArrangementPage::save() {
         arrangement.entry = {date_.date(), confirmed, corrects_};
         arrangement.templateKey = s(chosen.current());
         arrangement.place = s(places_.current());
-        arrangement.heads = byAge_ ? heads_.heads() : record::Heads{{"", total_}};
+        arrangement.nobody = nobody_;
+        if (!nobody_) arrangement.heads = byAge_ ? heads_.heads() : record::Heads{{"", total_}};
+        arrangement.numbers = numbers_.numbers();
         FB_ASSIGN(const RecordId id, record::recordArrangement(notebook(), arrangement));
         const QString what =
-            tr("Gemt på tabletten: %1, %n fremmødte", nullptr, total()).arg(chosen.currentName());
+            nobody_ ? tr("Gemt på tabletten: %1, der kom ingen").arg(chosen.currentName())
+                    : tr("Gemt på tabletten: %1, %n fremmødte", nullptr, total()).arg(chosen.currentName());
         if (corrects_) {
             service().saved(what);
         } else {
             loading_ = true;
             chosen.clear();
             heads_.clear();
+            numbers_.clear();
             total_ = 0;
+            nobody_ = false;
             date_.setDaysAgo(0);
             loading_ = false;
             service().dropDraft(kDraft);

@@ -2,6 +2,7 @@
 #include "app/pages/coursepage.h"
 
 #include "app/service/cards.h"
+#include "app/service/catalogue.h"
 #include "app/service/reading.h"
 #include "app/service/text.h"
 #include "core/record/attendance.h"
@@ -37,7 +38,10 @@ CoursePage::CoursePage(Service& service, const QString& record, QObject* parent)
                  {"title", [](const SessionRow& r) { return QVariant(r.title); }},
                  {"detail", [](const SessionRow& r) { return QVariant(r.detail); }},
                  {"cancelled", [](const SessionRow& r) { return QVariant(r.cancelled); }}},
-                this) {
+                this),
+      endings_(ChoiceModel::Pick::One, this), exitReasons_(ChoiceModel::Pick::OneOrNone, this) {
+    for (const auto outcome : plan::enrolmentOutcomes) endings_.add(q(outcome), outcomeText(outcome));
+    if (const auto plan = this->plan()) exitReasons_.setChoices(namedChoices(plan->exitReasons));
     connect(&service, &Service::changed, this, &CoursePage::reload);
     reload();
 }
@@ -123,13 +127,22 @@ void CoursePage::setOutcome(const QString& enrolment, const QString& outcome) {
         if (rows_.row(i)->enrolment == enrolment) rows_.change(i, [&](Row& r) { r.outcome = chosen; });
 }
 
-void CoursePage::endOne(const QString& enrolment, const QString& outcome) {
+bool CoursePage::endOne(const QString& enrolment) {
+    clearError();
     const auto id = recordId(enrolment);
-    if (!id) return;
-    attempt([this, id = *id, outcome](bool confirmed) -> Status {
+    if (!id) return false;
+    if (endings_.current().isEmpty()) {
+        failText(tr("Vælg Gennemført, Stoppet eller Ved ikke."), QStringLiteral("ending"));
+        return false;
+    }
+    return attempt([this, id = *id](bool confirmed) -> Status {
+        const auto outcome = s(endings_.current());
+        const auto reason = outcome == "gennemfoert" ? std::string() : s(exitReasons_.current());
         FB_ASSIGN(const RecordId made,
-                  record::endEnrolment(notebook(), id, s(outcome), {std::nullopt, confirmed, {}}));
-        service().saved(tr("Gemt på tabletten: %1").arg(outcomeText(s(outcome))), made);
+                  record::endEnrolment(notebook(), id, outcome, {std::nullopt, confirmed, {}}, reason));
+        endings_.clear();
+        exitReasons_.clear();
+        service().saved(tr("Gemt på tabletten: %1").arg(outcomeText(outcome)), made);
         return {};
     });
 }

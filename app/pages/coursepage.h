@@ -22,7 +22,9 @@ class CoursePage : public feltbog::app::PageModel {
     Q_PROPERTY(bool closed READ closed NOTIFY changed)
     Q_PROPERTY(int enrolled READ enrolled NOTIFY changed)
     Q_PROPERTY(int sessionCount READ sessionCount NOTIFY changed)
-    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)         // enrolment, name, detail, ended, outcome
+    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // enrolment, name, detail, ended, outcome
+    Q_PROPERTY(feltbog::app::ChoiceModel* endings READ endings CONSTANT) // of one participant
+    Q_PROPERTY(feltbog::app::ChoiceModel* exitReasons READ exitReasons CONSTANT)
     Q_PROPERTY(QAbstractListModel* sessions READ sessions CONSTANT) // record, title, detail, cancelled
 
   public:
@@ -38,13 +40,14 @@ class CoursePage : public feltbog::app::PageModel {
     [[nodiscard]] int enrolled() const { return rows_.rowCount(); }
     [[nodiscard]] int sessionCount() const { return sessions_.rowCount(); }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
+    [[nodiscard]] ChoiceModel* endings() { return &endings_; }
+    [[nodiscard]] ChoiceModel* exitReasons() { return &exitReasons_; }
     [[nodiscard]] QAbstractListModel* sessions() { return &sessions_; }
 
     Q_INVOKABLE void reload();
     Q_INVOKABLE void setOutcome(const QString& enrolment,
                                 const QString& outcome); // for close(); again: takes it back
-    Q_INVOKABLE void endOne(const QString& enrolment,
-                            const QString& outcome); // one participant stops or completes now
+    Q_INVOKABLE bool endOne(const QString& enrolment);   // as chosen: one participant ends before the course
     Q_INVOKABLE void close();
 
   signals:
@@ -64,6 +67,7 @@ class CoursePage : public feltbog::app::PageModel {
     RecordId record_;
     RowModel<Row> rows_;
     RowModel<SessionRow> sessions_;
+    ChoiceModel endings_, exitReasons_;
     std::map<QString, QString> outcomes_;
     QString name_, activity_, detail_, rule_;
     bool wordNeeded_ = false, closed_ = false;

@@ -23,25 +23,33 @@ CriterionPage::CriterionPage(Service& service, const QString& id, const QString&
       registrations_({{"what", [](const Registration& r) { return QVariant(r.what); }},
                       {"detail_", [](const Registration& r) { return QVariant(r.detail); }},
                       {"note_", [](const Registration& r) { return QVariant(r.note); }}},
-                     this) {
-    if (id.isEmpty()) return;
-    if (const auto done = open(id, period); !done) fail(done.error());
+                     this),
+      id_(id), period_(period) {
+    connect(&service, &Service::changed, this, &CriterionPage::reload);
+    reload();
 }
 
-Status CriterionPage::open(const QString& id, const QString& text) {
+void CriterionPage::reload() {
+    if (id_.isEmpty()) return;
+    clearError();
+    if (const auto done = open(); !done) fail(done.error());
+    emit changed();
+}
+
+Status CriterionPage::open() {
     const auto plan = this->plan();
     if (!plan) return feltbog::fail(ErrorCode::PlanMissing);
-    FB_ASSIGN(const auto period, progress::parsePeriod(*plan, s(text), service().today()));
+    FB_ASSIGN(const auto period, progress::parsePeriod(*plan, s(period_), service().today()));
     FB_ASSIGN(const auto all, service().progress().evaluate(plan, period));
     const auto found = std::find_if(all.criteria.begin(), all.criteria.end(),
-                                    [&](const auto& p) { return q(p.criterion->id) == id; });
+                                    [&](const auto& p) { return q(p.criterion->id) == id_; });
     if (found == all.criteria.end())
-        return feltbog::fail(ErrorCode::CriterionUnknown, s(id.left(24)), "criterion");
+        return feltbog::fail(ErrorCode::CriterionUnknown, s(id_.left(24)), "criterion");
     periodName_ = q(period.name);
     show(*plan, *found);
     if (all.closed) return {};
     FB_ASSIGN(const auto behind,
-              progress::behind(notebook().store(), *plan, s(id), period, kMostRegistrations));
+              progress::behind(notebook().store(), *plan, s(id_), period, kMostRegistrations));
     showRegistrations(*plan, behind);
     return {};
 }
@@ -50,7 +58,7 @@ void CriterionPage::show(const plan::Plan& plan, const progress::CriterionProgre
     text_ = q(shown.criterion->text);
     value_ = figureText(plan, shown);
     verdict_ = verdictKey(shown.verdict);
-    word_ = q(progress::danish(shown.verdict));
+    word_ = verdictWord(shown);
     rule_ = q(plan::ruleOf(plan, *shown.criterion));
     std::vector<Named> facts;
     const auto put = [&](const QString& name, const QString& text) {
@@ -60,7 +68,8 @@ void CriterionPage::show(const plan::Plan& plan, const progress::CriterionProgre
     for (const auto& baseline : shown.criterion->baseline) // two sources may say two things: both stand
         put(baseline.source == plan::BaselineSource::Plan ? tr("Udgangspunkt, planen")
                                                           : tr("Udgangspunkt, evalueringen"),
-            q(baseline.text));
+            baseline.value ? number(*baseline.value) + QStringLiteral(" · ") + q(baseline.text)
+                           : q(baseline.text));
     put(tr("Forventet nu"), q(report::expected(shown)));
     if (shown.whole && shown.kind != progress::FigureKind::Each) {
         put(tr("Tæller"), number(double(shown.amount)));
@@ -70,12 +79,18 @@ void CriterionPage::show(const plan::Plan& plan, const progress::CriterionProgre
     showSeries(shown, facts);
     put(tr("Kilde"), q(shown.criterion->dataSource));
     facts_.set(std::move(facts));
+    notes_.clear();
     for (const auto& note : {q(shown.note), q(shown.criterion->note)})
         if (!note.isEmpty()) notes_ << note;
-    if (shown.judgement)
-        judgement_ = tr("Vurderet %1: %2. %3")
-                         .arg(q(shown.judgement->on.danish()), q(progress::danish(shown.judgement->verdict)),
-                              q(shown.judgement->text));
+    showJudgement(shown);
+}
+
+void CriterionPage::showJudgement(const progress::CriterionProgress& shown) {
+    const auto& said = shown.judgement;
+    judged_ = said ? judgedWord(said->verdict) : QString();
+    judgedVerdict_ = said ? verdictKey(said->verdict) : QString();
+    judgedBy_ = said ? tr("%1, %2").arg(deciderName(said->by), q(said->on.danish())) : QString();
+    judgedText_ = said ? q(said->text) : QString();
 }
 
 void CriterionPage::showSeries(const progress::CriterionProgress& shown, std::vector<Named>& facts) const {
@@ -102,6 +117,10 @@ void CriterionPage::showRegistrations(const plan::Plan& plan, const progress::Be
         as.n = row.n;
         const auto text = recordText(as, &plan, service().today());
         rows.push_back({text.title, text.detail, row.part ? QString() : tr("kun i nævneren")});
+    }
+    if (rows.empty()) {
+        registrationsTitle_ = tr("Ingen registreringer bag tallet endnu");
+        return;
     }
     registrationsTitle_ = behind.all > std::int64_t(rows.size())
                               ? tr("De seneste %1 af %2 registreringer bag tallet")

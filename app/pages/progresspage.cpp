@@ -41,6 +41,7 @@ ProgressPage::ProgressPage(Service& service, QObject* parent)
         fail(feltbog::fail(ErrorCode::PlanMissing));
         return;
     }
+    hasSeries_ = !plan->series.empty();
     std::vector<Choice> areas{{QString(), tr("Alle områder"), {}, true}};
     for (auto& area : namedChoices(plan->interventionAreas)) areas.push_back(std::move(area));
     areas_.setChoices(std::move(areas));
@@ -85,14 +86,13 @@ ProgressPage::Row ProgressPage::rowOf(const progress::CriterionProgress& p, cons
                    : c.area   ? nameOf(plan.interventionAreas, *c.area)
                               : tr("Helhedsplanen som helhed");
     row.verdict = verdictKey(p.verdict);
-    row.word = q(progress::danish(p.verdict));
+    row.word = verdictWord(p);
     row.computed = p.value.has_value();
     row.note = q(p.note);
     row.goal = q(report::target(p));
     if (p.judgement)
-        row.note =
-            tr("Vurderet: %1. %2").arg(q(progress::danish(p.judgement->verdict)), q(p.judgement->text)) +
-            QLatin1Char(' ') + row.note;
+        row.note = tr("Vurderet: %1. %2").arg(judgedWord(p.judgement->verdict), q(p.judgement->text)) +
+                   QLatin1Char(' ') + row.note;
     if (!p.value) return row;
     row.value = figureText(plan, p);
     row.expected = q(report::expected(p));

@@ -13,6 +13,7 @@ class ProgressPage : public feltbog::app::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
+    Q_PROPERTY(bool hasSeries READ hasSeries CONSTANT) // figures that others have
     Q_PROPERTY(feltbog::app::ChoiceModel* periods READ periods CONSTANT)
     Q_PROPERTY(feltbog::app::ChoiceModel* areas READ areas CONSTANT)
     // id, text, activity, heading, value, goal, expected, verdict, word, filled, goalFrom, goalTo,
@@ -31,6 +32,7 @@ class ProgressPage : public feltbog::app::PageModel {
   public:
     ProgressPage(Service& service, QObject* parent);
 
+    [[nodiscard]] bool hasSeries() const { return hasSeries_; }
     [[nodiscard]] ChoiceModel* periods() { return &periods_; }
     [[nodiscard]] ChoiceModel* areas() { return &areas_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
@@ -65,6 +67,7 @@ class ProgressPage : public feltbog::app::PageModel {
     [[nodiscard]] static QString lockText(const progress::Progress& progress);
 
     QString periodText_, sumLine_, warning_, locked_;
+    bool hasSeries_ = false;
     int reached_ = 0, onTrack_ = 0, behind_ = 0, notYet_ = 0;
 };
 

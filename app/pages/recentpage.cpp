@@ -20,6 +20,12 @@ QString editorOf(const record::RecentRow& row) {
         return QStringLiteral("tally");
     case log::Kind::Event:
         return QStringLiteral("arrangement");
+    case log::Kind::Enquiry:
+        return QStringLiteral("enquiry");
+    case log::Kind::Occurrence:
+        return QStringLiteral("occurrence");
+    case log::Kind::Reading:
+        return QStringLiteral("reading");
     case log::Kind::Session:
         return row.status == "aflyst" ? QString() : QStringLiteral("session");
     default:

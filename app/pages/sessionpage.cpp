@@ -26,7 +26,7 @@ SessionPage::SessionPage(Service& service, const QString& course, const QString&
                                            {"detail", [](const Row& r) { return QVariant(r.detail); }},
                                            {"status", [](const Row& r) { return QVariant(r.status); }}},
                                           this),
-      dropIns_(cardModel()), cards_(cardModel()), heads_(this), date_(service.today(), this),
+      dropIns_(cardModel()), cards_(cardModel()), heads_(this), numbers_(this), date_(service.today(), this),
       reasons_(ChoiceModel::Pick::One, this) {
     const auto plan = this->plan();
     if (!plan) {
@@ -43,6 +43,7 @@ SessionPage::SessionPage(Service& service, const QString& course, const QString&
     reasons_.setChoices(namedChoices(plan->cancelReasons));
     const auto ref = plan::findActivity(*plan, activity_);
     heads_.setBands(*plan, ref ? ref.targetGroup().ages : std::nullopt);
+    numbers_.showFor(*plan, q(known->templateKey));
     reload();
     if (corrects_) {
         if (const auto saved = record::session(notebook(), *corrects_); saved)
@@ -56,6 +57,7 @@ SessionPage::SessionPage(Service& service, const QString& course, const QString&
     loading_ = false;
     connect(&service, &Service::changed, this, &SessionPage::reload);
     connect(&heads_, &HeadsModel::totalChanged, this, &SessionPage::keep);
+    connect(&numbers_, &NumbersModel::edited, this, &SessionPage::keep);
     connect(&date_, &DateChoice::changed, this, &SessionPage::keep);
     connect(&heads_, &HeadsModel::totalChanged, this, &SessionPage::changed);
 }
@@ -146,6 +148,7 @@ void SessionPage::keep() {
     for (const auto& [band, n] : heads_.heads()) heads.insert(q(band), qint64(n));
     const QJsonObject json{{"marks", marks},
                            {"heads", heads},
+                           {"numbers", numbers_.json()},
                            {"dropIns", QJsonArray::fromStringList(tokens_)},
                            {"date", q(date_.date().iso())}};
     service().keepDraft(draftKey(), QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -161,6 +164,7 @@ void SessionPage::restore() {
     const auto kept = json["heads"].toObject();
     for (auto it = kept.begin(); it != kept.end(); ++it) heads[s(it.key())] = it.value().toInteger();
     heads_.setHeads(heads);
+    numbers_.restore(json["numbers"].toObject());
     if (const auto date = Date::parse(s(json["date"].toString())); date) date_.set(*date);
 }
 
@@ -172,6 +176,7 @@ void SessionPage::startFrom(const record::HeldSession& session) {
                 rows_.change(i, [&](Row& r) { r.status = q(m.status); });
     for (const auto& token : session.dropIns) tokens_ << hex(token);
     heads_.setHeads(session.heads);
+    numbers_.setNumbers(session.numbers);
 }
 
 void SessionPage::save() {
@@ -185,6 +190,7 @@ void SessionPage::save() {
         for (const auto& token : tokens_)
             if (const auto id = Token::fromHex(s(token)); id) session.dropIns.push_back(*id);
         session.heads = heads_.heads();
+        session.numbers = numbers_.numbers();
         FB_ASSIGN(const RecordId id, record::holdSession(notebook(), session));
         const QString what = tr("Gemt på tabletten: fremmøde, %n til stede", nullptr, present());
         service().dropDraft(draftKey());

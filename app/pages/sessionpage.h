@@ -4,6 +4,7 @@
 #include "app/models/choicemodel.h"
 #include "app/models/datechoice.h"
 #include "app/models/headsmodel.h"
+#include "app/models/numbersmodel.h"
 #include "app/pages/pagemodel.h"
 #include "app/service/cards.h"
 #include "core/record/attendance.h"
@@ -26,6 +27,7 @@ class SessionPage : public feltbog::app::PageModel {
     Q_PROPERTY(int present READ present NOTIFY changed) // rows, drop-ins and heads
     Q_PROPERTY(int open READ openRows NOTIFY changed)   // rows not filled in
     Q_PROPERTY(feltbog::app::HeadsModel* heads READ heads CONSTANT)
+    Q_PROPERTY(feltbog::app::NumbersModel* numbers READ numbers CONSTANT)
     Q_PROPERTY(feltbog::app::DateChoice* date READ date CONSTANT)
     Q_PROPERTY(feltbog::app::ChoiceModel* reasons READ reasons CONSTANT)
 
@@ -42,6 +44,7 @@ class SessionPage : public feltbog::app::PageModel {
     [[nodiscard]] int present() const;
     [[nodiscard]] int openRows() const;
     [[nodiscard]] HeadsModel* heads() { return &heads_; }
+    [[nodiscard]] NumbersModel* numbers() { return &numbers_; }
     [[nodiscard]] DateChoice* date() { return &date_; }
     [[nodiscard]] ChoiceModel* reasons() { return &reasons_; }
 
@@ -73,6 +76,7 @@ class SessionPage : public feltbog::app::PageModel {
     RowModel<Row> rows_;
     std::unique_ptr<RowModel<CardRow>> dropIns_, cards_;
     HeadsModel heads_;
+    NumbersModel numbers_;
     DateChoice date_;
     ChoiceModel reasons_;
     bool loading_ = true;

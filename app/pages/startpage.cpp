@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/pages/startpage.h"
 
+#include "app/service/duetasks.h"
+#include "app/service/mycircles.h"
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
 #include "core/people/doublets.h"
 #include "core/record/recent.h"
 #include "core/record/round.h"
+
+#include <algorithm>
 
 namespace feltbog::app {
 namespace {
@@ -55,6 +59,8 @@ void StartPage::reload() {
     else
         fail(open.error());
 
+    showPlan();
+
     const auto round = record::openRound(notebook());
     roundOpen_ = round && *round;
     if (roundOpen_) {
@@ -75,6 +81,25 @@ void StartPage::reload() {
     }
     rows_.set(std::move(rows));
     emit changed();
+}
+
+// What the plan asks for, in the circles of the device, decides which ways there are from here.
+void StartPage::showPlan() {
+    const auto plan = this->plan();
+    tasks_ = tasksOverdue_ = 0;
+    hasEnquiries_ = hasTasks_ = hasOccurrences_ = hasSeries_ = false;
+    if (!plan) return;
+    const MyCircles mine(notebook(), *plan);
+    hasEnquiries_ = !mine.of(log::Kind::Enquiry, plan->enquiryTypes).empty();
+    hasOccurrences_ = !mine.of(log::Kind::Occurrence, plan->recordTypes).empty();
+    hasSeries_ = !plan->series.empty();
+    hasTasks_ = hasFollowUps(mine, *plan);
+    if (!hasTasks_) return;
+    const auto due = dueTasks(notebook(), *plan);
+    if (!due) return fail(due.error());
+    tasks_ = int(due->size());
+    tasksOverdue_ =
+        int(std::count_if(due->begin(), due->end(), [](const auto& task) { return task.overdue; }));
 }
 
 } // namespace feltbog::app

@@ -25,7 +25,14 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString syncLine READ syncLine NOTIFY changed) // "3 venter · sidst sendt i går kl. 16.05"
     Q_PROPERTY(bool roundOpen READ roundOpen NOTIFY changed)
     Q_PROPERTY(QString roundLine READ roundLine NOTIFY changed)
-    Q_PROPERTY(int doublets READ doublets NOTIFY changed)   // questions that wait for an answer
+    Q_PROPERTY(int doublets READ doublets NOTIFY changed) // questions that wait for an answer
+    Q_PROPERTY(int tasks READ tasks NOTIFY changed)       // follow-ups that are due
+    Q_PROPERTY(int tasksOverdue READ tasksOverdue NOTIFY changed)
+    // What the plan has something of to register.
+    Q_PROPERTY(bool hasEnquiries READ hasEnquiries NOTIFY changed)
+    Q_PROPERTY(bool hasTasks READ hasTasks NOTIFY changed)
+    Q_PROPERTY(bool hasOccurrences READ hasOccurrences NOTIFY changed)
+    Q_PROPERTY(bool hasSeries READ hasSeries NOTIFY changed)
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
 
   public:
@@ -41,6 +48,12 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] bool roundOpen() const { return roundOpen_; }
     [[nodiscard]] QString roundLine() const { return roundLine_; }
     [[nodiscard]] int doublets() const { return doublets_; }
+    [[nodiscard]] int tasks() const { return tasks_; }
+    [[nodiscard]] int tasksOverdue() const { return tasksOverdue_; }
+    [[nodiscard]] bool hasEnquiries() const { return hasEnquiries_; }
+    [[nodiscard]] bool hasTasks() const { return hasTasks_; }
+    [[nodiscard]] bool hasOccurrences() const { return hasOccurrences_; }
+    [[nodiscard]] bool hasSeries() const { return hasSeries_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
 
     Q_INVOKABLE void reload();
@@ -49,10 +62,13 @@ class StartPage : public feltbog::app::PageModel {
     void changed();
 
   private:
+    void showPlan();
+
     RowModel<StartRow> rows_;
     QString planTitle_, day_, syncLine_, roundLine_;
-    int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0;
+    int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0, tasks_ = 0, tasksOverdue_ = 0;
     bool roundOpen_ = false;
+    bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasSeries_ = false;
 };
 
 // "3 venter · sidst sendt i går kl. 16.05", from numbers only.

@@ -13,11 +13,16 @@
 #include "app/pages/criterionpage.h"
 #include "app/pages/devicespage.h"
 #include "app/pages/doubletpage.h"
+#include "app/pages/enquirypage.h"
 #include "app/pages/enrolpage.h"
 #include "app/pages/invitepage.h"
 #include "app/pages/joinpage.h"
+#include "app/pages/judgementpage.h"
+#include "app/pages/occurrencepage.h"
 #include "app/pages/progresspage.h"
 #include "app/pages/readerpage.h"
+#include "app/pages/readingpage.h"
+#include "app/pages/readingspage.h"
 #include "app/pages/recentpage.h"
 #include "app/pages/reportpage.h"
 #include "app/pages/reportspage.h"
@@ -26,6 +31,7 @@
 #include "app/pages/startpage.h"
 #include "app/pages/syncpage.h"
 #include "app/pages/tallypage.h"
+#include "app/pages/taskspage.h"
 #include "app/service/text.h"
 #include "core/base/text.h"
 #include "core/guard/guard.h"
@@ -112,6 +118,20 @@ SessionPage* AppFacade::sessionPage(QObject* page, const QString& course, const 
 }
 ArrangementPage* AppFacade::arrangementPage(QObject* page, const QString& corrects) {
     return new ArrangementPage(service_, corrects, page);
+}
+EnquiryPage* AppFacade::enquiryPage(QObject* page, const QString& corrects) {
+    return new EnquiryPage(service_, corrects, page);
+}
+OccurrencePage* AppFacade::occurrencePage(QObject* page, const QString& corrects) {
+    return new OccurrencePage(service_, corrects, page);
+}
+TasksPage* AppFacade::tasksPage(QObject* page) { return new TasksPage(service_, page); }
+ReadingsPage* AppFacade::readingsPage(QObject* page) { return new ReadingsPage(service_, page); }
+ReadingPage* AppFacade::readingPage(QObject* page, const QString& series, const QString& corrects) {
+    return new ReadingPage(service_, series, corrects, page);
+}
+JudgementPage* AppFacade::judgementPage(QObject* page, const QString& criterion, const QString& period) {
+    return new JudgementPage(service_, criterion, period, page);
 }
 RecentPage* AppFacade::recentPage(QObject* page) { return new RecentPage(service_, page); }
 ReaderPage* AppFacade::readerPage(QObject* page) { return new ReaderPage(service_, sync_, page); }

@@ -21,14 +21,19 @@ class ClosingPage;
 class ContactPage;
 class CoursePage;
 class CoursesPage;
+class CriterionPage;
 class DevicesPage;
 class DoubletPage;
+class EnquiryPage;
 class EnrolPage;
 class InvitePage;
 class JoinPage;
-class CriterionPage;
+class JudgementPage;
+class OccurrencePage;
 class ProgressPage;
 class ReaderPage;
+class ReadingPage;
+class ReadingsPage;
 class RecentPage;
 class ReportPage;
 class ReportsPage;
@@ -37,6 +42,7 @@ class SessionPage;
 class StartPage;
 class SyncPage;
 class TallyPage;
+class TasksPage;
 
 // The one object QML sees: makes a page's model with what it needs, and holds what outlives pages. It is
 // built by the composition root with everything it works with; App in QML is this object.
@@ -84,6 +90,14 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::SessionPage* sessionPage(QObject* page, const QString& course,
                                                        const QString& session);
     Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
+    Q_INVOKABLE feltbog::app::EnquiryPage* enquiryPage(QObject* page, const QString& corrects);
+    Q_INVOKABLE feltbog::app::OccurrencePage* occurrencePage(QObject* page, const QString& corrects);
+    Q_INVOKABLE feltbog::app::TasksPage* tasksPage(QObject* page);
+    Q_INVOKABLE feltbog::app::ReadingsPage* readingsPage(QObject* page);
+    Q_INVOKABLE feltbog::app::ReadingPage* readingPage(QObject* page, const QString& series,
+                                                       const QString& corrects);
+    Q_INVOKABLE feltbog::app::JudgementPage* judgementPage(QObject* page, const QString& criterion,
+                                                           const QString& period);
     Q_INVOKABLE feltbog::app::RecentPage* recentPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReaderPage* readerPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReportPage* reportPage(QObject* page, const QString& id);

@@ -64,6 +64,12 @@ class Words {
         if (what == "afvist-synk") return tr("Blev afvist: enheden er ikke godkendt til at synkronisere");
         if (what == "afvist-invitation") return tr("Blev afvist: kun koordinatorer kan invitere");
         if (what == "afvist-rapport") return tr("Blev afvist: rollen giver ikke adgang til rapporten");
+        if (what == "afvist-tal") return tr("Blev afvist: kun koordinatorer kan bede andre om tal");
+        if (what == "bedt-om-tal") return tr("Bad en part om tal");
+        if (what == "tal-afleveret") return tr("Tal blev afleveret over et link");
+        if (what == "tal-godkendt") return tr("Godkendte tal fra en part");
+        if (what == "tal-afvist") return tr("Afviste tal fra en part");
+        if (what == "tal-trukket-tilbage") return tr("Trak et link til en part tilbage");
         if (what == "afvist-log") return tr("Blev afvist: kun koordinatorer kan se, hvem der gjorde hvad");
         const QString aside = tr("%n registrering(er) er sat til side", nullptr, count);
         if (what == "til-side-rolle") return aside + tr(": uden for enhedens rolle");

@@ -24,6 +24,11 @@ class Permissions : public QObject {
     Q_PROPERTY(bool course READ course NOTIFY changed)
     Q_PROPERTY(bool arrangement READ arrangement NOTIFY changed)
     Q_PROPERTY(bool bridging READ bridging NOTIFY changed)
+    Q_PROPERTY(bool enquiry READ enquiry NOTIFY changed)
+    Q_PROPERTY(bool occurrence READ occurrence NOTIFY changed)
+    Q_PROPERTY(bool followUp READ followUp NOTIFY changed)
+    Q_PROPERTY(bool reading READ reading NOTIFY changed)
+    Q_PROPERTY(bool judge READ judge NOTIFY changed)
     Q_PROPERTY(bool cards READ cards NOTIFY changed) // some can be opened here
     Q_PROPERTY(bool coordinate READ coordinate NOTIFY changed)
     Q_PROPERTY(bool publish READ publish NOTIFY changed)
@@ -44,6 +49,11 @@ class Permissions : public QObject {
     [[nodiscard]] bool course() const { return saves(log::Kind::Session); }
     [[nodiscard]] bool arrangement() const { return saves(log::Kind::Event); }
     [[nodiscard]] bool bridging() const { return saves(log::Kind::Bridging); }
+    [[nodiscard]] bool enquiry() const { return saves(log::Kind::Enquiry); }
+    [[nodiscard]] bool occurrence() const { return saves(log::Kind::Occurrence); }
+    [[nodiscard]] bool followUp() const { return saves(log::Kind::FollowUp); }
+    [[nodiscard]] bool reading() const { return saves(log::Kind::Reading); }
+    [[nodiscard]] bool judge() const { return saves(log::Kind::Judgement); }
     [[nodiscard]] bool cards() const { return !reader_ && !closed_ && cards_; }
     [[nodiscard]] bool coordinate() const { return !reader_ && permit_.coordinate(); }
     [[nodiscard]] bool publish() const { return saves(log::Kind::Report); }

@@ -58,7 +58,7 @@ QString kindName(log::Kind kind) {
     case Answer:
         return Words::tr("Spørgeskema");
     case Judgement:
-        return Words::tr("Bedømmelse");
+        return Words::tr("Vurdering");
     case Card:
         return Words::tr("Kort");
     case Doublet:

@@ -116,6 +116,14 @@
             <source>Gem arrangement</source>
             <translation>Gem arrangement</translation>
         </message>
+        <message>
+            <source>Der kom ingen</source>
+            <translation>Der kom ingen</translation>
+        </message>
+        <message>
+            <source>Gem, at der kom ingen</source>
+            <translation>Gem, at der kom ingen</translation>
+        </message>
     </context>
     <context>
         <name>AttendanceRow</name>
@@ -349,6 +357,10 @@
             <source>Fremmøde</source>
             <translation>Fremmøde</translation>
         </message>
+        <message>
+            <source>Tryk på en deltager, der stopper før de andre.</source>
+            <translation>Tryk på en deltager, der stopper før de andre.</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -398,6 +410,14 @@
         <message>
             <source>Forventet nu %1</source>
             <translation>Forventet nu %1</translation>
+        </message>
+        <message>
+            <source>Se, hvordan tallet er talt</source>
+            <translation>Se, hvordan tallet er talt</translation>
+        </message>
+        <message>
+            <source>Se, hvordan tallet er talt: %1</source>
+            <translation>Se, hvordan tallet er talt: %1</translation>
         </message>
     </context>
     <context>
@@ -514,6 +534,14 @@
         <message>
             <source>sø</source>
             <translation>sø</translation>
+        </message>
+        <message>
+            <source>Et år tilbage</source>
+            <translation>Et år tilbage</translation>
+        </message>
+        <message>
+            <source>Et år frem</source>
+            <translation>Et år frem</translation>
         </message>
     </context>
     <context>
@@ -655,6 +683,10 @@
         <message>
             <source>Rapporter</source>
             <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>Tal fra andre</source>
+            <translation>Tal fra andre</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1134,40 @@
             <source>Planen er lukket. Registreringer og kort er slettet. Tallene står under Fremdrift.</source>
             <translation>Planen er lukket. Registreringer og kort er slettet. Tallene står under Fremdrift.</translation>
         </message>
+        <message>
+            <source>Henvendelse</source>
+            <translation>Henvendelse</translation>
+        </message>
+        <message>
+            <source>Optælling</source>
+            <translation>Optælling</translation>
+        </message>
+        <message>
+            <source>Opgaver</source>
+            <translation>Opgaver</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over tiden</source>
+            <translation>
+                <numerusform>%n over tiden</numerusform>
+                <numerusform>%n over tiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n venter på svar</source>
+            <translation>
+                <numerusform>%n venter på svar</numerusform>
+                <numerusform>%n venter på svar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tal fra andre</source>
+            <translation>Tal fra andre</translation>
+        </message>
+        <message>
+            <source>Skriv de tal, kommunen og andre har.</source>
+            <translation>Skriv de tal, kommunen og andre har.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -1392,6 +1458,10 @@
                 <numerusform>Gemt på tabletten: %1, %n fremmødte</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gemt på tabletten: %1, der kom ingen</source>
+            <translation>Gemt på tabletten: %1, der kom ingen</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::BridgingPage</name>
@@ -1519,6 +1589,10 @@
             <source>Gemt på tabletten: forløbet er afsluttet. %1</source>
             <translation>Gemt på tabletten: forløbet er afsluttet. %1</translation>
         </message>
+        <message>
+            <source>Vælg Gennemført, Stoppet eller Ved ikke.</source>
+            <translation>Vælg Gennemført, Stoppet eller Ved ikke.</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::CoursesPage</name>
@@ -1611,6 +1685,10 @@
                 <numerusform>Rettet siden: %n registrering.</numerusform>
                 <numerusform>Rettet siden: %n registreringer.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Vurderet: %1. %2</source>
+            <translation>Vurderet: %1. %2</translation>
         </message>
     </context>
     <context>
@@ -1956,10 +2034,6 @@
             <translation>Spørgeskema</translation>
         </message>
         <message>
-            <source>Bedømmelse</source>
-            <translation>Bedømmelse</translation>
-        </message>
-        <message>
             <source>Kort</source>
             <translation>Kort</translation>
         </message>
@@ -2081,6 +2155,10 @@
         <message>
             <source>kan ikke sammenlignes</source>
             <translation>kan ikke sammenlignes</translation>
+        </message>
+        <message>
+            <source>Vurdering</source>
+            <translation>Vurdering</translation>
         </message>
     </context>
     <context>
@@ -3561,6 +3639,644 @@
         <message>
             <source>Skriv %1, så lukkes planen.</source>
             <translation>Skriv %1, så lukkes planen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionView</name>
+        <message>
+            <source>Sådan er tallet talt</source>
+            <translation>Sådan er tallet talt</translation>
+        </message>
+        <message>
+            <source>Reglen</source>
+            <translation>Reglen</translation>
+        </message>
+        <message>
+            <source>Ny vurdering</source>
+            <translation>Ny vurdering</translation>
+        </message>
+        <message>
+            <source>Skriv en vurdering</source>
+            <translation>Skriv en vurdering</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CriterionPage</name>
+        <message>
+            <source>Mål</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Udgangspunkt, planen</source>
+            <translation>Udgangspunkt, planen</translation>
+        </message>
+        <message>
+            <source>Udgangspunkt, evalueringen</source>
+            <translation>Udgangspunkt, evalueringen</translation>
+        </message>
+        <message>
+            <source>Forventet nu</source>
+            <translation>Forventet nu</translation>
+        </message>
+        <message>
+            <source>Tæller</source>
+            <translation>Tæller</translation>
+        </message>
+        <message>
+            <source>Nævner</source>
+            <translation>Nævner</translation>
+        </message>
+        <message>
+            <source>Hvis det fortsætter sådan</source>
+            <translation>Hvis det fortsætter sådan</translation>
+        </message>
+        <message>
+            <source>Kilde</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>intet tal</source>
+            <translation>intet tal</translation>
+        </message>
+        <message>
+            <source>før %1</source>
+            <translation>før %1</translation>
+        </message>
+        <message>
+            <source>kun i nævneren</source>
+            <translation>kun i nævneren</translation>
+        </message>
+        <message>
+            <source>Ingen registreringer bag tallet endnu</source>
+            <translation>Ingen registreringer bag tallet endnu</translation>
+        </message>
+        <message>
+            <source>De seneste %1 af %2 registreringer bag tallet</source>
+            <translation>De seneste %1 af %2 registreringer bag tallet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registrering(er) bag tallet</source>
+            <translation>
+                <numerusform>%n registrering bag tallet</numerusform>
+                <numerusform>%n registreringer bag tallet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayButton</name>
+        <message>
+            <source>Dag: %1. Tryk for at vælge en anden</source>
+            <translation>Dag: %1. Tryk for at vælge en anden</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnquiryView</name>
+        <message>
+            <source>Ret henvendelse</source>
+            <translation>Ret henvendelse</translation>
+        </message>
+        <message>
+            <source>Henvendelse</source>
+            <translation>Henvendelse</translation>
+        </message>
+        <message>
+            <source>Hvad drejede det sig om?</source>
+            <translation>Hvad drejede det sig om?</translation>
+        </message>
+        <message>
+            <source>Har borgeren en seddel med en kode?</source>
+            <translation>Har borgeren en seddel med en kode?</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Ja</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Lav en ny</source>
+            <translation>Lav en ny</translation>
+        </message>
+        <message>
+            <source>Mødt før i år?</source>
+            <translation>Mødt før i år?</translation>
+        </message>
+        <message>
+            <source>Hvor mange?</source>
+            <translation>Hvor mange?</translation>
+        </message>
+        <message>
+            <source>Hvor mange</source>
+            <translation>Hvor mange</translation>
+        </message>
+        <message>
+            <source>Koden på sedlen</source>
+            <translation>Koden på sedlen</translation>
+        </message>
+        <message>
+            <source>Koden er skrevet rigtigt.</source>
+            <translation>Koden er skrevet rigtigt.</translation>
+        </message>
+        <message>
+            <source>Syv tegn. Store og små bogstaver er det samme.</source>
+            <translation>Syv tegn. Store og små bogstaver er det samme.</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>Hvornår?</translation>
+        </message>
+        <message>
+            <source>Der kom ingen i dag</source>
+            <translation>Der kom ingen i dag</translation>
+        </message>
+        <message>
+            <source>Der kom ingen den dag</source>
+            <translation>Der kom ingen den dag</translation>
+        </message>
+        <message>
+            <source>Gem henvendelse</source>
+            <translation>Gem henvendelse</translation>
+        </message>
+        <message>
+            <source>Der kom ingen. Hvad var åbent?</source>
+            <translation>Der kom ingen. Hvad var åbent?</translation>
+        </message>
+        <message>
+            <source>En dag uden besøg tæller med, når planen ser på, hvor mange der kommer.</source>
+            <translation>En dag uden besøg tæller med, når planen ser på, hvor mange der kommer.</translation>
+        </message>
+        <message>
+            <source>Dag: %1</source>
+            <translation>Dag: %1</translation>
+        </message>
+        <message>
+            <source>Gem, at der kom ingen</source>
+            <translation>Gem, at der kom ingen</translation>
+        </message>
+        <message>
+            <source>Hvad kom der ud af det?</source>
+            <translation>Hvad kom der ud af det?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureRow</name>
+        <message>
+            <source>intet tal endnu</source>
+            <translation>intet tal endnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgedBox</name>
+        <message>
+            <source>Vurdering · %1</source>
+            <translation>Vurdering · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgementView</name>
+        <message>
+            <source>Vurdering</source>
+            <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Hvordan er det gået?</source>
+            <translation>Hvordan er det gået?</translation>
+        </message>
+        <message>
+            <source>Hvem har vurderet det?</source>
+            <translation>Hvem har vurderet det?</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>Hvornår?</translation>
+        </message>
+        <message>
+            <source>Begrundelse (kan udelades)</source>
+            <translation>Begrundelse (kan udelades)</translation>
+        </message>
+        <message>
+            <source>Om planen, aldrig om personer. Teksten kan læses af alle, der får tallene.</source>
+            <translation>Om planen, aldrig om personer. Teksten kan læses af alle, der får tallene.</translation>
+        </message>
+        <message>
+            <source>Gem vurdering</source>
+            <translation>Gem vurdering</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveCourseView</name>
+        <message>
+            <source>Hvordan sluttede det?</source>
+            <translation>Hvordan sluttede det?</translation>
+        </message>
+        <message>
+            <source>Hvorfor? (kan udelades)</source>
+            <translation>Hvorfor? (kan udelades)</translation>
+        </message>
+        <message>
+            <source>Gem</source>
+            <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersEntry</name>
+        <message>
+            <source>Tæl også</source>
+            <translation>Tæl også</translation>
+        </message>
+        <message>
+            <source>Sæt kryds</source>
+            <translation>Sæt kryds</translation>
+        </message>
+    </context>
+    <context>
+        <name>OccurrenceView</name>
+        <message>
+            <source>Ret optælling</source>
+            <translation>Ret optælling</translation>
+        </message>
+        <message>
+            <source>Optælling</source>
+            <translation>Optælling</translation>
+        </message>
+        <message>
+            <source>Hvad skete der?</source>
+            <translation>Hvad skete der?</translation>
+        </message>
+        <message>
+            <source>Hvor mange?</source>
+            <translation>Hvor mange?</translation>
+        </message>
+        <message>
+            <source>Hvor mange</source>
+            <translation>Hvor mange</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>Hvornår?</translation>
+        </message>
+        <message>
+            <source>Gem optælling</source>
+            <translation>Gem optælling</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCode</name>
+        <message>
+            <source>Koden: %1</source>
+            <translation>Koden: %1</translation>
+        </message>
+        <message>
+            <source>Skriv koden på en seddel til borgeren, før du gemmer. Feltbog gemmer den ikke: næste gang viser borgeren sedlen, og så er det den samme person.</source>
+            <translation>Skriv koden på en seddel til borgeren, før du gemmer. Feltbog gemmer den ikke: næste gang viser borgeren sedlen, og så er det den samme person.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingView</name>
+        <message>
+            <source>Ret tallet fra %1</source>
+            <translation>Ret tallet fra %1</translation>
+        </message>
+        <message>
+            <source>Nyt tal</source>
+            <translation>Nyt tal</translation>
+        </message>
+        <message>
+            <source>Hvilken dag gælder tallet for?</source>
+            <translation>Hvilken dag gælder tallet for?</translation>
+        </message>
+        <message>
+            <source>Tallet</source>
+            <translation>Tallet</translation>
+        </message>
+        <message>
+            <source>Tidligere tal sammenlignes ikke med dette og dem, der kommer efter.</source>
+            <translation>Tidligere tal sammenlignes ikke med dette og dem, der kommer efter.</translation>
+        </message>
+        <message>
+            <source>Hvorfor er det ikke oplyst?</source>
+            <translation>Hvorfor er det ikke oplyst?</translation>
+        </message>
+        <message>
+            <source>Tryk på et tal for at rette det.</source>
+            <translation>Tryk på et tal for at rette det.</translation>
+        </message>
+        <message>
+            <source>Intet tal endnu.</source>
+            <translation>Intet tal endnu.</translation>
+        </message>
+        <message>
+            <source>Skriv et nyt tal i stedet</source>
+            <translation>Skriv et nyt tal i stedet</translation>
+        </message>
+        <message>
+            <source>Gem som ikke oplyst</source>
+            <translation>Gem som ikke oplyst</translation>
+        </message>
+        <message>
+            <source>Gem tallet</source>
+            <translation>Gem tallet</translation>
+        </message>
+        <message>
+            <source>Tal indtil nu</source>
+            <translation>Tal indtil nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingsView</name>
+        <message>
+            <source>Tal fra andre</source>
+            <translation>Tal fra andre</translation>
+        </message>
+        <message>
+            <source>%1 af %2 har intet tal endnu</source>
+            <translation>%1 af %2 har intet tal endnu</translation>
+        </message>
+        <message>
+            <source>Planen har ingen tal fra andre</source>
+            <translation>Planen har ingen tal fra andre</translation>
+        </message>
+        <message>
+            <source>Alt, hvad den måler på, registreres i Feltbog.</source>
+            <translation>Alt, hvad den måler på, registreres i Feltbog.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskCard</name>
+        <message>
+            <source>Ja</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Ja: %1 %2</source>
+            <translation>Ja: %1 %2</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Nej: %1 %2</source>
+            <translation>Nej: %1 %2</translation>
+        </message>
+        <message>
+            <source>Ved ikke</source>
+            <translation>Ved ikke</translation>
+        </message>
+        <message>
+            <source>Ved ikke: %1 %2</source>
+            <translation>Ved ikke: %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksView</name>
+        <message>
+            <source>Opgaver</source>
+            <translation>Opgaver</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over tiden</source>
+            <translation>
+                <numerusform>%n over tiden</numerusform>
+                <numerusform>%n over tiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ingen opgaver lige nu</source>
+            <translation>Ingen opgaver lige nu</translation>
+        </message>
+        <message>
+            <source>Her står, hvad planen vil have fulgt op på: i god tid før, og til der er svaret.</source>
+            <translation>Her står, hvad planen vil have fulgt op på: i god tid før, og til der er svaret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message numerus="yes">
+            <source>%n tegn for meget</source>
+            <translation>
+                <numerusform>%n tegn for meget</numerusform>
+                <numerusform>%n tegn for meget</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tegn tilbage</source>
+            <translation>
+                <numerusform>%n tegn tilbage</numerusform>
+                <numerusform>%n tegn tilbage</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::EnquiryPage</name>
+        <message>
+            <source>Nej</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Ja</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Ved ikke</source>
+            <translation>Ved ikke</translation>
+        </message>
+        <message>
+            <source>Vælg først, hvad det drejede sig om. Så kommer koden.</source>
+            <translation>Vælg først, hvad det drejede sig om. Så kommer koden.</translation>
+        </message>
+        <message>
+            <source>Vælg, hvad det drejede sig om.</source>
+            <translation>Vælg, hvad det drejede sig om.</translation>
+        </message>
+        <message>
+            <source>Skriv koden fra sedlen, eller svar på »Mødt før i år?«.</source>
+            <translation>Skriv koden fra sedlen, eller svar på »Mødt før i år?«.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Gemt på tabletten: %1</translation>
+        </message>
+        <message>
+            <source>Vælg, hvad der var åbent.</source>
+            <translation>Vælg, hvad der var åbent.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1, der kom ingen</source>
+            <translation>Gemt på tabletten: %1, der kom ingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::JudgementPage</name>
+        <message>
+            <source>Nået</source>
+            <translation>Nået</translation>
+        </message>
+        <message>
+            <source>Delvist nået</source>
+            <translation>Delvist nået</translation>
+        </message>
+        <message>
+            <source>Ikke nået</source>
+            <translation>Ikke nået</translation>
+        </message>
+        <message>
+            <source>Kan ikke sammenlignes</source>
+            <translation>Kan ikke sammenlignes</translation>
+        </message>
+        <message>
+            <source>%1: %2 til %3</source>
+            <translation>%1: %2 til %3</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: vurderet som %1</source>
+            <translation>Gemt på tabletten: vurderet som %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::OccurrencePage</name>
+        <message>
+            <source>Vælg, hvad der skete.</source>
+            <translation>Vælg, hvad der skete.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Gemt på tabletten: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ReadingPage</name>
+        <message>
+            <source>Anslået</source>
+            <translation>Anslået</translation>
+        </message>
+        <message>
+            <source>Ny opgørelsesmetode</source>
+            <translation>Ny opgørelsesmetode</translation>
+        </message>
+        <message>
+            <source>Ikke oplyst</source>
+            <translation>Ikke oplyst</translation>
+        </message>
+        <message>
+            <source>Skriv tallet, eller vælg Ikke oplyst.</source>
+            <translation>Skriv tallet, eller vælg Ikke oplyst.</translation>
+        </message>
+        <message>
+            <source>Skriv tallet.</source>
+            <translation>Skriv tallet.</translation>
+        </message>
+        <message>
+            <source>Skriv tallet uden punktum: 1200 eller 12,5.</source>
+            <translation>Skriv tallet uden punktum: 1200 eller 12,5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skriv tallet som 1200 eller 12,5 med højst %n decimal(er).</source>
+            <translation>
+                <numerusform>Skriv tallet som 1200 eller 12,5 med højst %n decimal.</numerusform>
+                <numerusform>Skriv tallet som 1200 eller 12,5 med højst %n decimaler.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skriv et helt tal, fx 1200.</source>
+            <translation>Skriv et helt tal, fx 1200.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Gemt på tabletten: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::TasksPage</name>
+        <message>
+            <source>Ja</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Ved ikke</source>
+            <translation>Ved ikke</translation>
+        </message>
+        <message>
+            <source>I dag</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>I morgen</source>
+            <translation>I morgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n dag(e) over tiden</source>
+            <translation>
+                <numerusform>%1, %n dag over tiden</numerusform>
+                <numerusform>%1, %n dage over tiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, om %n dag(e)</source>
+            <translation>
+                <numerusform>%1, om %n dag</numerusform>
+                <numerusform>%1, om %n dage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Over tiden (%1)</source>
+            <translation>Over tiden (%1)</translation>
+        </message>
+        <message>
+            <source>Nu og de næste %1 dage (%2)</source>
+            <translation>Nu og de næste %1 dage (%2)</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1 (%2)</source>
+            <translation>Gemt på tabletten: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>readings</name>
+        <message>
+            <source>ikke oplyst</source>
+            <translation>ikke oplyst</translation>
+        </message>
+        <message>
+            <source>anslået</source>
+            <translation>anslået</translation>
+        </message>
+        <message>
+            <source>ny opgørelsesmetode</source>
+            <translation>ny opgørelsesmetode</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdicts</name>
+        <message>
+            <source>Styregruppen</source>
+            <translation>Styregruppen</translation>
+        </message>
+        <message>
+            <source>Bestyrelsen</source>
+            <translation>Bestyrelsen</translation>
+        </message>
+        <message>
+            <source>Evalueringen</source>
+            <translation>Evalueringen</translation>
+        </message>
+        <message>
+            <source>Landsbyggefonden</source>
+            <translation>Landsbyggefonden</translation>
+        </message>
+        <message>
+            <source>Ikke nået</source>
+            <translation>Ikke nået</translation>
         </message>
     </context>
 </TS>

@@ -116,6 +116,14 @@
             <source>Gem arrangement</source>
             <translation>Save event</translation>
         </message>
+        <message>
+            <source>Der kom ingen</source>
+            <translation>Nobody came</translation>
+        </message>
+        <message>
+            <source>Gem, at der kom ingen</source>
+            <translation>Save that nobody came</translation>
+        </message>
     </context>
     <context>
         <name>AttendanceRow</name>
@@ -349,6 +357,10 @@
             <source>Fremmøde</source>
             <translation>Attendance</translation>
         </message>
+        <message>
+            <source>Tryk på en deltager, der stopper før de andre.</source>
+            <translation>Tap a participant who stops before the others.</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -398,6 +410,14 @@
         <message>
             <source>Forventet nu %1</source>
             <translation>Expected by now %1</translation>
+        </message>
+        <message>
+            <source>Se, hvordan tallet er talt</source>
+            <translation>See how the figure was counted</translation>
+        </message>
+        <message>
+            <source>Se, hvordan tallet er talt: %1</source>
+            <translation>See how the figure was counted: %1</translation>
         </message>
     </context>
     <context>
@@ -514,6 +534,14 @@
         <message>
             <source>sø</source>
             <translation>Su</translation>
+        </message>
+        <message>
+            <source>Et år tilbage</source>
+            <translation>A year back</translation>
+        </message>
+        <message>
+            <source>Et år frem</source>
+            <translation>A year on</translation>
         </message>
     </context>
     <context>
@@ -655,6 +683,10 @@
         <message>
             <source>Rapporter</source>
             <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Tal fra andre</source>
+            <translation>Figures from others</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1134,40 @@
             <source>Planen er lukket. Registreringer og kort er slettet. Tallene står under Fremdrift.</source>
             <translation>The plan is closed. Records and cards are erased. The figures are under Progress.</translation>
         </message>
+        <message>
+            <source>Henvendelse</source>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>Optælling</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Opgaver</source>
+            <translation>Tasks</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over tiden</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n venter på svar</source>
+            <translation>
+                <numerusform>%n to be answered</numerusform>
+                <numerusform>%n to be answered</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tal fra andre</source>
+            <translation>Figures from others</translation>
+        </message>
+        <message>
+            <source>Skriv de tal, kommunen og andre har.</source>
+            <translation>Write the figures that the municipality and others have.</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>
@@ -1392,6 +1458,10 @@
                 <numerusform>Saved on the tablet: %1, %n attending</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Gemt på tabletten: %1, der kom ingen</source>
+            <translation>Saved on the tablet: %1, nobody came</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::BridgingPage</name>
@@ -1519,6 +1589,10 @@
             <source>Gemt på tabletten: forløbet er afsluttet. %1</source>
             <translation>Saved on the tablet: the course is closed. %1</translation>
         </message>
+        <message>
+            <source>Vælg Gennemført, Stoppet eller Ved ikke.</source>
+            <translation>Choose Completed, Stopped or Do not know.</translation>
+        </message>
     </context>
     <context>
         <name>feltbog::app::CoursesPage</name>
@@ -1611,6 +1685,10 @@
                 <numerusform>Corrected since: %n registration.</numerusform>
                 <numerusform>Corrected since: %n registrations.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Vurderet: %1. %2</source>
+            <translation>Judged: %1. %2</translation>
         </message>
     </context>
     <context>
@@ -1810,7 +1888,7 @@
         </message>
         <message>
             <source>Kontorets server kan ikke tage imod en registrering: %1. Den er gemt her, og det er også dem, der er gemt efter den. Alt andet er sendt.</source>
-            <translation>The office's server cannot take one registration: %1. It is saved here, and so are those saved after it. Everything else is sent.</translation>
+            <translation>The office&apos;s server cannot take one registration: %1. It is saved here, and so are those saved after it. Everything else is sent.</translation>
         </message>
         <message>
             <source>Vis det til koordinatoren. Feltbog prøver også selv igen.</source>
@@ -1956,10 +2034,6 @@
             <translation>Questionnaire</translation>
         </message>
         <message>
-            <source>Bedømmelse</source>
-            <translation>Judgement</translation>
-        </message>
-        <message>
             <source>Kort</source>
             <translation>Card</translation>
         </message>
@@ -2081,6 +2155,10 @@
         <message>
             <source>kan ikke sammenlignes</source>
             <translation>cannot be compared</translation>
+        </message>
+        <message>
+            <source>Vurdering</source>
+            <translation>Assessment</translation>
         </message>
     </context>
     <context>
@@ -2681,7 +2759,7 @@
         </message>
         <message>
             <source>Planårets tal bliver stående, som de er nu. Det kan ikke fortrydes.</source>
-            <translation>The plan year's figures will stand as they are now. This cannot be undone.</translation>
+            <translation>The plan year&apos;s figures will stand as they are now. This cannot be undone.</translation>
         </message>
         <message>
             <source>I kan stadig rette registreringer. Rettelserne vises ved siden af de låste tal som »rettet siden«. Synkronisér alle enheder, før I låser.</source>
@@ -3561,6 +3639,644 @@
         <message>
             <source>Skriv %1, så lukkes planen.</source>
             <translation>Type %1, and the plan is closed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionView</name>
+        <message>
+            <source>Sådan er tallet talt</source>
+            <translation>How the figure was counted</translation>
+        </message>
+        <message>
+            <source>Reglen</source>
+            <translation>The rule</translation>
+        </message>
+        <message>
+            <source>Ny vurdering</source>
+            <translation>New assessment</translation>
+        </message>
+        <message>
+            <source>Skriv en vurdering</source>
+            <translation>Write an assessment</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::CriterionPage</name>
+        <message>
+            <source>Mål</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Udgangspunkt, planen</source>
+            <translation>Starting point, the plan</translation>
+        </message>
+        <message>
+            <source>Udgangspunkt, evalueringen</source>
+            <translation>Starting point, the evaluation</translation>
+        </message>
+        <message>
+            <source>Forventet nu</source>
+            <translation>Expected now</translation>
+        </message>
+        <message>
+            <source>Tæller</source>
+            <translation>Numerator</translation>
+        </message>
+        <message>
+            <source>Nævner</source>
+            <translation>Denominator</translation>
+        </message>
+        <message>
+            <source>Hvis det fortsætter sådan</source>
+            <translation>If it goes on like this</translation>
+        </message>
+        <message>
+            <source>Kilde</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>intet tal</source>
+            <translation>no figure</translation>
+        </message>
+        <message>
+            <source>før %1</source>
+            <translation>before %1</translation>
+        </message>
+        <message>
+            <source>kun i nævneren</source>
+            <translation>only in the denominator</translation>
+        </message>
+        <message>
+            <source>Ingen registreringer bag tallet endnu</source>
+            <translation>No registrations behind the figure yet</translation>
+        </message>
+        <message>
+            <source>De seneste %1 af %2 registreringer bag tallet</source>
+            <translation>The latest %1 of %2 registrations behind the figure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n registrering(er) bag tallet</source>
+            <translation>
+                <numerusform>%n registration behind the figure</numerusform>
+                <numerusform>%n registrations behind the figure</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayButton</name>
+        <message>
+            <source>Dag: %1. Tryk for at vælge en anden</source>
+            <translation>Day: %1. Tap to choose another</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnquiryView</name>
+        <message>
+            <source>Ret henvendelse</source>
+            <translation>Correct enquiry</translation>
+        </message>
+        <message>
+            <source>Henvendelse</source>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>Hvad drejede det sig om?</source>
+            <translation>What was it about?</translation>
+        </message>
+        <message>
+            <source>Har borgeren en seddel med en kode?</source>
+            <translation>Does the resident have a slip with a code?</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Ja</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Lav en ny</source>
+            <translation>Make a new one</translation>
+        </message>
+        <message>
+            <source>Mødt før i år?</source>
+            <translation>Met before this year?</translation>
+        </message>
+        <message>
+            <source>Hvor mange?</source>
+            <translation>How many?</translation>
+        </message>
+        <message>
+            <source>Hvor mange</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Koden på sedlen</source>
+            <translation>The code on the slip</translation>
+        </message>
+        <message>
+            <source>Koden er skrevet rigtigt.</source>
+            <translation>The code is written correctly.</translation>
+        </message>
+        <message>
+            <source>Syv tegn. Store og små bogstaver er det samme.</source>
+            <translation>Seven signs. Capital and small letters are the same.</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Der kom ingen i dag</source>
+            <translation>Nobody came today</translation>
+        </message>
+        <message>
+            <source>Der kom ingen den dag</source>
+            <translation>Nobody came that day</translation>
+        </message>
+        <message>
+            <source>Gem henvendelse</source>
+            <translation>Save enquiry</translation>
+        </message>
+        <message>
+            <source>Der kom ingen. Hvad var åbent?</source>
+            <translation>Nobody came. What was open?</translation>
+        </message>
+        <message>
+            <source>En dag uden besøg tæller med, når planen ser på, hvor mange der kommer.</source>
+            <translation>A day without visitors counts when the plan looks at how many come.</translation>
+        </message>
+        <message>
+            <source>Dag: %1</source>
+            <translation>Day: %1</translation>
+        </message>
+        <message>
+            <source>Gem, at der kom ingen</source>
+            <translation>Save that nobody came</translation>
+        </message>
+        <message>
+            <source>Hvad kom der ud af det?</source>
+            <translation>What came of it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureRow</name>
+        <message>
+            <source>intet tal endnu</source>
+            <translation>no figure yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgedBox</name>
+        <message>
+            <source>Vurdering · %1</source>
+            <translation>Assessment · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgementView</name>
+        <message>
+            <source>Vurdering</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>Hvordan er det gået?</source>
+            <translation>How did it go?</translation>
+        </message>
+        <message>
+            <source>Hvem har vurderet det?</source>
+            <translation>Who assessed it?</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Begrundelse (kan udelades)</source>
+            <translation>Reasons (may be left out)</translation>
+        </message>
+        <message>
+            <source>Om planen, aldrig om personer. Teksten kan læses af alle, der får tallene.</source>
+            <translation>About the plan, never about persons. All who get the figures can read the text.</translation>
+        </message>
+        <message>
+            <source>Gem vurdering</source>
+            <translation>Save assessment</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveCourseView</name>
+        <message>
+            <source>Hvordan sluttede det?</source>
+            <translation>How did it end?</translation>
+        </message>
+        <message>
+            <source>Hvorfor? (kan udelades)</source>
+            <translation>Why? (may be left out)</translation>
+        </message>
+        <message>
+            <source>Gem</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersEntry</name>
+        <message>
+            <source>Tæl også</source>
+            <translation>Count also</translation>
+        </message>
+        <message>
+            <source>Sæt kryds</source>
+            <translation>Mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>OccurrenceView</name>
+        <message>
+            <source>Ret optælling</source>
+            <translation>Correct count</translation>
+        </message>
+        <message>
+            <source>Optælling</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Hvad skete der?</source>
+            <translation>What happened?</translation>
+        </message>
+        <message>
+            <source>Hvor mange?</source>
+            <translation>How many?</translation>
+        </message>
+        <message>
+            <source>Hvor mange</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Gem optælling</source>
+            <translation>Save count</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCode</name>
+        <message>
+            <source>Koden: %1</source>
+            <translation>The code: %1</translation>
+        </message>
+        <message>
+            <source>Skriv koden på en seddel til borgeren, før du gemmer. Feltbog gemmer den ikke: næste gang viser borgeren sedlen, og så er det den samme person.</source>
+            <translation>Write the code on a slip for the resident before you save. Feltbog does not keep it: next time the resident shows the slip, and is the same person.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingView</name>
+        <message>
+            <source>Ret tallet fra %1</source>
+            <translation>Correct the figure of %1</translation>
+        </message>
+        <message>
+            <source>Nyt tal</source>
+            <translation>New figure</translation>
+        </message>
+        <message>
+            <source>Hvilken dag gælder tallet for?</source>
+            <translation>Which day is the figure for?</translation>
+        </message>
+        <message>
+            <source>Tallet</source>
+            <translation>The figure</translation>
+        </message>
+        <message>
+            <source>Tidligere tal sammenlignes ikke med dette og dem, der kommer efter.</source>
+            <translation>Earlier figures are not compared with this one and those after it.</translation>
+        </message>
+        <message>
+            <source>Hvorfor er det ikke oplyst?</source>
+            <translation>Why is it not given?</translation>
+        </message>
+        <message>
+            <source>Tryk på et tal for at rette det.</source>
+            <translation>Tap a figure to correct it.</translation>
+        </message>
+        <message>
+            <source>Intet tal endnu.</source>
+            <translation>No figure yet.</translation>
+        </message>
+        <message>
+            <source>Skriv et nyt tal i stedet</source>
+            <translation>Write a new figure instead</translation>
+        </message>
+        <message>
+            <source>Gem som ikke oplyst</source>
+            <translation>Save as not given</translation>
+        </message>
+        <message>
+            <source>Gem tallet</source>
+            <translation>Save the figure</translation>
+        </message>
+        <message>
+            <source>Tal indtil nu</source>
+            <translation>Figures so far</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingsView</name>
+        <message>
+            <source>Tal fra andre</source>
+            <translation>Figures from others</translation>
+        </message>
+        <message>
+            <source>%1 af %2 har intet tal endnu</source>
+            <translation>%1 of %2 have no figure yet</translation>
+        </message>
+        <message>
+            <source>Planen har ingen tal fra andre</source>
+            <translation>The plan has no figures from others</translation>
+        </message>
+        <message>
+            <source>Alt, hvad den måler på, registreres i Feltbog.</source>
+            <translation>All it measures is registered in Feltbog.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskCard</name>
+        <message>
+            <source>Ja</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Ja: %1 %2</source>
+            <translation>Yes: %1 %2</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Nej: %1 %2</source>
+            <translation>No: %1 %2</translation>
+        </message>
+        <message>
+            <source>Ved ikke</source>
+            <translation>Do not know</translation>
+        </message>
+        <message>
+            <source>Ved ikke: %1 %2</source>
+            <translation>Do not know: %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksView</name>
+        <message>
+            <source>Opgaver</source>
+            <translation>Tasks</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n over tiden</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ingen opgaver lige nu</source>
+            <translation>No tasks right now</translation>
+        </message>
+        <message>
+            <source>Her står, hvad planen vil have fulgt op på: i god tid før, og til der er svaret.</source>
+            <translation>What the plan wants followed up stands here: well before it is due, and until it is answered.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message numerus="yes">
+            <source>%n tegn for meget</source>
+            <translation>
+                <numerusform>%n character too many</numerusform>
+                <numerusform>%n characters too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tegn tilbage</source>
+            <translation>
+                <numerusform>%n character left</numerusform>
+                <numerusform>%n characters left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::EnquiryPage</name>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Ja</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Ved ikke</source>
+            <translation>Do not know</translation>
+        </message>
+        <message>
+            <source>Vælg først, hvad det drejede sig om. Så kommer koden.</source>
+            <translation>Choose first what it was about. Then the code comes.</translation>
+        </message>
+        <message>
+            <source>Vælg, hvad det drejede sig om.</source>
+            <translation>Choose what it was about.</translation>
+        </message>
+        <message>
+            <source>Skriv koden fra sedlen, eller svar på »Mødt før i år?«.</source>
+            <translation>Write the code from the slip, or answer &quot;Met before this year?&quot;.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Saved on the tablet: %1</translation>
+        </message>
+        <message>
+            <source>Vælg, hvad der var åbent.</source>
+            <translation>Choose what was open.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1, der kom ingen</source>
+            <translation>Saved on the tablet: %1, nobody came</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::JudgementPage</name>
+        <message>
+            <source>Nået</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Delvist nået</source>
+            <translation>Partly reached</translation>
+        </message>
+        <message>
+            <source>Ikke nået</source>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <source>Kan ikke sammenlignes</source>
+            <translation>Cannot be compared</translation>
+        </message>
+        <message>
+            <source>%1: %2 til %3</source>
+            <translation>%1: %2 to %3</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: vurderet som %1</source>
+            <translation>Saved on the tablet: assessed as %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::OccurrencePage</name>
+        <message>
+            <source>Vælg, hvad der skete.</source>
+            <translation>Choose what happened.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Saved on the tablet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::ReadingPage</name>
+        <message>
+            <source>Anslået</source>
+            <translation>Estimated</translation>
+        </message>
+        <message>
+            <source>Ny opgørelsesmetode</source>
+            <translation>New way of counting</translation>
+        </message>
+        <message>
+            <source>Ikke oplyst</source>
+            <translation>Not given</translation>
+        </message>
+        <message>
+            <source>Skriv tallet, eller vælg Ikke oplyst.</source>
+            <translation>Write the figure, or choose Not given.</translation>
+        </message>
+        <message>
+            <source>Skriv tallet.</source>
+            <translation>Write the figure.</translation>
+        </message>
+        <message>
+            <source>Skriv tallet uden punktum: 1200 eller 12,5.</source>
+            <translation>Write the figure without a point: 1200 or 12,5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skriv tallet som 1200 eller 12,5 med højst %n decimal(er).</source>
+            <translation>
+                <numerusform>Write the figure as 1200 or 12,5 with at most %n decimal.</numerusform>
+                <numerusform>Write the figure as 1200 or 12,5 with at most %n decimals.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skriv et helt tal, fx 1200.</source>
+            <translation>Write a whole number, such as 1200.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Saved on the tablet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::TasksPage</name>
+        <message>
+            <source>Ja</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Ved ikke</source>
+            <translation>Do not know</translation>
+        </message>
+        <message>
+            <source>I dag</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>I morgen</source>
+            <translation>Tomorrow</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n dag(e) over tiden</source>
+            <translation>
+                <numerusform>%1, %n day overdue</numerusform>
+                <numerusform>%1, %n days overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, om %n dag(e)</source>
+            <translation>
+                <numerusform>%1, in %n day</numerusform>
+                <numerusform>%1, in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Over tiden (%1)</source>
+            <translation>Overdue (%1)</translation>
+        </message>
+        <message>
+            <source>Nu og de næste %1 dage (%2)</source>
+            <translation>Now and the next %1 days (%2)</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1 (%2)</source>
+            <translation>Saved on the tablet: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>readings</name>
+        <message>
+            <source>ikke oplyst</source>
+            <translation>not given</translation>
+        </message>
+        <message>
+            <source>anslået</source>
+            <translation>estimated</translation>
+        </message>
+        <message>
+            <source>ny opgørelsesmetode</source>
+            <translation>new way of counting</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdicts</name>
+        <message>
+            <source>Styregruppen</source>
+            <translation>The steering group</translation>
+        </message>
+        <message>
+            <source>Bestyrelsen</source>
+            <translation>The board</translation>
+        </message>
+        <message>
+            <source>Evalueringen</source>
+            <translation>The evaluation</translation>
+        </message>
+        <message>
+            <source>Landsbyggefonden</source>
+            <translation>Landsbyggefonden</translation>
+        </message>
+        <message>
+            <source>Ikke nået</source>
+            <translation>Not reached</translation>
         </message>
     </context>
 </TS>

@@ -121,5 +121,25 @@
     X(WorkWaits,          Permanent, "Her ligger {}, der ikke er sendt. Synkronisér først.") \
     X(PlanIsClosed,       Permanent, "Planen er lukket ({}). Der kan ikke registreres mere i den.") \
     X(OnlySettled,        Permanent, "Planen er lukket. Tallene findes for hele perioden og for planårene, ikke for {}.") \
-    X(KeychainClosed,     Permanent, "Maskinens nøglering kan ikke læses ({}), og en del af enhedens nøgle ligger i den. Log ud af maskinen, og ind igen som den, der plejer at bruge Feltbog. Registreringerne er her stadig; hjælper det ikke, så få den åbnet på kontoret med gendannelsesnøglen.")
+    X(KeychainClosed,     Permanent, "Maskinens nøglering kan ikke læses ({}), og en del af enhedens nøgle ligger i den. Log ud af maskinen, og ind igen som den, der plejer at bruge Feltbog. Registreringerne er her stadig; hjælper det ikke, så få den åbnet på kontoret med gendannelsesnøglen.") \
+    X(NumberMissing,      Permanent, "Tallet mangler. Skriv det, eller vælg hvorfor det ikke er der.") \
+    X(NumberWrong,        Permanent, "Det er ikke et tal. Skriv det med cifre alene, fx 1250 eller 12,5.") \
+    X(NumberGrouped,      Permanent, "Skriv tallet uden tegn mellem tusinderne: {}. Er det et decimaltal, så brug komma.") \
+    X(NumberDecimals,     Permanent, "Skriv tallet {}.") \
+    X(NumberPoint,        Permanent, "Decimaler skrives med komma, ikke punktum: {}. Ret cellen, eller gem arket med danske tal.") \
+    X(NumberAndReason,    Permanent, "Her er både et tal og en grund til, at det mangler. Behold det ene.") \
+    X(NumberUnnamed,      Permanent, "Leverancen har flere tal, og hvert skal have sin linje med samme dato: {}.") \
+    X(PartTooLarge,       Permanent, "Det kan ikke være flere end deltagerne ({}). Ret et af tallene.") \
+    X(QuoteOpen,          Permanent, "Et anførselstegn er ikke lukket, eller der står noget efter det. Ret cellen.") \
+    X(HeadingWrong,       Permanent, "Første linje skal være overskrifterne key;date;value;status, hver én gang. Tilføj den.") \
+    X(CellsWrong,         Permanent, "Linjen har et andet antal celler end overskriften: {}. Et komma i en celle kræver anførselstegn om den.") \
+    X(FigureUnknown,      Permanent, "Planen har ikke tallet »{}« hos den part. Brug nøglen på en af planens leverancer eller serier.") \
+    X(FigureTwice,        Permanent, "Tallet står to gange for samme dag: {}. Slet den ene linje.") \
+    X(YearTwice,          Question,  "Tallet står to gange for samme år: {}. Er det rigtigt?") \
+    X(FigureThere,        Question,  "Tallet står her allerede: {}. Skal det registreres en gang til?") \
+    X(FileRefused,        Permanent, "Intet er taget ind. Antal fejl: {}. Ret filen, eller svar Ja til spørgsmål med --confirm.") \
+    X(PartnerUnknown,     Permanent, "Planen har ingen tal fra den part. Skriv navnet som i planen: {}.") \
+    X(DeliveryUnknown,    Permanent, "Anmodningen »{}« findes ikke. Se listen med deliveries.") \
+    X(DeliveryState,      Permanent, "Det kan ikke gøres, for anmodningen er {}.") \
+    X(PlanChanged,        Permanent, "Planen er ændret, siden der blev bedt om tallet »{}«. Afvis leverancen, og bed om tallene igen.")
 // clang-format on

@@ -8,11 +8,11 @@ namespace feltbog::keys {
 namespace {
 
 // Exactly crypto_generichash_blake2b_PERSONALBYTES characters each; part of the format, do not change.
-constexpr std::array<std::string_view, 16> kPersonal = {
-    "feltbog.envelope", "feltbog.openbody", "feltbog.privbody", "feltbog.planfile",
-    "feltbog.circleid", "feltbog.srvorder", "feltbog.alldigst", "feltbog.headsign",
-    "feltbog.requests", "feltbog.enrolmac", "feltbog.succeeds", "feltbog.filehash",
-    "feltbog.statemnt", "feltbog.invitemc", "feltbog.tapseals", "feltbog.papercod",
+constexpr std::array<std::string_view, 17> kPersonal = {
+    "feltbog.envelope", "feltbog.openbody", "feltbog.privbody", "feltbog.planfile", "feltbog.circleid",
+    "feltbog.srvorder", "feltbog.alldigst", "feltbog.headsign", "feltbog.requests", "feltbog.enrolmac",
+    "feltbog.succeeds", "feltbog.filehash", "feltbog.statemnt", "feltbog.invitemc", "feltbog.tapseals",
+    "feltbog.papercod", "feltbog.delivery",
 };
 
 crypto_generichash_blake2b_state begin(Domain domain, const std::uint8_t* salt, std::size_t size,

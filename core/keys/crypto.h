@@ -37,7 +37,8 @@ enum class Domain {
     Statement,
     Invitation,
     LockedTaps,
-    PaperCode
+    PaperCode,
+    Delivery
 };
 
 [[nodiscard]] Hash blake2b(Domain domain, ByteView first, ByteView second = {});

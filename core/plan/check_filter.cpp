@@ -107,6 +107,11 @@ void filter(const Plan& plan, const Measure& measure, std::span<const Source> fr
     for (std::size_t i = 0; i < where.has.size(); ++i)
         number(plan, where, from, where.has[i], at(place + ".has", i), problems);
     if (!where.of.empty()) number(plan, where, from, where.of, place + ".of", problems);
+    const bool rows = holds(from, Source::Session) || holds(from, Source::Course) ||
+                      (measure.op == Op::Mean && measure.each == Each::Course);
+    if (rows && !where.n.empty() && where.of.empty() && (!where.unit.empty() || where.ages))
+        add(problems, place + ".n", "Grænsen kan ikke holdes op mod nogle af et holds deltagere.",
+            "Fjern »unit« og »ages«, eller fjern »n«: grænsen gælder alle rækker.");
     if (where.n.min && where.n.max && *where.n.max < *where.n.min)
         add(problems, place + ".n", "Det største tal er mindre end det mindste.",
             "Byt om på \"min\" og \"max\".");

@@ -50,6 +50,11 @@ void least(int value, const std::string& place, Problems& problems) {
     if (value < 1) add(problems, place, "Tallet skal være mindst 1.", "Skriv 1 eller mere.");
 }
 
+bool namesPersons(Source source) {
+    return source == Source::Attendance || source == Source::Outcome || source == Source::Enquiry ||
+           source == Source::Met;
+}
+
 void own(const Plan& plan, const Measure& m, const std::string& place, Problems& problems) {
     switch (m.op) {
     case Op::Courses:
@@ -66,6 +71,12 @@ void own(const Plan& plan, const Measure& m, const std::string& place, Problems&
     case Op::Often:
         least(m.often.least, place + ".least", problems);
         if (m.often.months < 0) least(m.often.months, place + ".months", problems);
+        for (std::size_t i = 0; i < m.from.size(); ++i)
+            if (namesPersons(m.from[i]) != (m.often.by == By::Person))
+                add(problems, at(place + ".from", i),
+                    m.often.by == By::Person ? "Kilden siger ikke, hvem det var."
+                                             : "Typer tælles ikke i kilder med personer.",
+                    "Vælg en anden kilde, eller ret \"by\".");
         if (m.often.by == By::Type && m.often.months > 0)
             add(problems, place + ".months", "Måneder kan kun kræves af personer.",
                 "Fjern »months«, eller skriv \"by\": \"person\".");

@@ -15,10 +15,10 @@ void keepLatest(const View& view, const Fact*& latest, const Fact& fact) {
         latest = &fact;
 }
 
-// Whom a follow-up asks about, with the day the time to it begins on.
+// Whom a follow-up asks about: the day they count on, and the one the time to it begins on.
 struct Asked {
     Ref record;
-    Date since;
+    Date day, since;
 };
 
 std::vector<Asked> askedAbout(const View& view, const plan::Measure& m, const plan::FollowUpRef& due) {
@@ -28,7 +28,9 @@ std::vector<Asked> askedAbout(const View& view, const plan::Measure& m, const pl
     if (due.due->from == plan::FollowFrom::End && filter.status.empty()) filter.status = {"gennemfoert"};
     const auto source = due.form ? plan::Source::Enrolment : plan::Source::Outcome;
     items(view, source, filter, [&](const Item& item) {
-        if (item.match == Match::Yes) out.push_back({item.fact->record, item.day});
+        const bool start = due.due->from == plan::FollowFrom::Start;
+        if (item.match == Match::Yes)
+            out.push_back({item.fact->record, item.day, start ? item.fact->day : item.day});
     });
     return out;
 }
@@ -47,7 +49,7 @@ Figure retained(const View& view, const plan::Measure& m, const Span& span) {
     });
     std::int64_t lost = 0;
     for (const Asked& asked : askedAbout(view, m, due)) {
-        if (!span.range.holds(asked.since)) continue;
+        if (!span.range.holds(asked.day)) continue;
         const auto answer = answers.find(asked.record);
         const Text said = answer == answers.end() ? kNoText : answer->second->status;
         if (said == yes && yes != kNoText)

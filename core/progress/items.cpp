@@ -81,7 +81,7 @@ class Gather {
     }
     void add(const Fact& fact, Date day, Traits traits, std::int64_t n, bool metBefore) {
         const Match match = where_.person(traits);
-        if (match != Match::No) take_({day, fact.token, n, n, 0, match, false, metBefore, &fact});
+        if (match != Match::No) take_({day, fact.token, 1, 1, n, 0, match, false, metBefore, &fact});
     }
 
     // A person met carries no type, so a type asked of other sources leaves them alone.
@@ -101,7 +101,7 @@ class Gather {
     // Nobody's person, with so many heads, or the number that is asked for instead.
     void headsOf(const Fact& f, std::int64_t heads, bool times = false) {
         if (const auto n = where_.number(f, heads))
-            take_({f.day, 0, times ? f.n : 1, *n, 0, Match::Yes, false, false, &f});
+            take_({f.day, 0, times ? f.n : 1, *n, 0, 0, Match::Yes, false, false, &f});
     }
 
     // The heads of a course are those enrolled in it.
@@ -138,8 +138,8 @@ class Gather {
             const Match match = where_.person(view_.persons.of(f));
             if (!n || match == Match::No) return;
             const bool fresh = !f.token && f.status == first;
-            take_(
-                {f.day, f.token, f.n, *n, fresh ? f.n : 0, match, fresh, !f.token && f.status == before, &f});
+            take_({f.day, f.token, 1, *n, f.n, fresh ? f.n : 0, match, fresh, !f.token && f.status == before,
+                   &f});
         });
     }
 
@@ -206,7 +206,7 @@ class Gather {
         using enum plan::DeliveryNumber;
         view_.each(Kind::Delivery, [&](const Fact& f) {
             if (!where_.kept(f)) return;
-            take_({f.day, 0, amount(view_, f, N), amount(view_, f, Participants), amount(view_, f, New),
+            take_({f.day, 0, amount(view_, f, N), amount(view_, f, Participants), 0, amount(view_, f, New),
                    Match::Yes, true, false, &f});
         });
     }

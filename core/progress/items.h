@@ -9,11 +9,12 @@ namespace feltbog::progress {
 
 // One thing a source has to count. core/doc/progress.md, "Sources", says what each source gives.
 struct Item {
-    Date day;               // the day it counts on
-    Ref token = 0;          // 0: someone without a card, or no person at all
-    std::int64_t times = 1; // for count
-    std::int64_t heads = 1; // for sum and mean
-    std::int64_t fresh = 0; // for distinct: persons a partner has counted as new
+    Date day;                // the day it counts on
+    Ref token = 0;           // 0: someone without a card, or no person at all
+    std::int64_t times = 1;  // for count
+    std::int64_t heads = 1;  // for sum and mean
+    std::int64_t people = 1; // in it, of whom nobody has a card
+    std::int64_t fresh = 0;  // for distinct: persons a partner has counted as new
     Match match = Match::Yes;
     bool told = false;          // someone has said how many of its persons are new, in `fresh`
     bool metBefore = false;     // without a card, and met before in the plan year

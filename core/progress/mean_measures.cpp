@@ -17,7 +17,7 @@ Figure ofItems(const View& view, const plan::Measure& m, const Span& span) {
     std::int64_t registrations = 0;
     for (const auto source : m.from)
         items(view, source, m.where, [&](const Item& item) {
-            if (!span.range.holds(item.day)) return;
+            if (!span.range.holds(item.day) || item.match != Match::Yes) return;
             out.amount += item.heads;
             ++registrations;
         });
@@ -25,13 +25,22 @@ Figure ofItems(const View& view, const plan::Measure& m, const Span& span) {
     return out;
 }
 
-// Of the courses that began in the span: all who ever were enrolled in them.
+// Of the courses that began in the span: all enrolled in them whom the filter lets through, whenever.
 Figure ofCourses(const View& view, const plan::Measure& m, const Span& span) {
     Figure out;
     out.whole = 0;
-    items(view, Source::Course, m.where, [&](const Item& item) {
-        if (!span.range.holds(item.day)) return;
-        out.amount += item.heads;
+    plan::Filter persons = m.where, courses = m.where;
+    persons.activity = persons.type = {}; // those of the course
+    courses.n = {};
+    std::unordered_map<Ref, std::int64_t> enrolled;
+    items(view, Source::Enrolment, persons, [&](const Item& item) {
+        if (item.match == Match::Yes) ++enrolled[item.fact->course];
+    });
+    const Where where(view, m.where);
+    items(view, Source::Course, courses, [&](const Item& item) {
+        const std::int64_t heads = enrolled[item.fact->record];
+        if (!span.range.holds(item.day) || !where.number(*item.fact, heads)) return;
+        out.amount += heads;
         ++*out.whole;
     });
     return out;
@@ -61,15 +70,27 @@ void openDays(const View& view, const plan::Measure& m, const std::function<void
         });
 }
 
+// Who came to a session stands in its rows, which are attendance.
+std::vector<Source> sourcesOf(const plan::Measure& m) {
+    std::vector<Source> out = m.from;
+    const auto reads = [&](Source source) { return std::find(out.begin(), out.end(), source) != out.end(); };
+    if (reads(Source::Session) && !reads(Source::Attendance) && m.where.of.empty())
+        out.push_back(Source::Attendance);
+    return out;
+}
+
 Figure ofOpenTime(const View& view, const plan::Measure& m, const Span& span) {
     Figure out;
     const auto open = [&](Date day) { add(out.marks, Mark{.day = bucketOf(day, m.each)}); };
+    const Where where(view, m.where);
     std::set<std::pair<Date, Ref>> seen;
-    for (const auto source : m.from)
+    for (const auto source : sourcesOf(m))
         items(view, source, m.where, [&](const Item& item) {
             if (!span.range.holds(item.day) || item.match != Match::Yes) return;
             open(item.day);
-            if (!item.token)
+            if (source == Source::Session && m.where.of.empty())
+                out.amount += where.heads(*item.fact); // those beside its rows
+            else if (!item.token)
                 out.amount += item.heads;
             else if (seen.emplace(bucketOf(item.day, m.each), view.persons.of(item.token)).second)
                 ++out.amount;

@@ -53,12 +53,14 @@ Figure distinct(const View& view, const plan::Measure& m, const Span& span) {
     const bool fromNewYear =
         planYearOf(view.plan, span.range.from - 1) != planYearOf(view.plan, span.range.from);
     each(view, m, span, [&](const Item& item) {
+        if (item.token) return persons.add(item.token, item.day, item.match == Match::Yes);
+        if (item.match != Match::Yes) {
+            out.unplaced += item.fresh;
+            return;
+        }
         out.amount += item.fresh;
         out.merged += item.fresh;
-        if (item.token)
-            persons.add(item.token, item.day, item.match == Match::Yes);
-        else if (item.match == Match::Yes && !item.told && !(item.metBefore && fromNewYear))
-            out.uncarded += item.times;
+        if (!item.told && !(item.metBefore && fromNewYear)) out.uncarded += item.people;
     });
     persons.countInto(out);
     return out;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/progress/period.h"
 
+#include "core/plan/versions.h"
+
 #include <fmt/format.h>
 
 #include <charconv>
@@ -78,6 +80,45 @@ std::optional<Period> reportPart(const plan::Plan& plan, std::string_view text, 
                   fmt::format("{}, {}. {}", yearName(plan, number), *part, word)};
 }
 
+// The days of the plan that a year of another kind holds: "kalenderaar:2019", "skoleaar:2018" (to July 2019).
+std::optional<Period> otherYear(const plan::Plan& plan, plan::Per per, std::optional<int> first, Date asOf) {
+    constexpr int kFirst = 1900, kLast = 2200;
+    if (!first || *first < kFirst || *first > kLast) return std::nullopt;
+    const auto start = startOf(plan, per);
+    const DateRange whole = yearHolding(start, Date::of(*first, start.month, start.day));
+    const DateRange range = whole.within(plan::registrationDays(plan));
+    if (range.empty()) return std::nullopt;
+    const auto* word = per == plan::Per::SchoolYear ? "Skoleåret" : "Kalenderåret";
+    return Period{Period::Kind::Custom, range, asOf, fmt::format("{} {}", word, yearsName(whole))};
+}
+
+// "2019.2": the second quarter of the calendar year.
+std::optional<Period> quarter(const plan::Plan& plan, std::string_view text, Date asOf) {
+    constexpr int kMonths = 3, kQuarters = 4;
+    const auto dot = text.find('.');
+    if (dot == std::string_view::npos) return std::nullopt;
+    const auto inYear = otherYear(plan, plan::Per::CalendarYear, wholeNumber(text.substr(0, dot)), asOf);
+    const auto number = wholeNumber(text.substr(dot + 1));
+    if (!inYear || !number || *number < 1 || *number > kQuarters) return std::nullopt;
+    const Date start = Date::of(*wholeNumber(text.substr(0, dot)), 1, 1).plusMonths(kMonths * (*number - 1));
+    const DateRange range = DateRange{start, start.plusMonths(kMonths) - 1}.within(inYear->range);
+    if (range.empty()) return std::nullopt;
+    return Period{Period::Kind::Custom, range, asOf, fmt::format("{}. kvartal {}", *number, start.year())};
+}
+
+// "2018-12-01+17": so many months from a day on.
+std::optional<Period> months(std::string_view text, Date asOf) {
+    constexpr int kMost = 1200;
+    const auto plus = text.find('+');
+    if (plus == std::string_view::npos) return std::nullopt;
+    const auto from = Date::parse(text.substr(0, plus));
+    const auto count = wholeNumber(text.substr(plus + 1));
+    if (!from || !count || *count < 1 || *count > kMost) return std::nullopt;
+    const DateRange range{*from, from->plusMonths(*count) - 1};
+    return Period{Period::Kind::Custom, range, asOf,
+                  fmt::format("{} måneder fra {}", *count, from->danish())};
+}
+
 std::optional<Period> custom(std::string_view text, Date asOf) {
     const auto dots = text.find("..");
     if (dots == std::string_view::npos) return std::nullopt;
@@ -116,6 +157,14 @@ Result<Period> parsePeriod(const plan::Plan& plan, std::string_view text, Date a
         period = year(plan, wholeNumber(after("aar:")), asOf);
     else if (text.starts_with("tertial:"))
         period = reportPart(plan, after("tertial:"), asOf);
+    else if (text.starts_with("kalenderaar:"))
+        period = otherYear(plan, plan::Per::CalendarYear, wholeNumber(after("kalenderaar:")), asOf);
+    else if (text.starts_with("skoleaar:"))
+        period = otherYear(plan, plan::Per::SchoolYear, wholeNumber(after("skoleaar:")), asOf);
+    else if (text.starts_with("kvartal:"))
+        period = quarter(plan, after("kvartal:"), asOf);
+    else if (text.find('+') != std::string_view::npos)
+        period = months(text, asOf);
     else
         period = custom(text, asOf);
     // What was typed could be anything: only its beginning is shown again.

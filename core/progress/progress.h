@@ -20,7 +20,8 @@ struct Period {
     std::string name; // "Planår 2 (2018-19)", as shown
 };
 
-// 'hele', 'aar:2', 'tertial:2.3', or '2018-01-01..2018-04-30'. Error: PeriodUnknown.
+// 'hele', 'aar:2', 'tertial:2.3', 'kvartal:2018.1', 'kalenderaar:2018', 'skoleaar:2018', '2018-12-01+17'
+// (months), or '2018-01-01..2018-04-30'. Error: PeriodUnknown.
 [[nodiscard]] Result<Period> parsePeriod(const plan::Plan& plan, std::string_view text, Date asOf);
 [[nodiscard]] std::vector<Period> planYears(const plan::Plan& plan, Date asOf);
 

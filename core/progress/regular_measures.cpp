@@ -27,7 +27,7 @@ Figure persons(const View& view, const plan::Measure& m, const Span& span) {
         eachIn(view, m, piece, [&](const Item& item) {
             if (item.match != Match::Yes) return;
             if (!item.token) {
-                out.uncarded += item.times;
+                out.uncarded += item.people;
                 return;
             }
             const Date month = m.often.months > 0 ? monthOf(item.day) : piece.from;
@@ -55,10 +55,11 @@ Figure months(const View& view, const plan::Measure& m, const Span& span) {
 Figure often(const View& view, const plan::Measure& m, const Span& span) {
     if (m.often.by == plan::By::Person) return persons(view, m, span);
     Figure out;
-    eachIn(view, m, span.range, [&](const Item& item) {
-        if (item.match == Match::Yes)
-            add(out.marks, Mark{.what = static_cast<std::int32_t>(item.fact->type)}, item.times);
-    });
+    for (const DateRange& piece : span.pieces)
+        eachIn(view, m, piece, [&](const Item& item) {
+            const auto type = static_cast<std::int32_t>(item.fact->type);
+            if (item.match == Match::Yes) add(out.marks, Mark{.what = type, .day = piece.from}, item.times);
+        });
     return out;
 }
 

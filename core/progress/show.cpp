@@ -2,18 +2,28 @@
 #include "core/progress/show.h"
 
 #include "core/plan/find.h"
+#include "core/plan/sources.h"
 #include "core/progress/judgement.h"
 #include "core/progress/note.h"
 #include "core/progress/showlevel.h"
 #include "core/progress/target.h"
 #include "core/store/events.h"
 
+#include <algorithm>
+
 namespace feltbog::progress {
 namespace {
 
-// The partner whose numbers a measure rests on alone; empty when it has other sources.
+// The partner whose numbers a measure rests on alone; empty when it has other sources. No type narrows who
+// was met.
 std::string partnerOf(const plan::Plan& plan, const plan::Measure& m) {
     std::string partner;
+    const auto from = plan::sourcesOf(plan, m);
+    const auto reads = [&](plan::Source source) {
+        return std::find(from.begin(), from.end(), source) != from.end();
+    };
+    if (!reads(plan::Source::Delivery) || reads(plan::Source::Met)) return {};
+    if (m.where.type.empty() && from.size() == 1) return "partnerne";
     for (const auto& key : m.where.type) {
         const auto* type = plan::find(plan.deliveryTypes, key);
         if (!type) return {};
@@ -107,7 +117,8 @@ class Shown {
         out.amount = figure.amount;
         out.whole = figure.whole;
         out.value = valueOf(figure, out.kind);
-        out.verdict = judge(out.value, aim, time, out.kind != FigureKind::Count || aim.beyond);
+        out.verdict =
+            judge(out.value, aim, time, out.kind != FigureKind::Count || m.op == plan::Op::Standing);
         out.forecast = forecastOf(out, time);
     }
 

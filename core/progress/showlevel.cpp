@@ -77,7 +77,11 @@ std::int64_t with(const std::vector<SeriesFigure>& series, Verdict verdict) {
 }
 
 // Each held against its own: how many are where they should be.
-void each(CriterionProgress& out) {
+void each(CriterionProgress& out, const Passed& time) {
+    if (time.asOf < time.range.from) {
+        out.verdict = Verdict::NotYet;
+        return;
+    }
     const auto all = static_cast<std::int64_t>(out.series.size());
     const auto unknown = with(out.series, Verdict::NoData) + with(out.series, Verdict::NoTarget);
     const auto other = with(out.series, Verdict::NotComparable);
@@ -129,7 +133,7 @@ void showLevel(const plan::Plan& plan, const plan::InForce& c, const Figure& fig
         out.verdict = only.verdict;
         return;
     }
-    if (m.combine == Combine::Each) return each(out);
+    if (m.combine == Combine::Each) return each(out, time);
     double sum = 0;
     for (const SeriesFigure& s : out.series) sum += s.value.value_or(0);
     if (given == static_cast<std::int64_t>(out.series.size())) // one that is missing would make it too low

@@ -67,14 +67,27 @@ double lengthInYears(const plan::Plan& plan, Per per, DateRange range) {
     return years;
 }
 
+double lengthInMonths(DateRange range) {
+    double months = 0;
+    for (Date from = range.from; from <= range.to;) {
+        const Date first = Date::of(from.year(), from.month(), 1), next = first.plusMonths(1);
+        months += static_cast<double>(DateRange{from, std::min(range.to, next - 1)}.days()) / (next - first);
+        from = next;
+    }
+    return months;
+}
+
 double shareOf(DateRange whole, DateRange range) {
     return static_cast<double>(std::max(range.within(whole).days(), 0)) / whole.days();
 }
 
 bool yearly(Per per) { return per == Per::PlanYear || per == Per::SchoolYear || per == Per::CalendarYear; }
 
-bool compares(Direction direction) {
-    return direction == Direction::Increase || direction == Direction::Decrease;
+// To be more or less than before, or to be kept as it was.
+bool compares(const plan::InForce& c) {
+    const Direction direction = c.target.direction;
+    return direction == Direction::Increase || direction == Direction::Decrease ||
+           (direction == Direction::Keep && c.target.goal.empty() && !c.periodTarget);
 }
 
 // The goal for a whole year, or for a whole plan, brought to the length of the period.
@@ -85,6 +98,7 @@ Aim aimOfCount(const plan::Plan& plan, const plan::InForce& c, DateRange range) 
     const bool whole = range == all;
     if (whole && c.periodTarget) return of(*c.periodTarget);
     if (per == Per::WholePeriod) return scaled(of(c.target.goal), shareOf(all, range));
+    if (per == Per::PerMonth) return scaled(of(c.target.goal), lengthInMonths(range));
     if (!yearly(per)) return of(c.target.goal);
     const bool withinOneYear =
         planYearOf(plan, range.from) == planYearOf(plan, range.to) || yearParts(plan, per, range).size() == 1;
@@ -102,7 +116,7 @@ bool isLevel(const plan::InForce& c) {
     const auto& m = c.criterion->measure;
     return (m && (figureKind(*m) != FigureKind::Count || m->op == plan::Op::Level ||
                   m->op == plan::Op::Standing)) ||
-           compares(c.target.direction);
+           compares(c);
 }
 
 } // namespace
@@ -142,12 +156,12 @@ Verdict judge(std::optional<double> value, const Aim& aim, const Passed& time, b
     const double noise = aim.beyond ? -kNoise : kNoise;
     if (aim.min) { // a range is reached at its lower end, and stays so above its upper
         if (*value >= *aim.min - noise) return Verdict::Reached;
-        const double expected = level ? *aim.min : std::floor(*aim.expected + kNoise);
+        const double expected = level || aim.beyond ? *aim.min : std::floor(*aim.expected + kNoise);
         return *value >= expected - noise ? Verdict::OnTrack : Verdict::Behind;
     }
     if (level || time.asOf >= time.range.to)
         return *value <= *aim.max + noise ? Verdict::Reached : Verdict::Behind;
-    return *value <= std::ceil(*aim.expected - kNoise) + kNoise ? Verdict::OnTrack : Verdict::Behind;
+    return *value <= std::ceil(*aim.expected - kNoise) + noise ? Verdict::OnTrack : Verdict::Behind;
 }
 
 std::string_view danish(Verdict verdict) {

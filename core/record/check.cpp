@@ -32,7 +32,7 @@ std::string wanted(const std::string& field) {
         {"template", "hvad det var"},
         {"series", "et tal"},
         {"criterion", "et kriterium"},
-        {"decidedBy", "hvem der har bedømt det"},
+        {"decidedBy", "hvem der har vurderet det"},
         {"questionnaire", "et spørgeskema"},
         {"occasion", "før, efter eller senere"},
         {"followUp", "hvad der følges op på"},

@@ -75,4 +75,19 @@ Result<RecordId> recordReading(Notebook& notebook, const Reading& reading) {
     return saveOne(notebook, draft);
 }
 
+Result<std::vector<ReadingRow>> readings(Notebook& notebook) {
+    std::vector<ReadingRow> out;
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        store::Query q(db,
+                       "SELECT f.record, f.type, f.day, f.n, f.status, e.open FROM fact f JOIN event e ON"
+                       " e.pos = f.pos WHERE f.kind = 34 AND f.aside = 0 ORDER BY f.day DESC, f.record DESC");
+        return store::each(q, [&](store::Query& row) {
+            const auto body = log::decodeOpen(row.view(5));
+            out.push_back({row.id<RecordId>(0), row.text(1), row.date(2), row.integer(3), row.text(4),
+                           body ? body->reason : std::string{}});
+        });
+    }));
+    return out;
+}
+
 } // namespace feltbog::record

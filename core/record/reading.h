@@ -16,6 +16,16 @@ struct Reading {
 };
 [[nodiscard]] Result<RecordId> recordReading(Notebook& notebook, const Reading& reading);
 
+// A reading as it stands.
+struct ReadingRow {
+    RecordId record;
+    std::string series;
+    Date day;
+    std::int64_t value = 0;     // thousandths; nothing when it is missing
+    std::string status, reason; // as in Reading
+};
+[[nodiscard]] Result<std::vector<ReadingRow>> readings(Notebook& notebook); // the latest day first
+
 // A decimal number as thousandths. FieldWrong when it is none or has more than `decimals` decimals;
 // CountTooLarge.
 [[nodiscard]] Result<std::int64_t> thousandths(std::string_view text, int decimals);

@@ -59,8 +59,8 @@ Status closeLog(Db& db, const EventId& by) {
     FB_TRY(db.run("UPDATE event SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL,"
                   " record = id, interpreted = 1 WHERE NOT " FELTBOG_STAYS
                   " AND (open IS NOT NULL OR private IS NOT NULL OR record <> id OR interpreted = 0)"));
-    for (const char* table :
-         {"fact", "amount", "card", "conflict", "draft", "reference", "circle_key", "invitation", "wanted"})
+    for (const char* table : {"fact", "amount", "card", "conflict", "draft", "reference", "circle_key",
+                              "invitation", "wanted", "delivery"})
         FB_TRY(db.run(("DELETE FROM " + std::string(table)).c_str()));
     FB_ASSIGN(const bool already, isClosed(db));
     return already ? Status{} : putMeta(db, kClosedMeta, by.view());

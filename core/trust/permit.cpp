@@ -21,14 +21,14 @@ Result<Permit> Permit::of(record::Notebook& notebook) {
     return Permit(organised ? State::Waiting : State::Open, {});
 }
 
-bool Permit::write(log::Kind kind) const {
+bool Permit::write(log::Kind kind, const CircleId& circle) const {
     switch (state_) {
     case State::Open:
         return true;
     case State::Waiting: // as the staff it will be; who it is to be nobody said here
         return mayWrite({{Role::StreetWorker, Role::CourseLeader}, {}}, static_cast<std::uint16_t>(kind), {});
     case State::Certified:
-        return mayWrite(grants_, static_cast<std::uint16_t>(kind), {});
+        return mayWrite(grants_, static_cast<std::uint16_t>(kind), circle);
     case State::ShutOut:
         break;
     }

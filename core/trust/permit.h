@@ -20,8 +20,8 @@ class Permit {
     Permit(State state, Grants grants) : state_(state), grants_(std::move(grants)) {}
 
     [[nodiscard]] State state() const { return state_; }
-    // An event of this kind, in some circle of its own.
-    [[nodiscard]] bool write(log::Kind kind) const;
+    // An event of this kind, in some circle of its own, or in this one.
+    [[nodiscard]] bool write(log::Kind kind, const CircleId& circle = {}) const;
     [[nodiscard]] bool coordinate() const; // say who is in, and settle figures
     // Nothing but to read reports, as far as a certificate says so.
     [[nodiscard]] bool readOnly() const;

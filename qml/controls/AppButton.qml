@@ -86,6 +86,7 @@ T.Button {
                     color: control.label
                     font.pixelSize: control.compact ? Theme.small : Theme.body
                     font.weight: Font.DemiBold
+                    horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
                     Accessible.ignored: true
                 }
                 AppText {

@@ -13,6 +13,7 @@ Sheet {
     required property DateChoice date
     property int year: date.year
     property int month: date.month
+    property bool years: false // figures may be years old: a year at a time, too
 
     function turn(delta: int) {
         const at = year * 12 + month - 1 + delta;
@@ -44,6 +45,28 @@ Sheet {
             text: qsTr("Måneden efter")
             enabled: sheet.date.allowed(sheet.month === 12 ? sheet.year + 1 : sheet.year, sheet.month === 12 ? 1 : sheet.month + 1, 1)
             onClicked: sheet.turn(1)
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: sheet.years
+        spacing: Theme.gap
+
+        AppButton {
+            objectName: "yearBefore"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            compact: true
+            text: qsTr("Et år tilbage")
+            onClicked: sheet.turn(-12)
+        }
+        AppButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            compact: true
+            text: qsTr("Et år frem")
+            enabled: sheet.date.allowed(sheet.year + 1, sheet.month, 1)
+            onClicked: sheet.turn(12)
         }
     }
     GridLayout {

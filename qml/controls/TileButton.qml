@@ -10,6 +10,7 @@ T.Button {
 
     required property string iconName
     property string detail
+    property int badge: 0       // how many wait
     property bool strong: false // the page's main action
     property bool lit: false    // something is going on now
 
@@ -66,6 +67,27 @@ T.Button {
 
         FocusRing {
             shown: control.visualFocus
+        }
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 16
+        visible: control.badge > 0
+        implicitWidth: Math.max(height, amount.implicitWidth + 20)
+        implicitHeight: amount.implicitHeight + 10
+        radius: height / 2
+        color: Theme.sun
+
+        AppText {
+            id: amount
+
+            anchors.centerIn: parent
+            text: control.badge
+            color: Theme.inkOnSun
+            font.weight: Font.Bold
+            Accessible.ignored: true
         }
     }
 }

@@ -60,27 +60,41 @@ AppPage {
             Stepper {
                 objectName: "heads"
                 Layout.fillWidth: true
-                visible: !page.arrangement.byAge
+                visible: !page.arrangement.byAge && !page.arrangement.nobody
                 label: qsTr("Antal fremmødte")
                 value: page.arrangement.total
                 onChanged: value => page.arrangement.total = value
             }
             HeadsGrid {
                 Layout.fillWidth: true
-                visible: page.arrangement.byAge
+                visible: page.arrangement.byAge && !page.arrangement.nobody
                 heads: page.arrangement.heads
             }
             AppButton {
                 Layout.fillWidth: true
+                visible: !page.arrangement.nobody
                 compact: true
                 kind: AppButton.Kind.Quiet
                 text: page.arrangement.byAge ? qsTr("Kun ét tal") : qsTr("Fordel på alder")
                 onClicked: page.arrangement.byAge = !page.arrangement.byAge
             }
+            Chip {
+                objectName: "nobody"
+                Layout.fillWidth: true
+                many: true
+                text: qsTr("Der kom ingen")
+                chosen: page.arrangement.nobody
+                onClicked: page.arrangement.nobody = !page.arrangement.nobody
+            }
             FieldError {
                 model: page.arrangement
                 fields: ["heads"]
             }
+        },
+        NumbersEntry {
+            Layout.fillWidth: true
+            numbers: page.arrangement.numbers
+            model: page.arrangement
         },
         Panel {
             Layout.fillWidth: true
@@ -112,7 +126,8 @@ AppPage {
         Layout.fillWidth: true
         kind: AppButton.Kind.Primary
         iconName: "check"
-        text: page.arrangement.total > 0 ? qsTr("Gem %n fremmødt(e)", "", page.arrangement.total) : qsTr("Gem arrangement")
+        text: page.arrangement.nobody ? qsTr("Gem, at der kom ingen")
+            : page.arrangement.total > 0 ? qsTr("Gem %n fremmødt(e)", "", page.arrangement.total) : qsTr("Gem arrangement")
         onClicked: page.arrangement.save()
     }
 }

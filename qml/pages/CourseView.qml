@@ -20,6 +20,7 @@ AppPage {
 
     Panel {
         Layout.fillWidth: true
+        hint: page.course.enrolled > 0 && !page.course.closed ? qsTr("Tryk på en deltager, der stopper før de andre.") : ""
         title: page.course.enrolled === 0 ? qsTr("Tilmeldte") : qsTr("Tilmeldte (%1)").arg(page.course.enrolled)
         spacing: 2
 
@@ -33,12 +34,16 @@ AppPage {
             model: page.course.rows
 
             ListRow {
+                id: row
+
+                required property string enrolment
                 required property string name
                 required detail
                 required property string ended
 
                 Layout.fillWidth: true
-                plain: true
+                plain: page.course.closed || ended.length > 0
+                onClicked: page.go("LeaveCourseView", { record: page.record, enrolment: row.enrolment, name: row.name })
                 iconName: "person"
                 text: name
                 note: ended

@@ -44,11 +44,22 @@ AppPage {
                 word: page.shown.word
             }
         }
-        AppText {
+        JudgedBox {
             Layout.fillWidth: true
-            visible: text.length > 0
-            text: page.shown.judgement
-            font.weight: Font.DemiBold
+            visible: page.shown.judged.length > 0
+            verdict: page.shown.judgedVerdict
+            word: page.shown.judged === page.shown.word ? "" : page.shown.judged
+            by: page.shown.judgedBy
+            text: page.shown.judgedText
+        }
+        AppButton {
+            objectName: "judge"
+            Layout.fillWidth: true
+            visible: App.may.judge
+            compact: true
+            iconName: "edit"
+            text: page.shown.judged.length > 0 ? qsTr("Ny vurdering") : qsTr("Skriv en vurdering")
+            onClicked: page.go("JudgementView", { criterion: page.criterion, period: page.period })
         }
         Hairline {}
         AppHeading {

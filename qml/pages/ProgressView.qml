@@ -48,6 +48,13 @@ AppPage {
         text: qsTr("Rapporter")
         onClicked: page.go("ReportsView", {})
     }
+    AppButton {
+        Layout.fillWidth: true
+        visible: App.may.reading && page.progress.hasSeries
+        iconName: "edit"
+        text: qsTr("Tal fra andre")
+        onClicked: page.go("ReadingsView", {})
+    }
     Panel {
         Layout.fillWidth: true
         title: qsTr("Overblik")

@@ -11,7 +11,8 @@ AppPage {
     id: page
 
     readonly property RecentPage recent: App.recentPage(page)
-    readonly property var editors: ({ contact: "ContactView", tally: "TallyView", arrangement: "ArrangementView", session: "SessionView" })
+    readonly property var editors: ({ contact: "ContactView", tally: "TallyView", arrangement: "ArrangementView", session: "SessionView",
+        enquiry: "EnquiryView", occurrence: "OccurrenceView", reading: "ReadingView" })
 
     function correct(editor: string, record: string, course: string) {
         page.go(editors[editor], editor === "session" ? { course: course, session: record } : { corrects: record });

@@ -99,6 +99,11 @@ AppPage {
                 fields: ["heads"]
             }
         },
+        NumbersEntry {
+            Layout.fillWidth: true
+            numbers: page.register.numbers
+            model: page.register
+        },
         AppButton {
             Layout.fillWidth: true
             kind: AppButton.Kind.Quiet

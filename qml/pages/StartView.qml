@@ -83,7 +83,7 @@ AppPage {
         readonly property bool narrow: width < 300 * Theme.textScale
 
         Layout.fillWidth: true
-        visible: App.may.contact || App.may.course || App.may.arrangement
+        visible: App.may.contact || App.may.course || App.may.arrangement || App.may.enquiry || App.may.followUp
         columns: narrow ? 1 : width >= 640 * Theme.textScale ? 3 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
@@ -135,6 +135,29 @@ AppPage {
             onClicked: page.go("CoursesView", {})
         }
         TileButton {
+            objectName: "tileTasks"
+            Layout.fillWidth: true
+            visible: App.may.followUp && page.day.hasTasks
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "check"
+            badge: page.day.tasks
+            text: qsTr("Opgaver")
+            detail: page.day.tasksOverdue > 0 ? qsTr("%n over tiden", "", page.day.tasksOverdue)
+                  : page.day.tasks > 0 ? qsTr("%n venter på svar", "", page.day.tasks) : ""
+            onClicked: page.go("TasksView", {})
+        }
+        TileButton {
+            objectName: "tileEnquiry"
+            Layout.fillWidth: true
+            visible: App.may.enquiry && page.day.hasEnquiries
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "people"
+            text: qsTr("Henvendelse")
+            onClicked: page.go("EnquiryView", {})
+        }
+        TileButton {
             objectName: "tileArrangement"
             Layout.fillWidth: true
             visible: App.may.arrangement
@@ -153,6 +176,16 @@ AppPage {
             iconName: "bridge"
             text: qsTr("Brobygning")
             onClicked: page.go("BridgingView", {})
+        }
+        TileButton {
+            objectName: "tileOccurrence"
+            Layout.fillWidth: true
+            visible: App.may.occurrence && page.day.hasOccurrences
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "flag"
+            text: qsTr("Optælling")
+            onClicked: page.go("OccurrenceView", {})
         }
     }
     Panel {
@@ -177,6 +210,15 @@ AppPage {
             text: qsTr("Kort")
             detail: qsTr("Find et barn, overlever kortene, vis eller slet.")
             onClicked: page.go("CardsView", {})
+        }
+        ListRow {
+            objectName: "readingsLine"
+            Layout.fillWidth: true
+            visible: page.day.hasSeries && App.may.reading
+            iconName: "chart"
+            text: qsTr("Tal fra andre")
+            detail: qsTr("Skriv de tal, kommunen og andre har.")
+            onClicked: page.go("ReadingsView", {})
         }
         ListRow {
             objectName: "doubletLine"

@@ -10,7 +10,8 @@ namespace {
 constexpr ErrorCode kNamed[] = {ErrorCode::ProtocolTooNew,   ErrorCode::EnrolCodeWrong,
                                 ErrorCode::MessageMalformed, ErrorCode::MessageTooLarge,
                                 ErrorCode::DeviceUnknown,    ErrorCode::CprNumber,
-                                ErrorCode::RoleForbids,      ErrorCode::DeviceRevoked};
+                                ErrorCode::RoleForbids,      ErrorCode::DeviceRevoked,
+                                ErrorCode::DeliveryUnknown,  ErrorCode::DeliveryState};
 
 constexpr int kDiskFull = 507;
 

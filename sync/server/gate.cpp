@@ -87,6 +87,8 @@ Status mayAsk(const trust::Trust& trust, const Chain& device, Request what) {
         return coordinates ? Status{} : fail(ErrorCode::RoleForbids, "at invitere enheder");
     case Request::Audit:
         return coordinates ? Status{} : fail(ErrorCode::RoleForbids, "loggen");
+    case Request::Deliveries:
+        return coordinates ? Status{} : fail(ErrorCode::RoleForbids, "tal fra andre");
     }
     return fail(ErrorCode::RoleForbids);
 }
@@ -103,6 +105,8 @@ std::optional<std::string> auditWord(const Error& refused, Request what) {
         return "afvist-rapport";
     case Request::Audit:
         return "afvist-log";
+    case Request::Deliveries:
+        return "afvist-tal";
     }
     return std::nullopt;
 }

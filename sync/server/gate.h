@@ -38,7 +38,7 @@ class Gate {
 // From all statements of a log, in its order.
 [[nodiscard]] trust::Trust trustIn(const std::vector<store::NumberedEvent>& statements);
 
-enum class Request { Sync, Invite, Report, Audit };
+enum class Request { Sync, Invite, Report, Audit, Deliveries };
 // Whether the device may ask for this. Errors: RoleForbids; DeviceRevoked, with the statement that shut it
 // out as detail (base64), so that the device need not take this server's word for it.
 [[nodiscard]] Status mayAsk(const trust::Trust& trust, const Chain& device, Request what);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/server/http.h"
 
+#include "sync/server/delivery/pagerequest.h"
 #include "sync/server/limits.h"
 #include "sync/server/listener.h"
 #include "sync/tuning.h"
@@ -43,7 +44,21 @@ HttpResponse json(int status, std::string body) {
 }
 
 // Whether the service got as far as to check the signature, and found it right.
-bool provesDevice(int status) { return status == 200 || status == 400 || status == 403 || status == 413; }
+bool provesDevice(int status) {
+    return status == 200 || status == 400 || status == 403 || status == 409 || status == 413;
+}
+
+// A path of the table may have one {part} that stands for any name.
+bool fits(std::string_view pattern, std::string_view path) {
+    const auto open = pattern.find('{');
+    if (open == std::string_view::npos) return path == pattern;
+    const auto behind = pattern.substr(pattern.find('}') + 1);
+    if (!path.starts_with(pattern.substr(0, open)) || !path.ends_with(behind)) return false;
+    path.remove_prefix(open);
+    if (path.size() <= behind.size()) return false;
+    path.remove_suffix(behind.size());
+    return path.find('/') == std::string_view::npos;
+}
 
 } // namespace
 
@@ -55,7 +70,7 @@ struct HttpServer::Impl {
         const char* path;
         HttpResponse (Impl::*answer)(const HttpRequest& request, const std::string& address);
     };
-    static const std::array<Route, 7> kRoutes;
+    static const std::array<Route, 13> kRoutes;
 
     // One of the two addresses.
     class Front final : public Handler {
@@ -79,9 +94,14 @@ struct HttpServer::Impl {
 
     HttpResponse answer(Side side, const HttpRequest& request, const std::string& address);
     static HttpResponse refuse(int status);
-    HttpResponse sync(const HttpRequest& request, const std::string& address);
-    HttpResponse invite(const HttpRequest& request, const std::string& address);
-    HttpResponse read(const HttpRequest& request, const std::string& address);
+    template <Answer (Service::*asked)(std::string_view, std::string_view, ByteView)>
+    HttpResponse device(const HttpRequest& request, const std::string& address) {
+        return ofDevice(asked, request, address);
+    }
+    template <HttpResponse (PageRequests::*asked)(const HttpRequest&, const std::string&)>
+    HttpResponse page(const HttpRequest& request, const std::string& address) {
+        return (pages.*asked)(request, address);
+    }
     HttpResponse ofDevice(Answer (Service::*asked)(std::string_view, std::string_view, ByteView),
                           const HttpRequest& request, const std::string& address);
     HttpResponse enrol(const HttpRequest& request, const std::string& address);
@@ -96,6 +116,7 @@ struct HttpServer::Impl {
     Metrics metrics;
     Buckets devices{{tuning::kDeviceBurst, tuning::kDevicePerSecond, tuning::kBuckets}};
     Buckets strangers{{tuning::kStrangerBurst, tuning::kStrangerPerSecond, tuning::kBuckets}};
+    PageRequests pages{service.desk(), strangers};
     std::mutex healthMutex;
     Now::time_point healthAt;
     std::atomic<bool> healthy = true;
@@ -106,24 +127,35 @@ struct HttpServer::Impl {
     bool officeBound = false;
 };
 
-const std::array<HttpServer::Impl::Route, 7> HttpServer::Impl::kRoutes = {{
-    {Side::Devices, "POST", "/v1/sync", &Impl::sync},
-    {Side::Devices, "POST", "/v1/invite", &Impl::invite},
-    {Side::Devices, "POST", "/v1/read", &Impl::read},
+const std::array<HttpServer::Impl::Route, 13> HttpServer::Impl::kRoutes = {{
+    {Side::Devices, "POST", "/v1/sync", &Impl::device<&Service::sync>},
+    {Side::Devices, "POST", "/v1/invite", &Impl::device<&Service::invite>},
+    {Side::Devices, "POST", "/v1/read", &Impl::device<&Service::read>},
+    {Side::Devices, "POST", "/v1/deliveries/ask", &Impl::device<&Service::ask>},
+    {Side::Devices, "POST", "/v1/deliveries/list", &Impl::device<&Service::deliveries>},
+    {Side::Devices, "POST", "/v1/deliveries/settle", &Impl::device<&Service::settle>},
     {Side::Devices, "POST", "/v1/enrol", &Impl::enrol},
     {Side::Devices, "POST", "/v1/succeed", &Impl::succeed},
     {Side::Devices, "GET", "/v1/health", &Impl::health},
+    {Side::Devices, "GET", "/aflever/{hemmelighed}", &Impl::page<&PageRequests::form>},
+    {Side::Devices, "POST", "/aflever/{hemmelighed}", &Impl::page<&PageRequests::take>},
+    {Side::Devices, "GET", "/aflever/{hemmelighed}/tak", &Impl::page<&PageRequests::receipt>},
     {Side::Office, "GET", "/metrics", &Impl::figures},
 }};
 
 HttpResponse HttpServer::Impl::answer(Side side, const HttpRequest& request, const std::string& address) {
-    const auto route = std::find_if(kRoutes.begin(), kRoutes.end(),
-                                    [&](const Route& r) { return r.side == side && request.path == r.path; });
-    if (route == kRoutes.end()) return failure(404, ErrorCode::Usage);
+    const Route* route = nullptr;
+    std::string allowed;
+    for (const auto& r : kRoutes) {
+        if (r.side != side || !fits(r.path, request.path)) continue;
+        allowed += (allowed.empty() ? "" : ", ") + std::string(r.method);
+        if (!route || request.method == r.method) route = &r;
+    }
+    if (!route) return failure(404, ErrorCode::Usage);
     HttpResponse response;
     if (request.method != route->method) {
         response = failure(405, ErrorCode::Usage);
-        response.headers.emplace_back("Allow", route->method);
+        response.headers.emplace_back("Allow", allowed);
     } else {
         try {
             response = (this->*route->answer)(request, address);
@@ -149,16 +181,6 @@ HttpResponse HttpServer::Impl::refuse(int status) {
     default:
         return failure(status, ErrorCode::Usage);
     }
-}
-
-HttpResponse HttpServer::Impl::sync(const HttpRequest& request, const std::string& address) {
-    return ofDevice(&Service::sync, request, address);
-}
-HttpResponse HttpServer::Impl::invite(const HttpRequest& request, const std::string& address) {
-    return ofDevice(&Service::invite, request, address);
-}
-HttpResponse HttpServer::Impl::read(const HttpRequest& request, const std::string& address) {
-    return ofDevice(&Service::read, request, address);
 }
 
 HttpResponse HttpServer::Impl::ofDevice(Answer (Service::*asked)(std::string_view, std::string_view,

@@ -5,6 +5,7 @@
 #include "core/store/aside.h"
 #include "core/store/serverorder.h"
 #include "core/store/wanted.h"
+#include "sync/wire/delivery.h"
 
 #include <functional>
 #include <optional>
@@ -97,6 +98,15 @@ class LedgerTx {
     [[nodiscard]] virtual Result<std::optional<EnrolCode>> code(const Hash& hash) = 0;
     [[nodiscard]] virtual Status putCode(const EnrolCode& code) = 0; // adds it, or changes what is there
     [[nodiscard]] virtual Status dropCode(const Hash& hash) = 0;
+
+    // What partners are asked for, and what they delivered.
+    [[nodiscard]] virtual Result<std::vector<wire::Delivery>> deliveries() = 0; // ordered by id
+    // Where the transaction may write, the one that is found is held until it ends: of two that come over one
+    // link, the second sees what the first did.
+    [[nodiscard]] virtual Result<std::optional<wire::Delivery>> delivery(const wire::AskId& id) = 0;
+    [[nodiscard]] virtual Result<std::optional<wire::Delivery>> deliveryBehind(const Hash& secret) = 0;
+    [[nodiscard]] virtual Status putDelivery(const wire::Delivery& delivery) = 0; // adds it, or changes it
+    [[nodiscard]] virtual Status dropDelivery(const wire::AskId& id) = 0;
 
     // Chains.
     [[nodiscard]] virtual Result<std::vector<Held>>

@@ -25,6 +25,9 @@ int statusFor(ErrorCode code) {
         return 400;
     case ErrorCode::CprNumber:
         return 422;
+    case ErrorCode::DeliveryUnknown:
+    case ErrorCode::DeliveryState:
+        return 409;
     case ErrorCode::MessageTooLarge:
         return 413;
     case ErrorCode::ServerBusy:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/clock.h"
+#include "sync/server/delivery/desk.h"
 #include "sync/server/enrol.h"
 #include "sync/server/gate.h"
 #include "sync/server/ledger.h"
@@ -27,12 +28,17 @@ class Service {
     // `pageEvents`: the most that one answer holds, whatever a device asks for.
     Service(Ledger& ledger, ports::Clock& clock, std::size_t pageEvents = tuning::kPageEvents,
             Report report = {})
-        : ledger_(ledger), clock_(clock), pageEvents_(pageEvents), report_(std::move(report)) {}
+        : ledger_(ledger), clock_(clock), pageEvents_(pageEvents), report_(std::move(report)),
+          desk_(ledger, clock) {}
 
     // `deviceHex` and `signatureHex` are the Feltbog-Device and Feltbog-Signature headers.
     [[nodiscard]] Answer sync(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
     [[nodiscard]] Answer invite(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
     [[nodiscard]] Answer read(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] Answer ask(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] Answer deliveries(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] Answer settle(std::string_view deviceHex, std::string_view signatureHex, ByteView body);
+    [[nodiscard]] DeliveryDesk& desk() { return desk_; } // for those who have a link and no device
     [[nodiscard]] Answer enrol(ByteView body);
     [[nodiscard]] Answer succeed(ByteView body);
 
@@ -53,6 +59,14 @@ class Service {
                                         ByteView body);
     [[nodiscard]] Result<Bytes> answered(std::string_view deviceHex, std::string_view signatureHex,
                                          ByteView body);
+    // What the three have in common: a coordinator's device, and a message of its own.
+    template <class Message>
+    [[nodiscard]] Result<Bytes> ofDeliveries(std::string_view deviceHex, std::string_view signatureHex,
+                                             ByteView body, Result<Message> (*decode)(ByteView),
+                                             Result<Bytes> (Service::*then)(const Message&));
+    [[nodiscard]] Result<Bytes> asked(const wire::DeliveryAsk& message);
+    [[nodiscard]] Result<Bytes> listed(const wire::DeliveryList& message);
+    [[nodiscard]] Result<Bytes> settled(const wire::DeliverySettle& message);
     [[nodiscard]] Result<std::string> auditLog();
     [[nodiscard]] Status take(const wire::SyncRequest& request, std::vector<wire::Aside>& aside);
     [[nodiscard]] Result<Bytes> enrolled(ByteView body);
@@ -64,6 +78,7 @@ class Service {
     Report report_;
     Gate gate_;
     WrongCodes wrongCodes_;
+    DeliveryDesk desk_;
 };
 
 [[nodiscard]] Answer answerFor(const Error& error);

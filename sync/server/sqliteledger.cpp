@@ -33,6 +33,13 @@ EnrolCode readCode(const Query& row) {
     return {row.id<Hash>(0), instant(row.integer(1)), row.id<DeviceId>(2), row.integer(3) != 0};
 }
 
+Result<std::optional<wire::Delivery>> readDelivery(Query& q) {
+    FB_ASSIGN(const bool found, q.step());
+    if (!found) return std::optional<wire::Delivery>();
+    FB_ASSIGN(auto delivery, wire::fromKeptForm(q.view(0)));
+    return std::optional(std::move(delivery));
+}
+
 class SqliteTx final : public LedgerTx {
   public:
     explicit SqliteTx(store::Db& db) : db_(db) {}
@@ -81,6 +88,33 @@ class SqliteTx final : public LedgerTx {
     }
     Status dropCode(const Hash& hash) override {
         return Query(db_, "DELETE FROM enrol_code WHERE code_hash = ?").with(hash).run();
+    }
+
+    Result<std::vector<wire::Delivery>> deliveries() override {
+        std::vector<wire::Delivery> out;
+        Query q(db_, "SELECT content FROM delivery ORDER BY id");
+        FB_TRY(store::each(q, [&](Query& row) -> Status {
+            FB_ASSIGN(out.emplace_back(), wire::fromKeptForm(row.view(0)));
+            return {};
+        }));
+        return out;
+    }
+    Result<std::optional<wire::Delivery>> delivery(const wire::AskId& id) override {
+        Query q(db_, "SELECT content FROM delivery WHERE id = ?");
+        return readDelivery(q.with(id));
+    }
+    Result<std::optional<wire::Delivery>> deliveryBehind(const Hash& secret) override {
+        Query q(db_, "SELECT content FROM delivery WHERE secret_hash = ?");
+        return readDelivery(q.with(secret));
+    }
+    Status putDelivery(const wire::Delivery& delivery) override {
+        return Query(db_, "INSERT INTO delivery VALUES(?, ?, ?)"
+                          " ON CONFLICT(id) DO UPDATE SET content = excluded.content")
+            .with(delivery.ask.id, delivery.ask.secret, wire::keptForm(delivery))
+            .run();
+    }
+    Status dropDelivery(const wire::AskId& id) override {
+        return Query(db_, "DELETE FROM delivery WHERE id = ?").with(id).run();
     }
 
     Result<std::vector<Held>> held(const DeviceId& device, std::uint64_t firstSeq,

@@ -15,7 +15,11 @@ enum class Type : std::uint8_t {
     SucceedRequest = 6,
     InviteRequest = 7,
     ReadRequest = 8,
-    ReadResponse = 9
+    ReadResponse = 9,
+    DeliveryAsk = 10,
+    DeliveryList = 11,
+    DeliveryListing = 12,
+    DeliverySettle = 13
 };
 
 // frame = "FB" protocol(u8) type(u8) zstd-frame(payload)

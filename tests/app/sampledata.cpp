@@ -9,6 +9,7 @@
 #include "core/record/count.h"
 #include "core/record/course.h"
 #include "core/record/round.h"
+#include "tests/app/registersample.h"
 
 #include <array>
 
@@ -170,6 +171,7 @@ Sample fillSample(DeviceFixture& device) {
     sample.course = groupCourse(device, sample.session, tokens);
     sample.openRules = parentCourse(device);
     countings(device);
+    fillRegisters(device);
     doublets(device);
     tonight(device, tokens);
     return sample;

@@ -37,6 +37,8 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
                  {"RecentView", "seneste", {}},
                  {"SyncView", "synk", {}},
                  {"ProgressView", "fremdrift", {}},
+                 {"CriterionView", "kriterium", {{"criterion", "P17-A-HOT-1"}, {"period", "hele"}}},
+                 {"CriterionView", "kriterium-andel", {{"criterion", "P17-A-FAM-2"}, {"period", "hele"}}},
                  {"ReportsView", "rapporter", {}},
                  {"DoubletView", "dubletter", {}},
                  {"CardsView", "kort", {}},
@@ -129,9 +131,9 @@ void drawStates(Stage& stage, const testing::Sample& sample) {
 
 void drawEmpty(Stage& stage, const QString& suffix) {
     const std::pair<const char*, const char*> pages[] = {
-        {"StartView", "start"},        {"RoundView", "runde"}, {"CoursesView", "hold"},
-        {"RecentView", "seneste"},     {"SyncView", "synk"},   {"ProgressView", "fremdrift"},
-        {"BridgingView", "brobygning"}};
+        {"StartView", "start"},         {"RoundView", "runde"},   {"CoursesView", "hold"},
+        {"RecentView", "seneste"},      {"SyncView", "synk"},     {"ProgressView", "fremdrift"},
+        {"BridgingView", "brobygning"}, {"TasksView", "opgaver"}, {"ReadingsView", "tal-fra-andre"}};
     for (const auto& [view, name] : pages) {
         stage.show(view);
         stage.draw(QString(name) + suffix);
@@ -157,6 +159,7 @@ int main(int argc, char** argv) {
         Stage stage(device, out, only);
         drawPages(stage, sample);
         drawStates(stage, sample);
+        testing::drawRegisters(stage, sample);
     }
     {
         testing::DeviceFixture device;

@@ -12,6 +12,8 @@
 
 namespace feltbog::testing {
 
+struct Sample;
+
 struct Shape {
     const char* name;
     int width, height;
@@ -82,6 +84,7 @@ class Stage {
 };
 
 void drawLock(const QString& out, const QString& only);  // the locked device, and its PINs
+void drawRegisters(Stage& stage, const Sample& sample);  // enquiries, tasks, figures, judgements
 void drawRoles(const QString& out, const QString& only); // what the device's role shows
 void drawSync(const QString& out, const QString& only);  // where sync can stand
 

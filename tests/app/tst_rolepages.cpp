@@ -15,8 +15,8 @@ using trust::Role;
 
 namespace {
 
-const QStringList kTiles = {"tileContact", "tileTally",       "tileRound",
-                            "tileCourse",  "tileArrangement", "tileBridging"};
+const QStringList kTiles = {"tileContact", "tileTally",       "tileRound",    "tileCourse",    "tileTasks",
+                            "tileEnquiry", "tileArrangement", "tileBridging", "tileOccurrence"};
 
 // A device with the app on it, and the road to its office.
 struct Screen {
@@ -76,11 +76,14 @@ class TestRolePages : public QObject {
         QTest::addColumn<QStringList>("tiles");
         QTest::addColumn<bool>("settles");
         QTest::newRow("gade") << int(Role::StreetWorker)
-                              << QStringList{"tileContact", "tileTally", "tileRound", "tileArrangement",
-                                             "tileBridging"}
+                              << QStringList{"tileContact",  "tileTally",     "tileRound",
+                                             "tileTasks",    "tileEnquiry",   "tileArrangement",
+                                             "tileBridging", "tileOccurrence"}
                               << false;
         QTest::newRow("kursus") << int(Role::CourseLeader)
-                                << QStringList{"tileCourse", "tileArrangement", "tileBridging"} << false;
+                                << QStringList{"tileCourse",      "tileTasks",    "tileEnquiry",
+                                               "tileArrangement", "tileBridging", "tileOccurrence"}
+                                << false;
         QTest::newRow("koordinator") << int(Role::Coordinator) << kTiles << true;
     }
     void eachRoleSeesItsOwnTiles() {
@@ -93,7 +96,11 @@ class TestRolePages : public QObject {
         Screen screen(*device, office);
         QCOMPARE(screen.tiles(), tiles);
         QVERIFY(screen.shown("cardsLine"));
+        QCOMPARE(screen.shown("readingsLine"), settles);
         QVERIFY(!screen.shown("waitingNotice"));
+        screen.stage.show("CriterionView", {{"criterion", "P17-A-KUR-3"}, {"period", "aar:2"}});
+        QCOMPARE(screen.shown("judge"), settles);
+        screen.stage.back();
         screen.stage.show("ReportsView");
         QCOMPARE(screen.shown("publishPanel"), settles);
         // What is not shown is refused too.
@@ -101,6 +108,21 @@ class TestRolePages : public QObject {
         bool published = false;
         QMetaObject::invokeMethod(reports, "publish", Q_RETURN_ARG(bool, published));
         QCOMPARE(published, settles);
+    }
+
+    void onlyWhatItsCirclesHaveIsOffered() {
+        Office office;
+        Staff staff(office);
+        DeviceFixture device(2, false);
+        Loopback road(office);
+        auto asked = staff.grants({Role::StreetWorker});
+        asked.circles = {keys::circleId("gade")};
+        must(sync::join(*device.notebook, road,
+                        must(sync::invite(*staff.coordinator.notebook, road, asked, "Tablet"))));
+        staff.everybody({&device, &staff.coordinator, &device});
+        Screen screen(device, office);
+        QCOMPARE(screen.tiles(),
+                 (QStringList{"tileContact", "tileTally", "tileRound", "tileArrangement", "tileBridging"}));
     }
 
     void whoWaitsMayRecordAndIsTold() {
@@ -249,7 +271,8 @@ class TestRolePages : public QObject {
 
         must(staff.pass(device));
         Screen theirs(device, office);
-        QCOMPARE(theirs.tiles(), (QStringList{"tileCourse", "tileArrangement", "tileBridging"}));
+        QCOMPARE(theirs.tiles(), // of one circle
+                 (QStringList{"tileCourse", "tileArrangement", "tileBridging"}));
         const auto refused = staff.pass(stranger);
         QVERIFY(!refused && refused.error().code == ErrorCode::DeviceRevoked);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "sync/wire/delivery.h"
 #include "sync/wire/frame.h"
 #include "sync/wire/messages.h"
 
@@ -33,6 +34,14 @@ void check(wire::Type type, const Bytes& frame) {
         return same(wire::decodeReadRequest(frame), frame);
     case wire::Type::ReadResponse:
         return same(wire::decodeReadResponse(frame), frame);
+    case wire::Type::DeliveryAsk:
+        return same(wire::decodeDeliveryAsk(frame), frame);
+    case wire::Type::DeliveryList:
+        return same(wire::decodeDeliveryList(frame), frame);
+    case wire::Type::DeliveryListing:
+        return same(wire::decodeDeliveryListing(frame), frame);
+    case wire::Type::DeliverySettle:
+        return same(wire::decodeDeliverySettle(frame), frame);
     case wire::Type::Failure:
         return same(wire::decodeFailure(frame), frame);
     }
@@ -46,7 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0) return 0;
     const ByteView rest(data + 1, size - 1);
     const auto type = static_cast<wire::Type>(data[0]);
-    if (type >= wire::Type::SyncRequest && type <= wire::Type::ReadResponse) {
+    if (type >= wire::Type::SyncRequest && type <= wire::Type::DeliverySettle) {
         check(type, wire::pack(type, rest));
         return 0;
     }

@@ -139,4 +139,35 @@ wire::SucceedRequest sampleSucceed() {
     return m;
 }
 
+sync::wire::Delivery sampleDelivery() {
+    using partners::Amount;
+    sync::wire::Delivery out;
+    out.ask.id.bytes.fill(0x21);
+    out.ask.secret.bytes.fill(0x22);
+    out.ask.partner = "RandersBolig";
+    out.ask.title = "Prøveplan";
+    out.ask.due = Date::of(2019, 6, 14);
+    out.ask.expires = noon(Date::of(2019, 6, 28));
+    out.ask.figures = {{"andel",
+                        "Andel i beskæftigelse",
+                        "%",
+                        Date::of(2019, 5, 31),
+                        1,
+                        {{"", "", partners::Last{Amount{45'500}, Date::of(1969, 12, 30)}}}},
+                       {"forloeb",
+                        "Forløb",
+                        "børn",
+                        Date::of(2019, 5, 31),
+                        0,
+                        {{"courses", "Forløb", {}}, {"new", "Nye", {}}}}};
+    out.ask.reasons = {{"for-faa", "For få"}};
+    out.state = sync::wire::AskState::Rejected;
+    out.delivered = noon(Date::of(2019, 6, 12));
+    out.given = {{{}, "for-faa"}, {{Amount::of(2), Amount::of(30)}, {}}};
+    out.remark = "Skønnet";
+    out.settledBy.bytes.fill(0x23);
+    out.reason = "Forkert år";
+    return out;
+}
+
 } // namespace feltbog::testing

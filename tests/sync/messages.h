@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "sync/wire/messages.h"
+#include "sync/wire/delivery.h"
 #include "tests/testlib/fixture.h"
 
 // Messages with every field in use, the same on every run: their bytes are kept in tests/data/wire.
@@ -20,5 +20,6 @@ namespace feltbog::testing {
 [[nodiscard]] sync::wire::SyncResponse sampleResponse();
 [[nodiscard]] sync::wire::EnrolRequest sampleEnrol();
 [[nodiscard]] sync::wire::SucceedRequest sampleSucceed();
+[[nodiscard]] sync::wire::Delivery sampleDelivery(); // delivered and rejected, every field in use
 
 } // namespace feltbog::testing

@@ -101,11 +101,14 @@ Result<sync::HttpReply> Loopback::post(const std::string& path, const std::vecto
     auto& service = *office_.service;
     const auto device = header(headers, "Feltbog-Device");
     const auto signature = header(headers, "Feltbog-Signature");
-    auto answer = path == "/v1/enrol"     ? service.enrol(body)
-                  : path == "/v1/succeed" ? service.succeed(body)
-                  : path == "/v1/invite"  ? service.invite(device, signature, body)
-                  : path == "/v1/read"    ? service.read(device, signature, body)
-                                          : service.sync(device, signature, body);
+    auto answer = path == "/v1/enrol"               ? service.enrol(body)
+                  : path == "/v1/succeed"           ? service.succeed(body)
+                  : path == "/v1/invite"            ? service.invite(device, signature, body)
+                  : path == "/v1/read"              ? service.read(device, signature, body)
+                  : path == "/v1/deliveries/ask"    ? service.ask(device, signature, body)
+                  : path == "/v1/deliveries/list"   ? service.deliveries(device, signature, body)
+                  : path == "/v1/deliveries/settle" ? service.settle(device, signature, body)
+                                                    : service.sync(device, signature, body);
     if (loseReplies > 0) {
         --loseReplies;
         return fail(ErrorCode::ServerUnreachable, "svaret gik tabt");

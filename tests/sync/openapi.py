@@ -6,6 +6,7 @@ openapi.py SOURCE_DIR BIN_DIR. Starts feltbogd on loopback, lets feltbogctl enro
 keeps what it posts, and then asks for every path, method and documented status. Ends 0 when all of it is as
 described; each difference is a line.
 """
+import datetime
 import json
 import os
 import re
@@ -146,7 +147,7 @@ def checkDocument(api):
     used = set()
     for path, item in api["paths"].items():
         for method, operation in item.items():
-            if method == "servers":
+            if method in ("servers", "parameters"):
                 continue
             contents = [operation.get("requestBody", {})] + list(operation["responses"].values())
             for content in contents:
@@ -158,7 +159,7 @@ def checkDocument(api):
                         with open(file, "rb") as golden:
                             check(golden.read(4) == b"FB\x01" + bytes([frame]), f"{file} is not that")
                         used.add(os.path.basename(file))
-    check(len(used) == 8, f"golden bytes that are shown: {used}")
+    check(len(used) == 12, f"golden bytes that are shown: {used}")
 
 
 def checkAnswer(api, path, method, status, answer):
@@ -182,6 +183,20 @@ def checkAnswer(api, path, method, status, answer):
     check(answer.headers.get("Cache-Control") == "no-store", f"{where}: may be cached")
 
 
+def ofPage(out, path, method, kept):
+    """A link that waits, one that is used by this, one that was withdrawn, and none at all."""
+    def to(link, form):
+        real = path.replace("{hemmelighed}", link)
+        return head(method, real) if method == "GET" else post(real, form)
+    whole = b"tal-1-1=2&tal-1-2=3"
+    out["404"], out["410"] = to("0" * 32, whole), to(kept["withdrawn"], whole)
+    if method == "GET":
+        out["200"] = to(kept["waiting"], b"")
+    else:
+        del out["200"]
+        out["303"], out["422"] = to(kept["used"], whole), to(kept["waiting"], b"tal-1-1=1.250")
+
+
 def requestsFor(path, method, kept):
     """A request for each status that any client can bring about."""
     out = {
@@ -194,8 +209,12 @@ def requestsFor(path, method, kept):
         "501": head(method, path, "Transfer-Encoding: gzip\r\n"),
         "505": head(method, path).replace(b"HTTP/1.1", b"HTTP/2.0"),
     }
-    if path in ("/v1/sync", "/v1/invite", "/v1/read"):
+    if path in ("/v1/sync", "/v1/invite", "/v1/read") or path.startswith("/v1/deliveries/"):
         out["401"] = post(path, b"")
+    if path == "/v1/deliveries/settle":
+        out["409"] = kept["refused settle"]
+    if path.startswith("/aflever/"):
+        ofPage(out, path, method, kept)
     if path == "/v1/enrol":
         out["400"] = post(path, b"FB\x01\x03rubbish")
         out["403"] = out["200"]  # asked of a server that does not know the code
@@ -208,12 +227,12 @@ def requestsFor(path, method, kept):
 def walk(api, server, stranger, kept, forbidden):
     waiting = []
     for path, item in api["paths"].items():
-        methods = {m.upper() for m in item if m != "servers"}
+        methods = {m.upper() for m in item if m not in ("servers", "parameters")}
         for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "SYNC"):
             if method not in methods:
                 answer = ask(server.portOf(path), head(method, path, "Connection: close\r\n"))
                 check(answer.status == "405", f"{method} {path}: {answer.status}, not described")
-                check(answer.headers.get("Allow") in methods, f"{method} {path}: Allow")
+                check(set(answer.headers.get("Allow", "").split(", ")) == methods, f"{method} {path}: Allow")
                 continue
             said = api["paths"][path][method.lower()]["responses"]
             requests = requestsFor(path, method, kept)
@@ -324,11 +343,24 @@ def ofStaff(folder, relay, coordinator, ctl):
     ctl("sync", "--data", coordinator)
     ctl("sync", "--data", street)
     ctl("audit", "--data", coordinator)
-    asked = dict(relay.kept)
+    def link():
+        today = datetime.date.today()
+        done = subprocess.run([f"{BIN}/feltbogctl", "ask", "--data", coordinator, "--partner", "Randers Bibliotek",
+                               "--for", today.isoformat(), "--due", today.isoformat()], check=True, capture_output=True)
+        return done.stdout.decode().strip().rsplit("/", 1)[1], re.search(rb"Anmodning (\w+)", done.stderr)[1].decode()
+    (waiting, number), (used, _), (withdrawn, other) = link(), link(), link()
+    refused("reject", "--data", coordinator, number, "--reason", "x")
+    refusedSettle = relay.kept["/v1/deliveries/settle"]
+    ctl("withdraw", "--data", coordinator, other)
+    asked = {**relay.kept, "waiting": waiting, "used": used, "withdrawn": withdrawn, "refused settle": refusedSettle}
     refused("invite", "--data", street, "--role", "gade")
     refused("audit", "--data", street)
+    refused("deliveries", "--data", street)
+    refused("ask", "--data", street, "--partner", "Randers Bibliotek",
+            *[word for option in ("--for", "--due") for word in (option, datetime.date.today().isoformat())])
     refused("sync", "--data", reader)
-    return asked, {path: relay.kept[path] for path in ("/v1/invite", "/v1/read", "/v1/sync")}
+    return asked, {path: relay.kept[path] for path in ("/v1/invite", "/v1/read", "/v1/sync", "/v1/deliveries/ask",
+                                                       "/v1/deliveries/list")}
 
 
 def main():
@@ -337,19 +369,20 @@ def main():
     api = resolved(raw, raw)
     checkDocument(api)
     routes = subprocess.run([f"{BIN}/feltbogd", "routes"], check=True, stdout=subprocess.PIPE).stdout.decode()
-    described = {f"{m.upper()} {p}" for p, item in api["paths"].items() for m in item if m != "servers"}
+    described = {f"{m.upper()} {p}" for p, item in api["paths"].items() for m in item if m not in ("servers", "parameters")}
     check(set(routes.split("\n")) - {""} == described, f"routes {routes.split()} and described {described}")
     with tempfile.TemporaryDirectory() as folder:
         with Server(f"{folder}/one") as server, Server(f"{folder}/two") as stranger:
             kept, forbidden = ofStaff(folder, *recorded(folder, server))
-            check(set(kept) == {"/v1/enrol", "/v1/sync", "/v1/succeed", "/v1/invite", "/v1/read"},
-                  f"a device asks for {set(kept)}")
+            paths = {path for path in kept if path.startswith("/")}
+            check(paths == {"/v1/enrol", "/v1/sync", "/v1/succeed", "/v1/invite", "/v1/read", "/v1/deliveries/ask",
+                            "/v1/deliveries/list", "/v1/deliveries/settle"}, f"a device asks for {paths}")
             walk(api, server, stranger, kept, forbidden)
             full(api, server)
             tooOften(api, stranger)
     for problem in problems:
         print(problem)
-    print(f"{len(described)} routes, {sum(len(i[m]['responses']) for i in api['paths'].values() for m in i if m != 'servers')}"
+    print(f"{len(described)} routes, {sum(len(i[m]['responses']) for i in api['paths'].values() for m in i if m not in ('servers', 'parameters'))}"
           f" answers described, {len(problems)} differences")
     return 1 if problems else 0
 

@@ -134,6 +134,13 @@ class TestBackup : public QObject {
         road.loseReplies = 1; // the clone's tail is set aside, and the clone has not heard yet
         (void)sync::Session(*clone.notebook, road).run();
         (void)office.code();
+        must(office.ledger->transact([](LedgerTx& tx) {
+            sync::wire::Delivery delivery;
+            delivery.ask.id.bytes.fill(5);
+            delivery.ask.secret.bytes.fill(6);
+            delivery.ask.figures = {{"elever", "Elever", "unge", Date::of(2019, 1, 31), 0, {{"n", "", {}}}}};
+            return tx.putDelivery(delivery);
+        }));
         const auto manifest = backUpNow(office, elsewhere);
         QCOMPARE(manifest.aside, std::uint64_t{2});
 
@@ -150,6 +157,8 @@ class TestBackup : public QObject {
                 for (const auto& c : codes)
                     out += c.hash.hex() + std::to_string(c.expires.time_since_epoch().count()) +
                            c.usedBy.hex() + "\n";
+                FB_ASSIGN(const auto deliveries, tx.deliveries());
+                for (const auto& d : deliveries) out += toHex(sync::wire::keptForm(d)) + "\n";
                 FB_TRY(tx.eachNumbered(0, [&](store::NumberedEvent&& n) {
                     out += toHex(log::encode(n.event.envelope)) + n.mark.order.hex() +
                            (n.event.open ? toHex(n.event.open->bytes) : "-") +

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/tuning.h"
+#include "sync/wire/delivery.h"
 #include "sync/wire/frame.h"
 #include "sync/wire/varint.h"
 #include "tests/sync/messages.h"
@@ -78,6 +79,13 @@ class TestWire : public QObject {
               decodeReadRequest);
         check("read-response", Type::ReadResponse, ReadResponse{R"([{"what":"inviteret"}])"},
               decodeReadResponse);
+        const Delivery delivery = sampleDelivery();
+        check("delivery-ask", Type::DeliveryAsk, DeliveryAsk{invite.device, delivery.ask}, decodeDeliveryAsk);
+        check("delivery-list", Type::DeliveryList, DeliveryList{invite.device}, decodeDeliveryList);
+        check("delivery-listing", Type::DeliveryListing, DeliveryListing{{delivery}}, decodeDeliveryListing);
+        check("delivery-settle", Type::DeliverySettle,
+              DeliverySettle{invite.device, delivery.ask.id, AskState::Rejected, "Forkert år"},
+              decodeDeliverySettle);
         check("failure", Type::Failure, Failure{"EnrolCodeWrong", "prøve"}, decodeFailure);
         check("failure-bare", Type::Failure, Failure{"ServerFailed", ""}, decodeFailure);
         check("sync-request-first", Type::SyncRequest, SyncRequest{}, decodeSyncRequest);
@@ -89,7 +97,7 @@ class TestWire : public QObject {
         response.page = {sampleFromTheFuture()};
         check("sync-response-from-the-future", Type::SyncResponse, response, decodeSyncResponse);
         // A file that nobody reads keeps no promise.
-        QCOMPARE(QDir(FELTBOG_SOURCE_DIR "/tests/data/wire").entryList(QDir::Files).size(), 14);
+        QCOMPARE(QDir(FELTBOG_SOURCE_DIR "/tests/data/wire").entryList(QDir::Files).size(), 18);
     }
 
     // What another version says, byte for byte with its own number in it.

@@ -93,6 +93,8 @@ Status copyRest(LedgerTx& from, LedgerTx& to, const std::vector<Chain>& chains) 
     for (const auto& chain : chains) FB_TRY(to.setDurable(chain.device, chain.headSeq));
     FB_ASSIGN(const auto codes, from.codes());
     for (const auto& code : codes) FB_TRY(to.putCode(code));
+    FB_ASSIGN(const auto deliveries, from.deliveries());
+    for (const auto& delivery : deliveries) FB_TRY(to.putDelivery(delivery));
     for (const auto key : kMeta) {
         FB_ASSIGN(const auto value, from.meta(key));
         if (value) FB_TRY(to.putMeta(key, *value));

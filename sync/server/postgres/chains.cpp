@@ -126,7 +126,7 @@ Status Tx::close(const EventId& by) {
                           " SET open_salt = NULL, open = NULL, private_salt = NULL, private = NULL"
                           " WHERE kind NOT IN (1, 2, 50, 51, 53, 54, 55, 56, 60, 61, 62, 63)"
                           " AND (open IS NOT NULL OR private IS NOT NULL)"));
-    FB_TRY(db_.script("DELETE FROM wanted"));
+    FB_TRY(db_.script("DELETE FROM wanted; DELETE FROM delivery"));
     FB_TRY(metaOrPut("closed", by.view()));
     return {};
 }

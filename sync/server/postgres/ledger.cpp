@@ -29,7 +29,7 @@ class PostgresLedger final : public Ledger {
     // Each by itself: VACUUM is no part of a transaction.
     [[nodiscard]] Status pack() override {
         FB_ASSIGN(const auto connection, pool_.take());
-        for (const char* table : {"event", "aside", "meta"})
+        for (const char* table : {"event", "aside", "meta", "delivery"})
             FB_TRY(connection->script("VACUUM (FULL) " + std::string(table)));
         return {};
     }

@@ -58,6 +58,9 @@ CREATE TABLE audit(
     no bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at bigint NOT NULL, device uuid, what text NOT NULL,
     count bigint NOT NULL);
 )sql"},
+    Step{4, R"sql(
+CREATE TABLE delivery(id uuid PRIMARY KEY, secret_hash bytea NOT NULL UNIQUE, content bytea NOT NULL);
+)sql"},
 };
 
 // Any number will do, as long as it is always this one: one server at a time makes changes. Taken before the

@@ -31,6 +31,12 @@ class Tx final : public LedgerTx {
     [[nodiscard]] Status putCode(const EnrolCode& code) override;
     [[nodiscard]] Status dropCode(const Hash& hash) override;
 
+    [[nodiscard]] Result<std::vector<wire::Delivery>> deliveries() override;
+    [[nodiscard]] Result<std::optional<wire::Delivery>> delivery(const wire::AskId& id) override;
+    [[nodiscard]] Result<std::optional<wire::Delivery>> deliveryBehind(const Hash& secret) override;
+    [[nodiscard]] Status putDelivery(const wire::Delivery& delivery) override;
+    [[nodiscard]] Status dropDelivery(const wire::AskId& id) override;
+
     [[nodiscard]] Result<std::vector<Held>> held(const DeviceId& device, std::uint64_t firstSeq,
                                                  std::uint64_t count) override;
     [[nodiscard]] Result<std::vector<log::Event>> events(const DeviceId& device, std::uint64_t firstSeq,
@@ -81,6 +87,8 @@ class Tx final : public LedgerTx {
     [[nodiscard]] Status close(const EventId& by);
     [[nodiscard]] Result<bool> counts(const log::Envelope& event);
     [[nodiscard]] Status carryOutWaiting();
+
+    [[nodiscard]] Result<std::optional<wire::Delivery>> oneDelivery(const char* sql, const Values& values);
 
     Connection& db_;
     bool writes_;

@@ -6,13 +6,14 @@
 namespace feltbog::testing {
 namespace {
 
-constexpr Kind kKinds[] = {Kind::Met,          Kind::Met,          Kind::MetUncarded,  Kind::Card,
-                           Kind::Card,         Kind::Contact,      Kind::Event,        Kind::Occurrence,
-                           Kind::Outcome,      Kind::Delivery,     Kind::Course,       Kind::Session,
-                           Kind::Session,      Kind::Enrolment,    Kind::Enrolment,    Kind::Attendance,
-                           Kind::Attendance,   Kind::Attendance,   Kind::Bridging,     Kind::BridgingStep,
-                           Kind::EnrolmentEnd, Kind::EnrolmentEnd, Kind::CourseClosed, Kind::Tally,
-                           Kind::Doublet,      Kind::Doublet};
+constexpr Kind kKinds[] = {
+    Kind::Met,          Kind::Met,          Kind::MetUncarded,  Kind::Card,      Kind::Card,
+    Kind::Contact,      Kind::Event,        Kind::Occurrence,   Kind::Outcome,   Kind::Delivery,
+    Kind::Course,       Kind::Session,      Kind::Session,      Kind::Enrolment, Kind::Enrolment,
+    Kind::Attendance,   Kind::Attendance,   Kind::Attendance,   Kind::Bridging,  Kind::BridgingStep,
+    Kind::EnrolmentEnd, Kind::EnrolmentEnd, Kind::CourseClosed, Kind::Tally,     Kind::Doublet,
+    Kind::Doublet,      Kind::Enquiry,      Kind::Enquiry,      Kind::Reading,   Kind::Reading,
+    Kind::FollowUp,     Kind::FollowUp,     Kind::Answer,       Kind::Answer,    Kind::Judgement};
 
 plan::Criterion asking(plan::Measure m, plan::AcrossYears across) {
     auto c = criterion(std::move(m), 3, across);
@@ -21,6 +22,98 @@ plan::Criterion asking(plan::Measure m, plan::AcrossYears across) {
 }
 
 } // namespace
+
+// What format 2 can ask for besides.
+void promises(plan::Plan& p) {
+    using enum plan::AcrossYears;
+    const auto due = [](const char* key, plan::FollowFrom from) {
+        return plan::FollowUp{key, 3, from, "Hvordan går det?"};
+    };
+    p.series = {{"a", "A", "", "", "", 0}, {"b", "B", "", "", "", 0}};
+    p.outcomeTypes = {{"nussa-job", "Job", "hold", "ung", {due("job+3", plan::FollowFrom::Start)}}};
+    p.templates.front().followUps = {due("start+3", plan::FollowFrom::Start),
+                                     due("slut+3", plan::FollowFrom::End)};
+    auto& all = p.criteria;
+    const auto ask = [&](plan::Measure m, plan::AcrossYears across) {
+        all.push_back(asking(std::move(m), across));
+    };
+    for (const auto across : {Sum, Distinct})
+        for (const auto source : {Source::Enquiry, Source::Answer})
+            ask(measure(Op::Distinct, {source}, {.unit = {"barn"}}), across);
+    ask(measure(Op::Count, {Source::Enquiry}, {.status = {"nej"}}), Sum);
+    ask(measure(Op::Count, {Source::Answer}, {.status = {"efter"}}), Sum);
+    for (const auto source : {Source::Event, Source::Session, Source::Occurrence, Source::Enquiry}) {
+        auto m = measure(Op::Sum, {source});
+        m.where.of = "x";
+        ask(m, Sum);
+        m.where.n.min = 2;
+        ask(m, Sum);
+        m = measure(Op::Count, {source});
+        m.where.has = {"x"};
+        ask(m, Sum);
+    }
+    auto sized = measure(Op::Count, {Source::Course});
+    sized.where.n = {1, 3};
+    ask(sized, Sum);
+    for (const auto each : {plan::Each::Course, plan::Each::Day, plan::Each::Week}) {
+        auto m = measure(Op::Mean, each == plan::Each::Course
+                                       ? std::vector{Source::Enrolment}
+                                       : std::vector{Source::Attendance, Source::Enquiry, Source::Event});
+        m.each = each;
+        ask(m, None);
+    }
+    ask(measure(Op::Standing, {Source::Enrolment}), None);
+    ask(measure(Op::Standing, {Source::Enrolment}, {.unit = {"barn"}, .ages = plan::AgeRange{7, 17}}), None);
+    for (const int least : {1, 2}) {
+        auto m = measure(Op::Months, {Source::Met, Source::Event});
+        m.from = {Source::Event, Source::Occurrence, Source::Session};
+        m.least = least;
+        ask(m, Sum);
+        for (const int months : {0, 2}) {
+            m = measure(Op::Often, {Source::Met, Source::Attendance, Source::Enquiry});
+            m.often = {plan::By::Person, least, months};
+            ask(m, Sum);
+            ask(m, Distinct);
+        }
+        m = measure(Op::Often, {Source::Event, Source::Occurrence});
+        m.often = {plan::By::Type, least, 0};
+        ask(m, Sum);
+    }
+    for (const char* key : {"job+3", "start+3", "slut+3"})
+        for (const auto show : {plan::Show::Count, plan::Show::Percent}) {
+            plan::Measure m;
+            m.op = Op::Retained;
+            m.followUp = key;
+            m.show = show;
+            ask(m, show == plan::Show::Count ? Sum : None);
+        }
+    for (const bool lower : {false, true}) {
+        auto m = measure(Op::Improved, {});
+        m.where.of = "x";
+        m.lower = lower;
+        ask(m, None);
+    }
+    for (const auto combine :
+         {plan::Combine::Each, plan::Combine::Sum, plan::Combine::Mean, plan::Combine::Count})
+        for (const auto take : {plan::Take::Latest, plan::Take::Sum, plan::Take::Mean}) {
+            plan::Measure m;
+            m.op = Op::Level;
+            m.series = {"a", "b"};
+            m.combine = combine;
+            m.take = take;
+            if (combine == plan::Combine::Count) m.within.min = 2;
+            ask(m, None);
+            all.back().target.per = plan::Per::AtDate;
+            if (combine == plan::Combine::Each)
+                all.back().target = {plan::Per::AtDate, plan::Direction::Increase, {}};
+        }
+    plan::Measure words;
+    words.op = Op::Judged;
+    ask(words, None);
+    auto wide = all.front();
+    wide.window = DateRange{day("2017-12-01"), day("2021-09-30")};
+    all.push_back(wide);
+}
 
 plan::Plan askingPlan(plan::MonthDay yearStarts) {
     using enum plan::AcrossYears;
@@ -68,6 +161,7 @@ plan::Plan askingPlan(plan::MonthDay yearStarts) {
     share.partAndWhole = {measure(Op::Count, {Source::Delivery}, {.type = {"nussa"}}),
                           measure(Op::Sum, {Source::Delivery}, {.type = {"nussa"}})};
     all.push_back(asking(share, None));
+    promises(p);
     for (std::size_t i = 0; i < all.size(); ++i) all[i].id = "K-" + std::to_string(i);
     return p;
 }
@@ -112,9 +206,13 @@ void Storm::fresh(EventLog& log) {
         if (dice(8)) members.push_back(person());
         if (!members.empty() && dice(6) == 0) members.push_back(person()); // a family's row
     };
+    if (dice(3) == 0) b.numbers = {{"x", dice(4)}};
     switch (kind) {
-    case Kind::Met:
     case Kind::Outcome:
+        if (dice(2)) b.type = "nussa-job";
+        withPerson();
+        break;
+    case Kind::Met:
         withPerson();
         break;
     case Kind::Card:
@@ -168,6 +266,40 @@ void Storm::fresh(EventLog& log) {
     case Kind::BridgingStep:
         b.bridging = idOf(Kind::Bridging);
         b.status = std::string(plan::bridgingStatuses[dice(4)]);
+        break;
+    case Kind::Enquiry:
+        b.n = 1 + dice(3);
+        b.unit = dice(2) ? "barn" : "ung";
+        if (dice(2)) {
+            b.n = 1;
+            members.push_back(child(static_cast<std::uint8_t>(5 + dice(3)), b.unit.c_str(), ""));
+        } else {
+            b.status = std::string(plan::metBeforeAnswers[dice(3)]);
+        }
+        break;
+    case Kind::Reading:
+        b.activity.clear();
+        b.type = dice(2) ? "a" : "b";
+        b.n = dice(5) * 1000;
+        b.status = std::string(plan::readingStatuses[dice(3) ? 0 : dice(4)]);
+        break;
+    case Kind::FollowUp: {
+        static constexpr const char* kDue[] = {"job+3", "start+3", "slut+3"};
+        b.type = kDue[dice(3)];
+        b.about = idOf(b.type == "job+3" ? Kind::Outcome : Kind::Enrolment);
+        b.status = std::string(plan::followUpAnswers[dice(3)]);
+        break;
+    }
+    case Kind::Answer:
+        b.status = std::string(plan::answerOccasions[dice(3)]);
+        if (dice(4)) members.push_back(person());
+        break;
+    case Kind::Judgement:
+        b.activity.clear();
+        b.type = "K-" + std::to_string(dice(140));
+        b.status = std::string(plan::judgements[dice(4)]);
+        b.amounts = {{"from", day(dice(2) ? "2017-06-01" : "2018-06-01").days},
+                     {"to", day(dice(2) ? "2019-05-31" : "2021-05-31").days}};
         break;
     case Kind::Doublet: {
         static constexpr const char* kWords[] = {"mulig", "ens", "ens", "to", "spoerg", "fortrudt"};

@@ -3,6 +3,7 @@
 
 #include "core/store/append.h"
 #include "core/store/rebuild.h"
+#include "tests/core/progress/shown.h"
 #include "tests/core/progress/storm.h"
 
 #include <QDir>
@@ -16,39 +17,11 @@ namespace {
 
 using PlanPtr = std::shared_ptr<const plan::Plan>;
 
-std::string text(std::optional<double> value) { return value ? std::to_string(*value) : "-"; }
-
-std::string span(const std::optional<progress::PersonSpan>& s) {
-    return s ? std::to_string(s->fewest) + "-" + std::to_string(s->most) + "?" + std::to_string(s->open)
-             : "-";
-}
-
-// Everything that is shown, a criterion to a line.
-QStringList shownAs(const progress::Progress& p) {
-    QStringList out;
-    for (const auto& c : p.criteria)
-        out << QString::fromStdString(
-            c.criterion->id + " " + text(c.value) + " = " + std::to_string(c.parts.synced) + " + " +
-            std::to_string(c.parts.waiting) + " + " + std::to_string(c.parts.setAside) + " of " +
-            text(c.targetMin) + " " + text(c.targetMax) + " " + text(c.expected) + " " +
-            std::string(progress::danish(c.verdict)) + " " + span(c.span) + " " + c.note);
-    out << QStringLiteral("%1 %2 %3 %4 ").arg(p.events).arg(p.waiting).arg(p.setAside).arg(p.uninterpreted) +
-               QString::fromStdString(p.digest);
-    return out;
-}
-
 QStringList inFull(store::Store& store, const PlanPtr& plan, const std::string& period, Date asOf) {
     return shownAs(must(progress::evaluate(store, *plan, must(progress::parsePeriod(*plan, period, asOf)))));
 }
 QStringList live(LiveProgress& live, const PlanPtr& plan, const std::string& period, Date asOf) {
     return shownAs(must(live.evaluate(plan, must(progress::parsePeriod(*plan, period, asOf)))));
-}
-
-// The first line in which two reports differ.
-QString difference(const QStringList& a, const QStringList& b) {
-    for (qsizetype i = 0; i < a.size(); ++i)
-        if (a[i] != b.value(i)) return "in full  " + a[i] + "\nfollowed " + b.value(i);
-    return a.size() == b.size() ? QString() : QStringLiteral("another number of lines");
 }
 
 unsigned sequences() {

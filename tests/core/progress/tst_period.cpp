@@ -39,11 +39,37 @@ class TestPeriod : public QObject {
         QCOMPARE(parsed("2018-01-01..2018-04-30").range, range("2018-01-01", "2018-04-30"));
         QCOMPARE(parsed("2018-01-01..2018-04-30").kind, Period::Kind::Custom);
     }
+    void yearsOfOtherKindsAndQuartersKeepToTheDaysOfThePlan() {
+        QCOMPARE(parsed("kalenderaar:2018").range, range("2018-01-01", "2018-12-31"));
+        QCOMPARE(parsed("kalenderaar:2017").range, range("2017-06-01", "2017-12-31"));
+        QCOMPARE(parsed("skoleaar:2018").range, range("2018-08-01", "2019-07-31"));
+        QCOMPARE(parsed("skoleaar:2018").name, std::string("Skoleåret 2018-19"));
+        QCOMPARE(parsed("kvartal:2018.1").range, range("2018-01-01", "2018-03-31"));
+        QCOMPARE(parsed("2018-12-01+17").range, range("2018-12-01", "2020-04-30"));
+    }
     void whatIsNotAPeriodIsRefused_data() {
         QTest::addColumn<QString>("text");
-        for (const char* text :
-             {"", "aar", "aar:0", "aar:5", "aar:1x", "tertial:2", "tertial:2.4", "tertial:2.0",
-              "2018-02-30..2018-03-01", "2018-04-30..2018-01-01", "2018-04-30", "HELE"})
+        for (const char* text : {"",
+                                 "aar",
+                                 "aar:0",
+                                 "aar:5",
+                                 "aar:1x",
+                                 "tertial:2",
+                                 "tertial:2.4",
+                                 "tertial:2.0",
+                                 "2018-02-30..2018-03-01",
+                                 "2018-04-30..2018-01-01",
+                                 "2018-04-30",
+                                 "HELE",
+                                 "kalenderaar:2016",
+                                 "kalenderaar:",
+                                 "skoleaar:2021x",
+                                 "kvartal:2018",
+                                 "kvartal:2018.5",
+                                 "kvartal:2017.1",
+                                 "2018-12-01+",
+                                 "2018-12-01+0",
+                                 "+17"})
             QTest::newRow(text) << QString(text);
     }
     void whatIsNotAPeriodIsRefused() {

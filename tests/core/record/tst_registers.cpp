@@ -141,6 +141,12 @@ class TestRegisters : public QObject {
             nb, {{Date::of(2018, 10, 1), false, wrong}, "beskaeftigelse", "40.50", "brud"}));
         QCOMPARE(device.count("SELECT n FROM fact WHERE kind = 34 AND status = 'brud'"), 40500);
         QCOMPARE(device.count("SELECT count(*) FROM fact WHERE kind = 34"), 3);
+        const auto all = must(record::readings(nb));
+        QCOMPARE(all.size(), std::size_t(3));
+        QCOMPARE(all[0].record, wrong); // the latest day first, as it was corrected
+        QCOMPARE(all[0].value, 40500);
+        QCOMPARE(all[1].reason, std::string("ikke-opgjort"));
+        QCOMPARE(all[2].day, Date::of(2016, 10, 1));
     }
     void whatIsWrongWithAReadingIsSaid() {
         Device device;

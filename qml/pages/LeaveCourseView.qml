@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+import QtQuick
+import QtQuick.Layouts
+import Feltbog.App
+import Feltbog.Ui
+
+// One participant stops before the others: how it ended, and why.
+AppPage {
+    id: page
+
+    property string record: ""
+    property string enrolment: ""
+    property string name: ""
+    readonly property CoursePage course: App.coursePage(page, record)
+
+    objectName: "LeaveCourseView"
+    title: name
+    subtitle: course.name
+    model: course
+
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Hvordan sluttede det?")
+
+        ChipGroup {
+            Layout.fillWidth: true
+            choices: page.course.endings
+            onChosen: key => page.course.endings.choose(key)
+        }
+        FieldError {
+            model: page.course
+            fields: ["ending", "outcome", "date"]
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+        visible: page.course.exitReasons.count > 0 && page.course.endings.current !== "gennemfoert"
+        title: qsTr("Hvorfor? (kan udelades)")
+
+        ChipGroup {
+            Layout.fillWidth: true
+            choices: page.course.exitReasons
+            onChosen: key => page.course.exitReasons.choose(key)
+        }
+        FieldError {
+            model: page.course
+            fields: ["reason"]
+        }
+    }
+
+    actions: AppButton {
+        objectName: "save"
+        Layout.fillWidth: true
+        kind: AppButton.Kind.Primary
+        iconName: "check"
+        text: qsTr("Gem")
+        onClicked: if (page.course.endOne(page.enrolment)) page.leave()
+    }
+}
