@@ -2196,10 +2196,6 @@
             <translation>Vurdering</translation>
         </message>
         <message>
-            <source>Bedømmelse</source>
-            <translation>Bedømmelse</translation>
-        </message>
-        <message>
             <source>Milepæl</source>
             <translation>Milepæl</translation>
         </message>
@@ -3389,6 +3385,30 @@
         <message>
             <source>Organisationens egen nøgle</source>
             <translation>Organisationens egen nøgle</translation>
+        </message>
+        <message>
+            <source>Blev afvist: kun koordinatorer kan bede andre om tal</source>
+            <translation>Blev afvist: kun koordinatorer kan bede andre om tal</translation>
+        </message>
+        <message>
+            <source>Bad en part om tal</source>
+            <translation>Bad en part om tal</translation>
+        </message>
+        <message>
+            <source>Tal blev afleveret over et link</source>
+            <translation>Tal blev afleveret over et link</translation>
+        </message>
+        <message>
+            <source>Godkendte tal fra en part</source>
+            <translation>Godkendte tal fra en part</translation>
+        </message>
+        <message>
+            <source>Afviste tal fra en part</source>
+            <translation>Afviste tal fra en part</translation>
+        </message>
+        <message>
+            <source>Trak et link til en part tilbage</source>
+            <translation>Trak et link til en part tilbage</translation>
         </message>
     </context>
     <context>
@@ -4973,6 +4993,165 @@
         <message>
             <source>Gem svarene</source>
             <translation>Gem svarene</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::EmergencyPage</name>
+        <message>
+            <source>I brug siden %1</source>
+            <translation>I brug siden %1</translation>
+        </message>
+        <message>
+            <source>Gennemgået %1.</source>
+            <translation>Gennemgået %1.</translation>
+        </message>
+        <message>
+            <source>Ikke gennemgået endnu.</source>
+            <translation>Ikke gennemgået endnu.</translation>
+        </message>
+        <message>
+            <source>Skulle være gennemgået senest %1.</source>
+            <translation>Skulle være gennemgået senest %1.</translation>
+        </message>
+        <message>
+            <source>Skal gennemgås igen senest %1.</source>
+            <translation>Skal gennemgås igen senest %1.</translation>
+        </message>
+        <message>
+            <source>Taget i brug %1</source>
+            <translation>Taget i brug %1</translation>
+        </message>
+        <message>
+            <source>Afsluttet %1, evalueret %2</source>
+            <translation>Afsluttet %1, evalueret %2</translation>
+        </message>
+        <message>
+            <source>Afsluttet %1, ikke evalueret</source>
+            <translation>Afsluttet %1, ikke evalueret</translation>
+        </message>
+        <message>
+            <source>I brug nu</source>
+            <translation>I brug nu</translation>
+        </message>
+        <message>
+            <source>Af: %1</source>
+            <translation>Af: %1</translation>
+        </message>
+        <message>
+            <source>Navn og nummer kan ikke læses på denne enhed.</source>
+            <translation>Navn og nummer kan ikke læses på denne enhed.</translation>
+        </message>
+        <message>
+            <source>Ikke skrevet ind endnu</source>
+            <translation>Ikke skrevet ind endnu</translation>
+        </message>
+        <message>
+            <source>Kan ikke læses i: %1</source>
+            <translation>Kan ikke læses i: %1</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: beredskabet er taget i brug</source>
+            <translation>Gemt på tabletten: beredskabet er taget i brug</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: beredskabet er afsluttet</source>
+            <translation>Gemt på tabletten: beredskabet er afsluttet</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: beredskabet er evalueret</source>
+            <translation>Gemt på tabletten: beredskabet er evalueret</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: planen er gennemgået</source>
+            <translation>Gemt på tabletten: planen er gennemgået</translation>
+        </message>
+        <message>
+            <source>Slettet her og på de andre enheder, når de synkroniserer</source>
+            <translation>Slettet her og på de andre enheder, når de synkroniserer</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: kontakten er forseglet</source>
+            <translation>Gemt på tabletten: kontakten er forseglet</translation>
+        </message>
+        <message>
+            <source>Beredskabsplan %1.pdf</source>
+            <translation>Beredskabsplan %1.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::YearWheelPage</name>
+        <message numerus="yes">
+            <source>%n milepæl(e) er forsinket</source>
+            <translation>
+                <numerusform>%n milepæl er forsinket</numerusform>
+                <numerusform>%n milepæle er forsinket</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leverance(r) mangler til det næste møde</source>
+            <translation>
+                <numerusform>%n leverance mangler til det næste møde</numerusform>
+                <numerusform>%n leverancer mangler til det næste møde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 af %2 er sat i kalenderen</source>
+            <translation>%1 af %2 er sat i kalenderen</translation>
+        </message>
+        <message>
+            <source>Næste ca. %1</source>
+            <translation>Næste ca. %1</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: milepælen er %1</source>
+            <translation>Gemt på tabletten: milepælen er %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::AppointmentPage</name>
+        <message>
+            <source>Planlagt</source>
+            <translation>Planlagt</translation>
+        </message>
+        <message>
+            <source>Holdt</source>
+            <translation>Holdt</translation>
+        </message>
+        <message>
+            <source>Aflyst</source>
+            <translation>Aflyst</translation>
+        </message>
+        <message>
+            <source>Ikke sendt</source>
+            <translation>Ikke sendt</translation>
+        </message>
+        <message>
+            <source>Sendt</source>
+            <translation>Sendt</translation>
+        </message>
+        <message>
+            <source>Godkendt</source>
+            <translation>Godkendt</translation>
+        </message>
+        <message>
+            <source>Leveres af: %1</source>
+            <translation>Leveres af: %1</translation>
+        </message>
+        <message>
+            <source>Sidste tal: %1</source>
+            <translation>Sidste tal: %1</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: mødet er rettet</source>
+            <translation>Gemt på tabletten: mødet er rettet</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: mødet står i kalenderen</source>
+            <translation>Gemt på tabletten: mødet står i kalenderen</translation>
+        </message>
+        <message>
+            <source>Mødet er slettet</source>
+            <translation>Mødet er slettet</translation>
         </message>
     </context>
 </TS>

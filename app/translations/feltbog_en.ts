@@ -2196,10 +2196,6 @@
             <translation>Assessment</translation>
         </message>
         <message>
-            <source>Bedømmelse</source>
-            <translation>Judgement</translation>
-        </message>
-        <message>
             <source>Milepæl</source>
             <translation>Milestone</translation>
         </message>
@@ -3389,6 +3385,30 @@
         <message>
             <source>Organisationens egen nøgle</source>
             <translation>The organisation’s own key</translation>
+        </message>
+        <message>
+            <source>Blev afvist: kun koordinatorer kan bede andre om tal</source>
+            <translation>Was refused: only coordinators can ask others for figures</translation>
+        </message>
+        <message>
+            <source>Bad en part om tal</source>
+            <translation>Asked a partner for figures</translation>
+        </message>
+        <message>
+            <source>Tal blev afleveret over et link</source>
+            <translation>Figures were delivered through a link</translation>
+        </message>
+        <message>
+            <source>Godkendte tal fra en part</source>
+            <translation>Approved figures from a partner</translation>
+        </message>
+        <message>
+            <source>Afviste tal fra en part</source>
+            <translation>Rejected figures from a partner</translation>
+        </message>
+        <message>
+            <source>Trak et link til en part tilbage</source>
+            <translation>Withdrew a partner&apos;s link</translation>
         </message>
     </context>
     <context>
@@ -4973,6 +4993,165 @@
         <message>
             <source>Gem svarene</source>
             <translation>Save the answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::EmergencyPage</name>
+        <message>
+            <source>I brug siden %1</source>
+            <translation>In use since %1</translation>
+        </message>
+        <message>
+            <source>Gennemgået %1.</source>
+            <translation>Gone through %1.</translation>
+        </message>
+        <message>
+            <source>Ikke gennemgået endnu.</source>
+            <translation>Not gone through yet.</translation>
+        </message>
+        <message>
+            <source>Skulle være gennemgået senest %1.</source>
+            <translation>Should have been gone through by %1.</translation>
+        </message>
+        <message>
+            <source>Skal gennemgås igen senest %1.</source>
+            <translation>To be gone through again by %1.</translation>
+        </message>
+        <message>
+            <source>Taget i brug %1</source>
+            <translation>Taken into use %1</translation>
+        </message>
+        <message>
+            <source>Afsluttet %1, evalueret %2</source>
+            <translation>Ended %1, evaluated %2</translation>
+        </message>
+        <message>
+            <source>Afsluttet %1, ikke evalueret</source>
+            <translation>Ended %1, not evaluated</translation>
+        </message>
+        <message>
+            <source>I brug nu</source>
+            <translation>In use now</translation>
+        </message>
+        <message>
+            <source>Af: %1</source>
+            <translation>By: %1</translation>
+        </message>
+        <message>
+            <source>Navn og nummer kan ikke læses på denne enhed.</source>
+            <translation>Name and number cannot be read on this device.</translation>
+        </message>
+        <message>
+            <source>Ikke skrevet ind endnu</source>
+            <translation>Not entered yet</translation>
+        </message>
+        <message>
+            <source>Kan ikke læses i: %1</source>
+            <translation>Cannot be read in: %1</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: beredskabet er taget i brug</source>
+            <translation>Saved on the tablet: the emergency plan is in use</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: beredskabet er afsluttet</source>
+            <translation>Saved on the tablet: the emergency is over</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: beredskabet er evalueret</source>
+            <translation>Saved on the tablet: the emergency is evaluated</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: planen er gennemgået</source>
+            <translation>Saved on the tablet: the plan has been gone through</translation>
+        </message>
+        <message>
+            <source>Slettet her og på de andre enheder, når de synkroniserer</source>
+            <translation>Deleted here, and on the other devices when they sync</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: kontakten er forseglet</source>
+            <translation>Saved on the tablet: the contact is sealed</translation>
+        </message>
+        <message>
+            <source>Beredskabsplan %1.pdf</source>
+            <translation>Emergency plan %1.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::YearWheelPage</name>
+        <message numerus="yes">
+            <source>%n milepæl(e) er forsinket</source>
+            <translation>
+                <numerusform>%n milestone is late</numerusform>
+                <numerusform>%n milestones are late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leverance(r) mangler til det næste møde</source>
+            <translation>
+                <numerusform>%n delivery is missing for the next meeting</numerusform>
+                <numerusform>%n deliveries are missing for the next meeting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 af %2 er sat i kalenderen</source>
+            <translation>%1 of %2 are in the calendar</translation>
+        </message>
+        <message>
+            <source>Næste ca. %1</source>
+            <translation>Next about %1</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: milepælen er %1</source>
+            <translation>Saved on the tablet: the milestone is %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::AppointmentPage</name>
+        <message>
+            <source>Planlagt</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Holdt</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Aflyst</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Ikke sendt</source>
+            <translation>Not sent</translation>
+        </message>
+        <message>
+            <source>Sendt</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Godkendt</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Leveres af: %1</source>
+            <translation>Delivered by: %1</translation>
+        </message>
+        <message>
+            <source>Sidste tal: %1</source>
+            <translation>Latest figure: %1</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: mødet er rettet</source>
+            <translation>Saved on the tablet: the meeting has been changed</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: mødet står i kalenderen</source>
+            <translation>Saved on the tablet: the meeting is in the calendar</translation>
+        </message>
+        <message>
+            <source>Mødet er slettet</source>
+            <translation>The meeting has been deleted</translation>
         </message>
     </context>
 </TS>

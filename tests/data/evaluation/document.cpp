@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace feltbog::testdata {
 namespace {
@@ -38,10 +39,13 @@ std::string goal(const nlohmann::json& row) {
     return row.contains("goal") ? number(row["goal"].get<double>()) : "";
 }
 
-std::string verdict(const Row& row) {
-    std::string text(progress::danish(row.verdict));
-    if (row.judged) text += fmt::format(" (vurderet: {})", progress::danish(*row.judged));
-    return text;
+// Theirs, and ours where they have one or where it was judged in words.
+std::string verdicts(const Row& row) {
+    const auto theirs = row.printed.value("verdict", std::string());
+    if (theirs.empty() && !(row.judged && row.itself)) return " | ";
+    std::string ours(progress::danish(row.verdict));
+    if (row.judged) ours += fmt::format(" (vurderet: {})", progress::danish(*row.judged));
+    return theirs + " | " + ours;
 }
 
 bool read(const Row& row) { return row.printed.contains("series") && !row.printed.contains("derive"); }
@@ -53,18 +57,30 @@ const plan::Criterion& criterionOf(const plan::Plan& plan, const std::string& id
                          [&](const auto& c) { return c.id == id; });
 }
 
+// Rows of one area that differ in nothing but the year stand in one line.
+bool together(const Row& a, const Row& b) {
+    const auto same = [&](const char* field) {
+        return a.printed.value(field, nlohmann::json()) == b.printed.value(field, nlohmann::json());
+    };
+    return same("criterion") && same("area") && same("unit") && !a.printed.contains("goal") &&
+           !b.printed.contains("goal") && verdicts(a) == verdicts(b) && differs(a) == differs(b);
+}
+
 class Document {
   public:
     explicit Document(const plan::Plan& plan) : plan_(plan) {}
 
     std::string of(const std::vector<Row>& rows) {
         intro(rows);
-        for (std::size_t i = 0; i < rows.size();) {
-            auto end = i;
-            while (end < rows.size() && tableOf(rows[end]) == tableOf(rows[i])) ++end;
-            table({rows.begin() + static_cast<std::ptrdiff_t>(i),
-                   rows.begin() + static_cast<std::ptrdiff_t>(end)});
-            i = end;
+        std::vector<std::string> tables;
+        for (const auto& row : rows)
+            if (std::find(tables.begin(), tables.end(), tableOf(row)) == tables.end())
+                tables.push_back(tableOf(row));
+        for (const auto& name : tables) {
+            std::vector<Row> its;
+            std::copy_if(rows.begin(), rows.end(), std::back_inserter(its),
+                         [&](const Row& row) { return tableOf(row) == name; });
+            table(name, its);
         }
         return std::move(out_);
     }
@@ -90,7 +106,7 @@ class Document {
             "er "
             "taget imod og læst igen, ikke at de er talt. Resten er regnet: talt af registreringer, eller "
             "regnet "
-            "af andres tal.\n\n"
+            "af andres tal. "
             "Et tal er *ens*, når det, afrundet som det er trykt, er det trykte, og dommen er den samme "
             "(nået eller "
             "ikke). »(intet tal)« betyder, at evalueringen intet har, eller at det ikke kan læses.\n",
@@ -99,53 +115,56 @@ class Document {
             count([](const Row& r) { return r.printed.value("doubt", false); }), count(read));
     }
 
-    void table(const std::vector<Row>& rows) {
-        const auto name = tableOf(rows.front());
-        out_ += fmt::format("\n## {}\n", name == "(ingen tabel)" ? "Uden for evalueringens tabeller" : name);
+    void table(const std::string& name, const std::vector<Row>& rows) {
+        out_ += fmt::format(
+            "\n## {}\n| kriterium | | periode | evalueringen | Feltbog | mål | dens dom | Feltbogs "
+            "dom | |\n|---|---|---|--:|--:|--:|---|---|---|\n",
+            name == "(ingen tabel)" ? "Uden for evalueringens tabeller" : name);
         std::string last;
-        for (const auto& row : rows) {
-            const std::string id = row.printed["criterion"];
-            if (id != last) {
-                const auto& c = criterionOf(plan_, id);
-                out_ += fmt::format("\n**{}** {}\n\n| | periode | evalueringen | Feltbog | mål | dens dom | "
-                                    "Feltbogs dom | |\n|---|---|--:|--:|--:|---|---|---|\n",
-                                    id, c.text);
-                last = id;
-            }
-            line(row);
-            const bool ends = &row == &rows.back() || (&row + 1)->printed["criterion"] != id;
-            if (ends) explanations(rows, id);
+        for (std::size_t i = 0; i < rows.size();) {
+            auto end = i + 1;
+            while (end < rows.size() && together(rows[i], rows[end])) ++end;
+            const std::string id = rows[i].printed["criterion"];
+            line(rows, i, end, id == last ? "" : fmt::format("**{}** {}", id, criterionOf(plan_, id).text));
+            last = id;
+            i = end;
         }
+        explanations(rows);
     }
 
-    void line(const Row& row) {
-        const auto& p = row.printed;
-        out_ += fmt::format(
-            "| {} | {} | {} | {} | {} | {} | {} | {} |\n",
-            cell(p.value("area", p.value("unit", std::string()))), cell(p["period"].get<std::string>()),
-            printed(p), counted(row), goal(p), p.value("verdict", std::string()),
-            p.contains("verdict") || (row.judged && row.itself) ? verdict(row) : std::string(),
-            differs(row) ? "forskel" : "ens");
+    void line(const std::vector<Row>& rows, std::size_t from, std::size_t to, const std::string& criterion) {
+        std::string periods, theirs, ours;
+        for (auto i = from; i < to; ++i) {
+            const char* between = i == from ? "" : " · ";
+            periods += between + rows[i].printed["period"].get<std::string>();
+            theirs += between + printed(rows[i].printed);
+            ours += between + counted(rows[i]);
+        }
+        const auto& p = rows[from].printed;
+        out_ += fmt::format("| {} | {} | {} | {} | {} | {} | {} | {} |\n", cell(criterion),
+                            cell(p.value("area", p.value("unit", std::string()))), cell(periods), theirs,
+                            ours, goal(p), verdicts(rows[from]), differs(rows[from]) ? "forskel" : "ens");
     }
 
     // Each once, though it may be said of several rows.
-    void explanations(const std::vector<Row>& rows, const std::string& id) {
+    void explanations(const std::vector<Row>& rows) {
         std::vector<std::string> said;
-        const auto say = [&](const std::string& text) {
-            if (text.empty() || std::find(said.begin(), said.end(), text) != said.end()) return;
-            said.push_back(text);
-        };
         for (const auto& row : rows) {
-            if (row.printed["criterion"] != id) continue;
+            const std::string id = row.printed["criterion"];
+            const auto say = [&](const std::string& text) {
+                const auto line = fmt::format("- {}: {}\n", id, text);
+                if (!text.empty() && std::find(said.begin(), said.end(), line) == said.end())
+                    said.push_back(line);
+            };
             if (row.printed["value"].is_null())
-                say("Evalueringen: »" + row.printed["text"].get<std::string>() + "«");
-            if (!row.shown.empty()) say("Vurderingen, som den er ført ind: »" + row.shown + "«");
+                say("evalueringen skriver »" + row.printed["text"].get<std::string>() + "«");
+            if (!row.shown.empty()) say("vurderingen, som den er ført ind: »" + row.shown + "«");
             if (row.printed.contains("explain"))
-                say("**Forskel.** " + row.printed["explain"].get<std::string>());
+                say("**forskel:** " + row.printed["explain"].get<std::string>());
             say(row.printed.value("note", std::string()));
         }
-        for (const auto& text : said) out_ += "\n- " + text;
         if (!said.empty()) out_ += "\n";
+        for (const auto& text : said) out_ += text;
     }
 
     const plan::Plan& plan_;
