@@ -98,6 +98,7 @@ AppPage {
                 AppText {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 2
+                    Layout.alignment: Qt.AlignTop
                     text: fact.name
                     color: Theme.inkSoft
                     font.pixelSize: Theme.small
@@ -106,7 +107,7 @@ AppPage {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 3
                     text: fact.value
-                    horizontalAlignment: Text.AlignRight
+                    horizontalAlignment: lineCount > 1 ? Text.AlignLeft : Text.AlignRight
                 }
             }
         }
