@@ -148,9 +148,8 @@ std::vector<record::Draft> oneMore(record::Notebook& notebook, std::size_t n) {
     must(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(db,
                        "SELECT record, activity, type, status, token, course, session, enrolment FROM fact"
-                       " WHERE kind = ? AND pos > ? LIMIT 1");
-        FB_ASSIGN(const bool row,
-                  q.with(static_cast<int>(like), static_cast<std::int64_t>(n * 29'000)).step());
+                       " WHERE kind = ?1 AND pos > (SELECT max(pos) FROM fact) * ?2 / 40 LIMIT 1"); // n < 40
+        FB_ASSIGN(const bool row, q.with(static_cast<int>(like), static_cast<std::int64_t>(n)).step());
         if (!row) std::abort();
         d.open.date = Date::of(2021, 5, 31);
         d.open.activity = q.text(1);
