@@ -6,6 +6,7 @@
 #include "app/processstart.h"
 #include "app/selftest.h"
 #include "app/service/text.h"
+#include "app/service/typeface.h"
 #include "app/session.h"
 #include "platforms/keychain/keychain.h"
 #include "platforms/linux/datadir.h"
@@ -59,6 +60,7 @@ int main(int argc, char** argv) {
     QGuiApplication gui(argc, argv);
     QGuiApplication::setApplicationName("Feltbog");
     QGuiApplication::setApplicationVersion("0.1.0");
+    app::loadTypeface();
     QQuickStyle::setStyle("Basic");
     QQuickWindow::setDefaultAlphaBuffer(false);
 

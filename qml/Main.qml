@@ -71,6 +71,16 @@ ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "highContrast"
+        value: App.settings.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "leftHanded"
+        value: App.settings.leftHanded
+    }
+    Binding {
+        target: Theme
         property: "textScale"
         value: App.settings.textScale
     }
@@ -81,6 +91,7 @@ ApplicationWindow {
 
     RowLayout {
         anchors.fill: parent
+        layoutDirection: Theme.direction
         spacing: 0
         visible: !App.parentMode.on
 

@@ -11,39 +11,48 @@ QtObject {
     enum Mode { System, Light, Dark }
 
     property int mode: Theme.Mode.System
+    property bool highContrast: false // black and white, every edge drawn; 11:1 for text
+    property bool leftHanded: false   // what the thumb reaches for stands at the left
     property real textScale: 1.0
     readonly property SystemPalette system: SystemPalette {}
     readonly property bool dark: mode === Theme.Mode.Dark
         || (mode === Theme.Mode.System && system.window.hslLightness < 0.5)
 
+    function of(light: color, dark: color, lightest: color, darkest: color): color {
+        return highContrast ? (theme.dark ? darkest : lightest) : theme.dark ? dark : light;
+    }
+
     // Ground and text
-    readonly property color background: dark ? "#0d1513" : "#f1f5f2"
-    readonly property color surface: dark ? "#17211e" : "#ffffff"
-    readonly property color sunken: dark ? "#22302b" : "#e2eae6"
-    readonly property color ink: dark ? "#eef5f2" : "#0e1f1b"
-    readonly property color inkSoft: dark ? "#c3d0cb" : "#344641"
-    readonly property color outline: dark ? "#83968f" : "#65776f"
-    readonly property color hairline: dark ? "#33433d" : "#cbd6d1"
+    readonly property color background: of("#f1f5f2", "#0d1513", "#ffffff", "#000000")
+    readonly property color surface: of("#ffffff", "#17211e", "#ffffff", "#000000")
+    readonly property color sunken: of("#e2eae6", "#22302b", "#f2f2f2", "#1c1c1c")
+    readonly property color ink: of("#0e1f1b", "#eef5f2", "#000000", "#ffffff")
+    readonly property color inkSoft: of("#344641", "#c3d0cb", "#000000", "#ffffff")
+    readonly property color outline: of("#65776f", "#83968f", "#000000", "#ffffff")
+    readonly property color hairline: of("#cbd6d1", "#33433d", "#000000", "#ffffff")
+
+    // The edge of a filled box: nothing, or what high contrast has instead of the fill.
+    readonly property int edge: highContrast ? 2 : 0
 
     // Brand: spruce green for what you do, sun yellow for what is going on now
-    readonly property color primary: dark ? "#86dac8" : "#0a4d47"
-    readonly property color inkOnPrimary: dark ? "#04211c" : "#ffffff"
-    readonly property color primarySoft: dark ? "#1d3f39" : "#d5ebe5"
-    readonly property color inkOnPrimarySoft: dark ? "#d9f5ee" : "#063a35"
-    readonly property color sun: dark ? "#ffd262" : "#ffcb45"
-    readonly property color inkOnSun: "#241a00"
+    readonly property color primary: of("#0a4d47", "#86dac8", "#003b35", "#a8ffee")
+    readonly property color inkOnPrimary: of("#ffffff", "#04211c", "#ffffff", "#000000")
+    readonly property color primarySoft: of("#d5ebe5", "#1d3f39", "#ffffff", "#000000")
+    readonly property color inkOnPrimarySoft: of("#063a35", "#d9f5ee", "#000000", "#ffffff")
+    readonly property color sun: of("#ffcb45", "#ffd262", "#ffd400", "#ffe14d")
+    readonly property color inkOnSun: highContrast ? "#000000" : "#241a00"
 
     // States: always together with an icon and a word
-    readonly property color good: dark ? "#93dda8" : "#0d5a2d"
-    readonly property color inkOnGood: dark ? "#05220f" : "#ffffff"
-    readonly property color notice: dark ? "#aecdf7" : "#1b4a83"
-    readonly property color inkOnNotice: dark ? "#071b34" : "#ffffff"
-    readonly property color bad: dark ? "#ffb8a2" : "#84290c"
-    readonly property color inkOnBad: dark ? "#351004" : "#ffffff"
-    readonly property color badSoft: dark ? "#43251b" : "#fbe5dd"
-    readonly property color inkOnBadSoft: dark ? "#ffe3d9" : "#5f1c06"
-    readonly property color sunSoft: dark ? "#3b3318" : "#fff1cc"
-    readonly property color inkOnSunSoft: dark ? "#ffeab3" : "#3d2f00"
+    readonly property color good: of("#0d5a2d", "#93dda8", "#003d1a", "#a6ffc2")
+    readonly property color inkOnGood: of("#ffffff", "#05220f", "#ffffff", "#000000")
+    readonly property color notice: of("#1b4a83", "#aecdf7", "#002a66", "#bcd8ff")
+    readonly property color inkOnNotice: of("#ffffff", "#071b34", "#ffffff", "#000000")
+    readonly property color bad: of("#84290c", "#ffb8a2", "#6b0f00", "#ffc2b3")
+    readonly property color inkOnBad: of("#ffffff", "#351004", "#ffffff", "#000000")
+    readonly property color badSoft: of("#fbe5dd", "#43251b", "#ffffff", "#000000")
+    readonly property color inkOnBadSoft: of("#5f1c06", "#ffe3d9", "#000000", "#ffffff")
+    readonly property color sunSoft: of("#fff1cc", "#3b3318", "#ffffff", "#000000")
+    readonly property color inkOnSunSoft: of("#3d2f00", "#ffeab3", "#000000", "#ffffff")
 
     // Sizes (dp)
     readonly property int touch: 72        // least height of anything pressed: outdoors, with a cold thumb
@@ -68,5 +77,6 @@ QtObject {
         return parts.filter(part => part.length > 0).join(separator);
     }
 
-    readonly property int quick: 120 // ms; 0 in screenshots
+    // How rows of buttons run, and on which side the rail stands.
+    readonly property int direction: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 }

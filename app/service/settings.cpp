@@ -16,6 +16,22 @@ void UiSettings::setTheme(int theme) {
     emit themeChanged();
 }
 
+bool UiSettings::highContrast() const { return file_.value("highContrast", false).toBool(); }
+
+void UiSettings::setHighContrast(bool on) {
+    if (on == highContrast()) return;
+    file_.setValue("highContrast", on);
+    emit highContrastChanged();
+}
+
+bool UiSettings::leftHanded() const { return file_.value("leftHanded", false).toBool(); }
+
+void UiSettings::setLeftHanded(bool on) {
+    if (on == leftHanded()) return;
+    file_.setValue("leftHanded", on);
+    emit leftHandedChanged();
+}
+
 double UiSettings::textScale() const {
     return std::clamp(file_.value("textScale", 1.0).toDouble(), 1.0, 2.0);
 }

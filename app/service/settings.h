@@ -13,6 +13,8 @@ class UiSettings : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by App")
     Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged) // Theme.Mode
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY highContrastChanged)
+    Q_PROPERTY(bool leftHanded READ leftHanded WRITE setLeftHanded NOTIFY leftHandedChanged)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) // "da" or "en"
 
@@ -21,6 +23,10 @@ class UiSettings : public QObject {
 
     [[nodiscard]] int theme() const;
     void setTheme(int theme);
+    [[nodiscard]] bool highContrast() const;
+    void setHighContrast(bool on);
+    [[nodiscard]] bool leftHanded() const;
+    void setLeftHanded(bool on);
     [[nodiscard]] double textScale() const; // 1.0 to 2.0
     void setTextScale(double scale);
     [[nodiscard]] QString language() const;
@@ -32,6 +38,8 @@ class UiSettings : public QObject {
 
   signals:
     void themeChanged();
+    void highContrastChanged();
+    void leftHandedChanged();
     void textScaleChanged();
     void languageChanged();
 

@@ -1000,6 +1000,26 @@
             <source>Se, hvem der er med, og hvem der gjorde hvad.</source>
             <translation>Se, hvem der er med, og hvem der gjorde hvad.</translation>
         </message>
+        <message>
+            <source>Høj kontrast</source>
+            <translation>Høj kontrast</translation>
+        </message>
+        <message>
+            <source>Hånd</source>
+            <translation>Hånd</translation>
+        </message>
+        <message>
+            <source>Knapperne stilles, hvor tommelfingeren er.</source>
+            <translation>Knapperne stilles, hvor tommelfingeren er.</translation>
+        </message>
+        <message>
+            <source>Højre</source>
+            <translation>Højre</translation>
+        </message>
+        <message>
+            <source>Venstre</source>
+            <translation>Venstre</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>

@@ -1000,6 +1000,26 @@
             <source>Se, hvem der er med, og hvem der gjorde hvad.</source>
             <translation>See who is in, and who did what.</translation>
         </message>
+        <message>
+            <source>Høj kontrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Hånd</source>
+            <translation>Hand</translation>
+        </message>
+        <message>
+            <source>Knapperne stilles, hvor tommelfingeren er.</source>
+            <translation>The buttons stand where the thumb is.</translation>
+        </message>
+        <message>
+            <source>Højre</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>Venstre</source>
+            <translation>Left</translation>
+        </message>
     </context>
     <context>
         <name>Sheet</name>

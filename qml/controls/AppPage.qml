@@ -51,14 +51,18 @@ FocusScope {
         spacing: 0
 
         RowLayout {
+            readonly property int outer: page.canGoBack ? 8 : Theme.margin
+
             Layout.fillWidth: true
-            Layout.leftMargin: page.canGoBack ? 8 : Theme.margin
-            Layout.rightMargin: 8
+            Layout.leftMargin: Theme.leftHanded ? 8 : outer
+            Layout.rightMargin: Theme.leftHanded ? outer : 8
+            layoutDirection: Theme.direction
             Layout.topMargin: 10
             Layout.bottomMargin: 6
             spacing: 6
 
             IconButton {
+                objectName: "back"
                 visible: page.canGoBack
                 iconName: "back"
                 text: qsTr("Tilbage")
@@ -88,6 +92,8 @@ FocusScope {
             }
             RowLayout {
                 id: toolRow
+
+                layoutDirection: Theme.direction
             }
         }
 
@@ -130,6 +136,7 @@ FocusScope {
                     id: leftColumn
 
                     visible: !page.hidden
+                    x: page.twoColumns && Theme.leftHanded ? columns.room - columns.leftWidth : 0
                     width: columns.leftWidth
                     spacing: Theme.gapWide
                 }
@@ -137,7 +144,7 @@ FocusScope {
                     id: rightColumn
 
                     visible: !page.hidden
-                    x: page.twoColumns ? columns.leftWidth + Theme.gapWide : 0
+                    x: page.twoColumns && !Theme.leftHanded ? columns.leftWidth + Theme.gapWide : 0
                     y: page.twoColumns ? 0 : leftColumn.implicitHeight + Theme.gapWide
                     width: page.twoColumns ? columns.room - columns.leftWidth - Theme.gapWide : columns.room
                     spacing: Theme.gapWide
@@ -183,6 +190,7 @@ FocusScope {
 
                     Layout.fillWidth: true
                     visible: !question.visible
+                    layoutDirection: Theme.direction
                     spacing: Theme.gap
                 }
             }

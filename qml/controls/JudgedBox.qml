@@ -15,6 +15,8 @@ Rectangle {
     implicitWidth: 320
     implicitHeight: column.implicitHeight + 2 * 14
     radius: Theme.radiusSmall
+    border.width: Theme.edge
+    border.color: Theme.ink
     color: Theme.primarySoft
 
     ColumnLayout {

@@ -17,6 +17,8 @@ Rectangle {
     implicitWidth: 320
     implicitHeight: row.implicitHeight + 2 * 14
     radius: Theme.radiusSmall
+    border.width: Theme.edge
+    border.color: Theme.ink
     color: tone === Notice.Tone.Bad ? Theme.badSoft : tone === Notice.Tone.Sun ? Theme.sunSoft : Theme.primarySoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text

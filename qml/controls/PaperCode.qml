@@ -12,6 +12,8 @@ Rectangle {
     implicitWidth: 320
     implicitHeight: column.implicitHeight + 36
     radius: Theme.radiusSmall
+    border.width: Theme.edge
+    border.color: Theme.ink
     color: Theme.sunSoft
 
     ColumnLayout {

@@ -13,6 +13,8 @@ Rectangle {
     visible: model !== null && model.question.length > 0
     implicitHeight: visible ? column.implicitHeight + 2 * 16 : 0
     radius: Theme.radius
+    border.width: Theme.edge
+    border.color: Theme.ink
     color: Theme.sunSoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: model ? model.question : ""

@@ -17,6 +17,7 @@ Rectangle {
     Accessible.name: state_.text
 
     RowLayout {
+        layoutDirection: Theme.direction
         id: row
 
         x: 16

@@ -34,6 +34,13 @@ AppPage {
                     onClicked: App.settings.theme = index
                 }
             }
+            Chip {
+                objectName: "highContrast"
+                height: Math.max(implicitHeight, Theme.touch)
+                text: qsTr("Høj kontrast")
+                chosen: App.settings.highContrast
+                onClicked: App.settings.highContrast = !App.settings.highContrast
+            }
         }
     }
     Panel {
@@ -60,6 +67,31 @@ AppPage {
         AppText {
             Layout.fillWidth: true
             text: qsTr("Sådan ser teksten ud.")
+        }
+    }
+    Panel {
+        Layout.fillWidth: true
+        title: qsTr("Hånd")
+        hint: qsTr("Knapperne stilles, hvor tommelfingeren er.")
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Repeater {
+                model: [qsTr("Højre"), qsTr("Venstre")]
+
+                Chip {
+                    required property int index
+                    required property string modelData
+
+                    objectName: "hand" + index
+                    height: Math.max(implicitHeight, Theme.touch)
+                    text: modelData
+                    chosen: App.settings.leftHanded === (index === 1)
+                    onClicked: App.settings.leftHanded = index === 1
+                }
+            }
         }
     }
     Panel {

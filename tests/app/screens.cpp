@@ -4,6 +4,7 @@
 // tablet and a tablet on its side, light and dark, with the empty and the error states.
 #include "app/service/reading.h"
 #include "app/service/text.h"
+#include "app/service/typeface.h"
 #include "tests/app/sampledata.h"
 #include "tests/app/stage.h"
 
@@ -164,6 +165,7 @@ void drawEmpty(Stage& stage, const QString& suffix) {
 
 int main(int argc, char** argv) {
     QGuiApplication gui(argc, argv);
+    app::loadTypeface();
     QQuickStyle::setStyle("Basic");
     if (argc < 2) {
         QTextStream(stderr) << "feltbog-screens OUT_DIR [PART OF A NAME]\n";

@@ -49,6 +49,21 @@ Item {
                 verify(item.width <= 412, item.Accessible.name + " is wider than the phone: " + item.width);
             }
         }
+        function test_theLeftHandHasEverythingMirrored() {
+            const page = load("SettingsView");
+            page.width = 1280;
+            const middle = item => item.mapToItem(page, item.width / 2, 0).x;
+            const back = findChild(page, "back"), hand = findChild(page, "hand1"), lock = findChild(page, "devicesLine");
+            verify(middle(back) < 640);
+            App.settings.leftHanded = true;
+            Theme.leftHanded = App.settings.leftHanded; // as Main binds it
+            waitForRendering(page);
+            verify(middle(back) > 640, "the way back stands where the thumb is");
+            verify(hand.chosen && !findChild(page, "hand0").chosen);
+            verify(lock.mapToItem(page, 0, 0).x >= 0);
+            App.settings.leftHanded = false;
+            Theme.leftHanded = false;
+        }
         function test_contactWithoutHeadsSaysSo() {
             const page = load("ContactView");
             mouseClick(findChild(page, "save"));

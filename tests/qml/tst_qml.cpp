@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/service/approot.h"
 #include "app/service/language.h"
+#include "app/service/typeface.h"
 #include "tests/testlib/fixture.h"
 
 #include <QQmlContext>
@@ -15,7 +16,10 @@ class Setup : public QObject {
     Q_OBJECT
 
   public slots:
-    void applicationAvailable() { QQuickStyle::setStyle("Basic"); }
+    void applicationAvailable() {
+        app::loadTypeface();
+        QQuickStyle::setStyle("Basic");
+    }
     void qmlEngineAvailable(QQmlEngine* engine) {
         engine->addImportPath("qrc:/qt/qml");
         root_.reset();

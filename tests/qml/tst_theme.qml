@@ -20,23 +20,27 @@ TestCase {
     }
     function cleanup() {
         Theme.mode = Theme.Mode.System;
+        Theme.highContrast = false;
+        Theme.leftHanded = false;
         Theme.textScale = 1;
     }
     function test_contrast_data() {
-        return [{ tag: "light", mode: Theme.Mode.Light }, { tag: "dark", mode: Theme.Mode.Dark }];
+        return [{ tag: "light", mode: Theme.Mode.Light, high: false, text: 7, edge: 3 }, { tag: "dark", mode: Theme.Mode.Dark, high: false, text: 7, edge: 3 },
+            { tag: "light, high", mode: Theme.Mode.Light, high: true, text: 11, edge: 15 }, { tag: "dark, high", mode: Theme.Mode.Dark, high: true, text: 11, edge: 15 }];
     }
     function test_contrast(row) {
         Theme.mode = row.mode;
+        Theme.highContrast = row.high;
         const text = [["ink", "background"], ["ink", "surface"], ["ink", "sunken"], ["inkSoft", "background"], ["inkSoft", "surface"],
             ["primary", "surface"], ["inkOnPrimary", "primary"], ["inkOnPrimarySoft", "primarySoft"], ["inkOnSun", "sun"], ["inkOnSunSoft", "sunSoft"],
             ["inkOnGood", "good"], ["inkOnNotice", "notice"], ["inkOnBad", "bad"], ["inkOnBadSoft", "badSoft"]];
         for (const [front, back] of text) {
             const r = ratio(Theme[front], Theme[back]);
-            verify(r >= 7, front + " on " + back + ": " + r.toFixed(2));
+            verify(r >= row.text, front + " on " + back + ": " + r.toFixed(2));
         }
         for (const back of ["background", "surface"]) {
             const r = ratio(Theme.outline, Theme[back]);
-            verify(r >= 3, "outline on " + back + ": " + r.toFixed(2));
+            verify(r >= row.edge, "outline on " + back + ": " + r.toFixed(2));
         }
     }
     function test_textGrows() {
