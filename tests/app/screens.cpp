@@ -143,6 +143,21 @@ void drawStates(Stage& stage, const testing::Sample& sample) {
     stage.draw("kontakt-stor-tekst");
     stage.back();
     stage.root().settings().setTextScale(1.0);
+    stage.root().settings().setHighContrast(true);
+    for (const auto& [view, name] :
+         {std::pair{"StartView", "start"}, std::pair{"RoundView", "runde"},
+          std::pair{"ProgressView", "fremdrift"}, std::pair{"YearWheelView", "aarshjul"}}) {
+        stage.show(view);
+        stage.draw(QString(name) + "-hoej-kontrast");
+    }
+    stage.root().settings().setHighContrast(false);
+    stage.root().settings().setLeftHanded(true);
+    stage.show("StartView");
+    stage.draw("start-venstre-haand");
+    stage.show("ContactView");
+    stage.draw("kontakt-venstre-haand");
+    stage.back();
+    stage.root().settings().setLeftHanded(false);
     stage.root().settings().setLanguage("en");
     stage.show("StartView");
     stage.draw("start-engelsk");
