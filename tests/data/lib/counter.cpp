@@ -5,7 +5,7 @@ namespace feltbog::testdata {
 namespace {
 
 bool under(const std::string& activity, const std::string& parent) {
-    return activity == parent || activity.starts_with(parent + ".");
+    return parent.empty() || activity == parent || activity.starts_with(parent + ".");
 }
 
 std::string monthOf(Day day) { return day.iso().substr(0, 7); }
