@@ -14,14 +14,18 @@ void markAll(std::vector<T>& list, const std::string& ref, bool deleted) {
 
 void Book::mark(const std::string& ref, bool deleted) {
     markAll(meetings, ref, deleted);
+    markAll(sayings, ref, deleted);
     markAll(bridgings, ref, deleted);
     markAll(courses, ref, deleted);
     markAll(events, ref, deleted);
     markAll(occurrences, ref, deleted);
+    markAll(enquiries, ref, deleted);
     markAll(outcomes, ref, deleted);
     markAll(deliveries, ref, deleted);
     markAll(followUps, ref, deleted);
     markAll(answers, ref, deleted);
+    markAll(readings, ref, deleted);
+    markAll(judgements, ref, deleted);
     for (auto& course : courses) {
         markAll(course.rows, ref, deleted);
         markAll(course.sessions, ref, deleted);

@@ -22,9 +22,13 @@ struct Base {
 struct Meeting : Base {
     std::string activity, person, unit, band;
 };
+// What was said of a person that day: the first of a plan year holds for that year.
+struct Saying : Base {
+    std::string person, band;
+};
 struct BridgingFact : Base {
-    std::string activity, person, unit; // person empty: without a card
-    bool arrived = false;               // reached moedt-op or fast
+    std::string activity, offer, person, unit; // person empty: without a card
+    std::optional<Day> arrived{};              // when it first was moedt-op or fast
 };
 struct Row : Base { // one line of a course's register
     std::string person, unit;
@@ -34,19 +38,28 @@ struct Row : Base { // one line of a course's register
 struct SessionFact : Base {
     std::set<std::string> present; // rows and drop-ins
     std::set<std::string> absent;  // afbud and kom-ikke
+    long heads = 0;                // beside the rows
 };
 struct CourseFact : Base {
     std::string type;
     std::vector<Row> rows;
     std::vector<SessionFact> sessions; // held ones only
 };
+using Numbers = std::map<std::string, long>; // beside the heads; a mark is 1
 struct EventFact : Base {
     std::string type;
     long heads = 0;
+    Numbers numbers{};
 };
 struct OccurrenceFact : Base {
     std::string type;
     long n = 1;
+    Numbers numbers{};
+};
+struct EnquiryFact : Base {
+    std::string type, code, metBefore; // a paper code, or what was answered
+    long n = 1;
+    Numbers numbers{};
 };
 struct OutcomeFact : Base {
     std::string type, person;
@@ -57,29 +70,36 @@ struct DeliveryFact : Base {
 };
 
 struct FollowUpFact : Base {
-    std::string about, answer; // ja, nej
+    std::string key, about, answer; // ja, nej, ved-ikke
 };
 struct AnswerFact : Base {
     std::string form, occasion, person;
     std::map<std::string, long> answers;
 };
-struct ReadingFact { // a figure that others have
-    Day date;
+struct ReadingFact : Base { // a figure that others have
     std::string series;
-    double value = 0;
+    std::optional<double> value{}; // missing without
+    bool broken = false;           // the first after a change of method
+};
+struct JudgementFact : Base {
+    std::string criterion, judged;
+    Span span;
 };
 
 struct Book {
     std::vector<Meeting> meetings;
+    std::vector<Saying> sayings;
     std::vector<BridgingFact> bridgings;
     std::vector<CourseFact> courses;
     std::vector<EventFact> events;
     std::vector<OccurrenceFact> occurrences;
+    std::vector<EnquiryFact> enquiries;
     std::vector<OutcomeFact> outcomes;
     std::vector<DeliveryFact> deliveries;
     std::vector<FollowUpFact> followUps;
     std::vector<AnswerFact> answers;
     std::vector<ReadingFact> readings;
+    std::vector<JudgementFact> judgements;
 
     void mark(const std::string& ref, bool deleted); // deletes or restores whatever bears the name
 };

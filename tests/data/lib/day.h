@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <compare>
 #include <string>
 
 namespace feltbog::testdata {
 
-// A civil date, and the plan's own year. Written apart from core on purpose: the expected figures may not
+// A civil date. Written apart from core on purpose: the expected figures may not
 // lean on the code they are to check.
 struct Day {
     int days = 0; // since 1970-01-01
@@ -29,11 +30,6 @@ struct Day {
         return std::to_string(static_cast<int>(at.year())) + "-" + two(static_cast<unsigned>(at.month())) +
                "-" + two(static_cast<unsigned>(at.day()));
     }
-    // The plan year of 2017-21 this day lies in: 1 is 2017-06-01..2018-05-31.
-    [[nodiscard]] int planYear() const {
-        const auto at = ymd();
-        return static_cast<int>(at.year()) - 2016 - (at.month() < std::chrono::June ? 1 : 0);
-    }
     // Nothing is held in July and over Christmas.
     [[nodiscard]] bool holiday() const {
         const auto at = ymd();
@@ -43,15 +39,35 @@ struct Day {
     }
 };
 
+// The years of a plan, which begin on the first of a month. The one that holds the plan's first day is 1.
+struct PlanYears {
+    int first = 2017;
+    unsigned month = 6;
+
+    [[nodiscard]] int of(Day day) const {
+        const auto at = day.ymd();
+        return static_cast<int>(at.year()) - first + (static_cast<unsigned>(at.month()) < month ? 0 : 1);
+    }
+};
+
 struct Span {
     std::string name; // as feltbogctl names the period: "aar:2", "tertial:2.1", "hele"
     Day from, to;     // both included
 
     [[nodiscard]] bool holds(Day d) const { return from <= d && d <= to; }
+    [[nodiscard]] bool empty() const { return to < from; }
+    [[nodiscard]] Span within(const Span& other) const {
+        return {name, std::max(from, other.from), std::min(to, other.to)};
+    }
 };
 
+inline Span planYears(int first, int last) { // of 2017-21
+    return {"hele", Day::of(2016 + first, 6, 1), Day::of(2017 + last, 5, 31)};
+}
 inline Span planYear(int number) {
-    return {"aar:" + std::to_string(number), Day::of(2016 + number, 6, 1), Day::of(2017 + number, 5, 31)};
+    auto out = planYears(number, number);
+    out.name = "aar:" + std::to_string(number);
+    return out;
 }
 
 } // namespace feltbog::testdata

@@ -2,10 +2,20 @@
 #include "player.h"
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 
 namespace feltbog::testdata {
+
+const Words& nordbyWords() {
+    static const Words words = {
+        {"samtale", "kort-snak", "aktivitet-paa-gaden", "foraeldrekontakt", "besoeg", "telefon-besked",
+         "henvendt-sig"},
+        {"flyvervej", "husarvej", "falkevej", "glarbjergvej", "roerhaven", "sivhaven", "legeplads",
+         "boldbane", "nordre-faelled"},
+        {"12-15", "15-18", "15-18", "18-22", "18-22"},
+        {"hverdag", "fritid", "sport", "skole", "job", "venskab", "boligomraade", "tilbud", "digitalt"}};
+    return words;
+}
 
 Person* Player::person(const std::string& unit, const std::string& band) {
     const auto code = name_ + "-p" + std::to_string(persons_.size() + 1);
@@ -46,9 +56,10 @@ void Player::introduce(Json& json, Person* who) {
     who->hasCard = true;
 }
 
-void Player::tell(Json& json, Person* who, Day day) {
-    if (who->told.insert(day.planYear()).second && !who->band.empty() && !json.contains("band"))
-        json["band"] = who->band;
+void Player::tell(Json& json, Person* who, Day day, const std::string& record) {
+    if (who->band.empty() || !who->told.insert(years_.of(day)).second) return;
+    if (!json.contains("band")) json["band"] = who->band;
+    book_.sayings.push_back({{record, day}, who->code, who->band});
 }
 
 void Player::card(Day day, Person* who, const std::string& activity) {
@@ -73,7 +84,7 @@ std::string Player::round(Day day, const std::string& activity, const std::vecto
         Json entry{{"person", who->code}};
         const bool isNew = !who->hasCard;
         if (isNew) introduce(entry, who);
-        tell(entry, who, day);
+        tell(entry, who, day, given);
         (isNew ? fresh : known).push_back(std::move(entry));
         book_.meetings.push_back({{given, day}, activity, who->code, who->unit, who->band});
     }
@@ -86,21 +97,12 @@ std::string Player::round(Day day, const std::string& activity, const std::vecto
 
 std::string Player::contact(Day day, const std::string& activity, const Json& heads,
                             const std::string& corrects) {
-    static const std::vector<std::string> types = {"samtale",          "kort-snak", "aktivitet-paa-gaden",
-                                                   "foraeldrekontakt", "besoeg",    "telefon-besked",
-                                                   "henvendt-sig"};
-    static const std::vector<std::string> places = {"flyvervej",    "husarvej",  "falkevej",
-                                                    "glarbjergvej", "roerhaven", "sivhaven",
-                                                    "legeplads",    "boldbane",  "nordre-faelled"};
-    static const std::vector<std::string> times = {"12-15", "15-18", "15-18", "18-22", "18-22"};
-    static const std::vector<std::string> themes = {"hverdag", "fritid",       "sport",  "skole",   "job",
-                                                    "venskab", "boligomraade", "tilbud", "digitalt"};
     auto line = start("contact", day);
     line["activity"] = activity;
-    line["type"] = random_.pick(types);
-    if (random_.chance(85)) line["place"] = random_.pick(places);
-    line["time"] = random_.pick(times);
-    if (random_.chance(70)) line["themes"] = random_.some(themes, random_.between(1, 3));
+    line["type"] = random_.pick(words_.contactTypes);
+    if (random_.chance(85)) line["place"] = random_.pick(words_.places);
+    line["time"] = random_.pick(words_.times);
+    if (random_.chance(70)) line["themes"] = random_.some(words_.themes, random_.between(1, 3));
     line["heads"] = heads;
     const auto given = name(line, "contact", corrects);
     write(day, std::move(line));
@@ -112,92 +114,6 @@ void Player::tally(Day day, const std::string& activity, int count) {
     line["activity"] = activity;
     line["count"] = count;
     write(day, std::move(line));
-}
-
-std::string Player::bridge(Day day, Person* who, const std::string& activity, const std::string& offer,
-                           const std::string& status, const std::string& corrects) {
-    auto line = start("bridging", day);
-    line["activity"] = activity;
-    line["offer"] = offer;
-    line["status"] = status;
-    line["person"] = who->code;
-    tell(line, who, day);
-    const auto given = name(line, "bridging", corrects);
-    std::erase_if(book_.bridgings, [&](const BridgingFact& b) { return b.ref == corrects; });
-    book_.bridgings.push_back(
-        {{given, day}, activity, who->code, who->unit, status == "moedt-op" || status == "fast"});
-    write(day, std::move(line));
-    return given;
-}
-
-void Player::bridgeWithoutCard(Day day, const std::string& activity, const std::string& offer,
-                               const std::string& status) {
-    auto line = start("bridging", day);
-    line["activity"] = activity;
-    line["offer"] = offer;
-    line["status"] = status;
-    line["unit"] = "barn";
-    line["band"] = "10-12";
-    book_.bridgings.push_back(
-        {{name(line, "bridging", {}), day}, activity, {}, "barn", status == "moedt-op" || status == "fast"});
-    write(day, std::move(line));
-}
-
-void Player::step(Day day, const std::string& bridging, const std::string& status) {
-    auto line = start("bridging-step", day);
-    line["bridging"] = bridging;
-    line["status"] = status;
-    for (auto& b : book_.bridgings)
-        if (b.ref == bridging) b.arrived = b.arrived || status == "moedt-op" || status == "fast";
-    write(day, std::move(line));
-}
-
-std::string Player::event(Day day, const std::string& type, int heads, const std::string& corrects,
-                          Day recorded) {
-    auto line = start("arrangement", day);
-    line["template"] = type;
-    if (type == "faellesspisning") line["place"] = "parkcafeen";
-    line["heads"] = Json{{"", heads}};
-    const auto given = name(line, "event", corrects);
-    std::erase_if(book_.events, [&](const EventFact& e) { return e.ref == corrects; });
-    book_.events.push_back({{given, day}, type, heads});
-    write(std::max(day, recorded), std::move(line));
-    return given;
-}
-
-std::string Player::occurrence(Day day, const std::string& type, int count, const std::string& corrects,
-                               Day recorded) {
-    auto line = start("occurrence", day);
-    line["type"] = type;
-    if (count != 1) line["count"] = count;
-    const auto given = name(line, "occurrence", corrects);
-    std::erase_if(book_.occurrences, [&](const OccurrenceFact& o) { return o.ref == corrects; });
-    book_.occurrences.push_back({{given, day}, type, count});
-    write(std::max(day, recorded), std::move(line));
-    return given;
-}
-
-std::string Player::outcome(Day day, const std::string& type, Person* who) {
-    auto line = start("outcome", day);
-    line["type"] = type;
-    line["person"] = who->code;
-    tell(line, who, day);
-    const auto given = name(line, "outcome", {});
-    book_.outcomes.push_back({{given, day}, type, who->code});
-    write(day, std::move(line));
-    return given;
-}
-
-std::string Player::delivery(Day day, const std::string& type, const std::map<std::string, long>& counts,
-                             const std::string& corrects) {
-    auto line = start("delivery", day);
-    line["type"] = type;
-    line["counts"] = counts;
-    const auto given = name(line, "delivery", corrects);
-    std::erase_if(book_.deliveries, [&](const DeliveryFact& d) { return d.ref == corrects; });
-    book_.deliveries.push_back({{given, day}, type, counts});
-    write(day, std::move(line));
-    return given;
 }
 
 void Player::remove(Day day, const std::string& ref) {

@@ -19,6 +19,18 @@ struct Person {
     std::set<int> told{}; // plan years in which unit and band have been given
 };
 
+// What a contact can be about in one plan.
+struct Words {
+    std::vector<std::string> contactTypes{}, places{}, times{}, themes{};
+};
+[[nodiscard]] const Words& nordbyWords(); // Randers Nordby 2017-21
+
+// Somebody who asks for help: by a paper code, or with an answer to "mødt før i år?".
+struct Asker {
+    std::string code{}, metBefore{};
+    int count = 1;
+};
+
 struct Rows { // a session's marks by what they say
     std::vector<Person*> present{}, excused{}, away{}, unfilled{};
 };
@@ -27,8 +39,9 @@ struct Rows { // a session's marks by what they say
 // entered in the book, so that files and expected figures describe the same year.
 class Player {
   public:
-    Player(std::string name, Book& book, Random& random)
-        : name_(std::move(name)), book_(book), random_(random) {}
+    Player(std::string name, Book& book, Random& random, PlanYears years = {},
+           const Words& words = nordbyWords())
+        : name_(std::move(name)), book_(book), random_(random), years_(years), words_(words) {}
     Player(const Player&) = delete;
     Player& operator=(const Player&) = delete;
 
@@ -47,8 +60,9 @@ class Player {
 
     std::string bridge(Day day, Person* who, const std::string& activity, const std::string& offer,
                        const std::string& status, const std::string& corrects = {});
-    void bridgeWithoutCard(Day day, const std::string& activity, const std::string& offer,
-                           const std::string& status);
+    std::string bridgeWithoutCard(Day day, const std::string& activity, const std::string& offer,
+                                  const std::string& status, const std::string& unit = "barn",
+                                  const std::string& band = "10-12");
     void step(Day day, const std::string& bridging, const std::string& status);
 
     std::string course(Day day, const std::string& type);
@@ -65,19 +79,29 @@ class Player {
                       Day recorded = {});
     std::string occurrence(Day day, const std::string& type, int count = 1, const std::string& corrects = {},
                            Day recorded = {});
+    // With what the plan counts or marks beside the heads. Without heads nobody came.
+    std::string eventWith(Day day, const std::string& type, int heads, const Numbers& numbers,
+                          const std::string& corrects = {});
+    std::string occurrenceWith(Day day, const std::string& type, const Numbers& numbers,
+                               const std::string& corrects = {});
     std::string outcome(Day day, const std::string& type, Person* who);
     std::string delivery(Day day, const std::string& type, const std::map<std::string, long>& counts,
                          const std::string& corrects = {});
 
     // Registers. `about` is the ref of an enrolment or an outcome.
     std::string rowOf(const std::string& course, const Person* who) const;
-    void followUp(Day day, const std::string& key, const std::string& about, const std::string& answer);
-    void answer(Day day, const std::string& form, const std::string& occasion, Person* who,
-                const std::map<std::string, long>& answers); // nobody: the questionnaire has no names
-    void reading(Day day, const std::string& series, const Json& value, const std::string& status = {});
-    void noReading(Day day, const std::string& series, const std::string& reason);
-    void enquiry(Day day, const std::string& type, int count);
-    void judgement(Day day, const std::string& criterion, const std::string& judged, const std::string& text);
+    std::string followUp(Day day, const std::string& key, const std::string& about, const std::string& answer,
+                         const std::string& corrects = {});
+    std::string answer(Day day, const std::string& form, const std::string& occasion, Person* who,
+                       const std::map<std::string, long>& answers); // nobody: the questionnaire has no names
+    std::string reading(Day day, const std::string& series, const Json& value, const std::string& status = {},
+                        const std::string& corrects = {});
+    std::string noReading(Day day, const std::string& series, const std::string& reason);
+    std::string paperCode();
+    std::string enquiry(Day day, const std::string& type, const Asker& who, const Numbers& numbers = {},
+                        const std::string& corrects = {});
+    std::string judgement(Day day, const std::string& criterion, const std::string& judged,
+                          const std::string& text, const Span& span = planYears(1, 4));
 
     void remove(Day day, const std::string& ref);
     void restore(Day day, const std::string& ref);
@@ -94,14 +118,17 @@ class Player {
     void write(Day recorded, Json json);
     std::string ref(const char* kind);
     std::string name(Json& json, const char* kind, const std::string& corrects); // "ref", or "corrects"
-    void tell(Json& json, Person* who, Day day); // the band, when it is the first time that plan year
-    void introduce(Json& json, Person* who);     // kaldenavn, unit and band of a new card
+    // The band, when it is the first time that plan year, in the registration of that name.
+    void tell(Json& json, Person* who, Day day, const std::string& record);
+    void introduce(Json& json, Person* who); // kaldenavn, unit and band of a new card
     CourseFact& fact(const std::string& course);
     std::string callName();
 
     std::string name_;
     Book& book_;
     Random& random_;
+    PlanYears years_;
+    const Words& words_;
     std::vector<std::unique_ptr<Person>> persons_;
     std::vector<Line> lines_;
     Json waiting_ = Json::array(); // uncarded people of the next round

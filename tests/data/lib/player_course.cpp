@@ -22,15 +22,16 @@ std::string Player::course(Day day, const std::string& type) {
 std::string Player::enrol(Day day, const std::string& course, const std::vector<Person*>& row) {
     auto line = start("enrol", day);
     line["course"] = course;
+    const auto given = ref("enrol");
     Json rows = Json::array();
     for (auto* who : row) {
         Json entry{{"person", who->code}};
         if (!who->hasCard) introduce(entry, who);
-        tell(entry, who, day);
+        tell(entry, who, day, given);
         rows.push_back(std::move(entry));
     }
     line["rows"] = std::move(rows);
-    const auto given = name(line, "enrol", {});
+    line["ref"] = given;
     fact(course).rows.push_back({{given, day}, row.front()->code, row.front()->unit, {}});
     write(day, std::move(line));
     return given;
@@ -58,6 +59,7 @@ std::string Player::session(Day day, const std::string& course, const Rows& rows
         held.present.insert(p->code);
     }
     if (heads > 0) line["heads"] = Json{{"", heads}};
+    held.heads = heads;
     const auto given = name(line, "session", corrects);
     held.ref = given;
     held.date = day;
@@ -93,8 +95,10 @@ void Player::close(Day day, const std::string& course, const std::map<Person*, s
     line["course"] = course;
     std::map<std::string, std::string> byCode; // sorted by code: addresses differ from run to run
     for (const auto& [who, outcome] : outcomes) byCode[who->code] = outcome;
-    for (auto& r : fact(course).rows)
+    for (auto& r : fact(course).rows) {
         if (byCode.contains(r.person)) r.outcome = byCode.at(r.person);
+        if (!r.ended) r.ended = day;
+    }
     if (!byCode.empty()) line["outcomes"] = byCode;
     write(day, std::move(line));
 }
@@ -113,6 +117,7 @@ void Player::closeByAbsence(Day day, const std::string& course, int maxPercent) 
             absent += s.absent.contains(r.person);
         }
         r.outcome = absent * 100 <= maxPercent * held ? "gennemfoert" : "stoppet";
+        r.ended = day;
     }
     write(day, std::move(line));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "../gellerup/gellerup.h"
 #include "../lib/expected.h"
 #include "../published/published.h"
 #include "scenes.h"
@@ -39,25 +40,30 @@ void planYear2(std::uint64_t seed, const std::filesystem::path& dir) {
 }
 
 int usage() {
-    std::cerr << "feltbog-planyear SEED OUTDIR\nfeltbog-planyear --published OUTDIR\n";
+    std::cerr << "feltbog-planyear SEED OUTDIR\nfeltbog-planyear --published OUTDIR\n"
+                 "feltbog-planyear PLAN SEED OUTDIR\n";
     return 2;
 }
 
 } // namespace
 
 int main(int argc, char** argv) try {
-    if (argc != 3) return usage();
-    const std::string what = argv[1];
-    const std::filesystem::path dir = argv[2];
+    using Write = void (*)(std::uint64_t, const std::filesystem::path&);
+    static const std::map<std::string, Write> plans = {{"randers-nordby-2017-21", planYear2},
+                                                       {"gellerup-toveshoej-2018-22", writeGellerup}};
+    std::vector<std::string> args(argv + 1, argv + argc);
+    if (args.size() == 2) args.insert(args.begin(), "randers-nordby-2017-21");
+    if (args.size() != 3 || !plans.contains(args[0])) return usage();
+    const std::filesystem::path dir = args[2];
     std::filesystem::create_directories(dir);
-    if (what == "--published") {
+    if (args[1] == "--published") {
         writePublished(dir);
         return 0;
     }
     char* end = nullptr;
-    const auto seed = std::strtoull(what.c_str(), &end, 10);
-    if (what.empty() || *end) return usage();
-    planYear2(seed, dir);
+    const auto seed = std::strtoull(args[1].c_str(), &end, 10);
+    if (args[1].empty() || *end) return usage();
+    plans.at(args[0])(seed, dir);
     return 0;
 } catch (const std::exception& e) {
     std::cerr << e.what() << '\n';

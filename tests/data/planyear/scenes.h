@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "../lib/player.h"
+#include "../lib/play.h"
 
 // Plan year 2 of Randers Nordby (2018-06-01..2019-05-31) as three members of staff would record it. Everybody
 // knows their own persons: who two devices both know is a question for sync and its doublets, not for
@@ -14,30 +14,5 @@ void smallChildren(Player& player); // mødregrupper, DUÅ
 void families(Player& player);      // familieklasse, netværk, FOU
 void schools(Player& player);       // fravær, MiLife
 void office(Player& player);        // arrangements, occurrences, deliveries, ambassadors
-
-// One weekly course with the absences that happen: some send word, some do not, now and then nobody wrote it
-// down.
-struct CoursePlan {
-    std::string type;
-    Day first;
-    int held = 8;
-    int cancelled = 0;
-    int absencePercent = 12;
-    int every = 7;
-};
-struct PlayedCourse {
-    std::string ref;
-    std::vector<std::string> sessions;
-    Day last;
-};
-// Rows joining later than the first session come with the number of sessions already held; who stopped leaves
-// the register after that many sessions.
-struct Participant {
-    std::vector<Person*> row;
-    int joinsAfter = 0;
-    int stopsAfter = -1; // never
-};
-PlayedCourse play(Player& player, const CoursePlan& plan, const std::vector<Participant>& rows,
-                  const std::vector<Person*>& dropIns = {});
 
 } // namespace feltbog::testdata

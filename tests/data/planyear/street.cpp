@@ -49,7 +49,10 @@ void bridgings(Player& player, Day day, const std::vector<Person*>& known) {
     auto& random = player.random();
     auto* who = random.pick(known);
     const auto offer = random.pick(offers);
-    if (random.chance(12)) return player.bridgeWithoutCard(day, "hotspot.brobygning", offer, "moedt-op");
+    if (random.chance(12)) {
+        player.bridgeWithoutCard(day, "hotspot.brobygning", offer, "moedt-op");
+        return;
+    }
     const auto given =
         player.bridge(day, who, "hotspot.brobygning", offer, random.chance(60) ? "foreslaaet" : "aftalt");
     const auto soon = std::min(day + random.between(3, 20), kLast);

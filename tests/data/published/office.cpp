@@ -56,7 +56,7 @@ void everyMonth(Player& player, int year) {
                                 static_cast<unsigned>(number > 12 ? number - 12 : number), 4);
         player.occurrence(day, "nyhedsmail");
         if (month % 4 == 1) player.occurrence(day, "neutral-historie"); // told apart from the positive ones
-        player.enquiry(day, "beboerhenvendelse", 1 + month % 3);
+        player.enquiry(day, "beboerhenvendelse", {.metBefore = "nej", .count = 1 + month % 3});
     }
     for (const Day day : series(Day::of(2016 + year, 8, 23), 4, 65))
         player.event(day, "beboerraadsmoede", 11); // 16; the evaluation took these for the activities

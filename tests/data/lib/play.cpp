@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "../lib/calendar.h"
-#include "scenes.h"
+#include "play.h"
+
+#include "calendar.h"
 
 #include <algorithm>
 
