@@ -95,11 +95,12 @@ void StartPage::reload() {
 void StartPage::showPlan() {
     const auto plan = this->plan();
     tasks_ = tasksOverdue_ = 0;
-    hasEnquiries_ = hasTasks_ = hasOccurrences_ = hasSeries_ = false;
+    hasEnquiries_ = hasTasks_ = hasOccurrences_ = hasOutcomes_ = hasSeries_ = false;
     if (!plan) return;
     const MyCircles mine(notebook(), *plan);
     hasEnquiries_ = !mine.of(log::Kind::Enquiry, plan->enquiryTypes).empty();
     hasOccurrences_ = !mine.of(log::Kind::Occurrence, plan->recordTypes).empty();
+    hasOutcomes_ = !mine.of(log::Kind::Outcome, plan->outcomeTypes).empty();
     hasSeries_ = !plan->series.empty();
     hasTasks_ = hasFollowUps(mine, *plan);
     if (!hasTasks_) return;

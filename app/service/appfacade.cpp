@@ -23,6 +23,7 @@
 #include "app/pages/joinpage.h"
 #include "app/pages/judgementpage.h"
 #include "app/pages/occurrencepage.h"
+#include "app/pages/outcomepage.h"
 #include "app/pages/parentpage.h"
 #include "app/pages/progresspage.h"
 #include "app/pages/readerpage.h"
@@ -137,6 +138,9 @@ EnquiryPage* AppFacade::enquiryPage(QObject* page, const QString& corrects) {
 }
 OccurrencePage* AppFacade::occurrencePage(QObject* page, const QString& corrects) {
     return new OccurrencePage(service_, corrects, page);
+}
+OutcomePage* AppFacade::outcomePage(QObject* page, const QString& corrects, const QString& enrolment) {
+    return new OutcomePage(service_, corrects, enrolment, page);
 }
 TasksPage* AppFacade::tasksPage(QObject* page) { return new TasksPage(service_, page); }
 ReadingsPage* AppFacade::readingsPage(QObject* page) { return new ReadingsPage(service_, page); }

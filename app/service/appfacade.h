@@ -36,6 +36,7 @@ class InvitePage;
 class JoinPage;
 class JudgementPage;
 class OccurrencePage;
+class OutcomePage;
 class ParentPage;
 class ProgressPage;
 class ReaderPage;
@@ -108,6 +109,8 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
     Q_INVOKABLE feltbog::app::EnquiryPage* enquiryPage(QObject* page, const QString& corrects);
     Q_INVOKABLE feltbog::app::OccurrencePage* occurrencePage(QObject* page, const QString& corrects);
+    Q_INVOKABLE feltbog::app::OutcomePage* outcomePage(QObject* page, const QString& corrects,
+                                                       const QString& enrolment);
     Q_INVOKABLE feltbog::app::TasksPage* tasksPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReadingsPage* readingsPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReadingPage* readingPage(QObject* page, const QString& series,

@@ -365,6 +365,14 @@
             <source>Spørgeskema</source>
             <translation>Spørgeskema</translation>
         </message>
+        <message>
+            <source>Tryk på en deltager, der har nået noget.</source>
+            <translation>Tryk på en deltager, der har nået noget.</translation>
+        </message>
+        <message>
+            <source>Tryk på en deltager, der stopper før de andre eller har nået noget.</source>
+            <translation>Tryk på en deltager, der stopper før de andre eller har nået noget.</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -1202,6 +1210,10 @@
         <message>
             <source>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</source>
             <translation>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</translation>
+        </message>
+        <message>
+            <source>Resultat</source>
+            <translation>Resultat</translation>
         </message>
     </context>
     <context>
@@ -3970,6 +3982,18 @@
             <source>Gem</source>
             <translation>Gem</translation>
         </message>
+        <message>
+            <source>Nået noget?</source>
+            <translation>Nået noget?</translation>
+        </message>
+        <message>
+            <source>Det, planen tæller: et job, et mål. Det kan også ske, når forløbet er slut.</source>
+            <translation>Det, planen tæller: et job, et mål. Det kan også ske, når forløbet er slut.</translation>
+        </message>
+        <message>
+            <source>Registrér et resultat</source>
+            <translation>Registrér et resultat</translation>
+        </message>
     </context>
     <context>
         <name>NumbersEntry</name>
@@ -4973,6 +4997,87 @@
         <message>
             <source>Gem svarene</source>
             <translation>Gem svarene</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::OutcomePage</name>
+        <message>
+            <source>Vælg, hvad der blev nået.</source>
+            <translation>Vælg, hvad der blev nået.</translation>
+        </message>
+        <message>
+            <source>Vælg et kort.</source>
+            <translation>Vælg et kort.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Gemt på tabletten: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Efter %n måned(er): %1</source>
+            <translation>
+                <numerusform>Efter %n måned: %1</numerusform>
+                <numerusform>Efter %n måneder: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeView</name>
+        <message>
+            <source>Ret resultat</source>
+            <translation>Ret resultat</translation>
+        </message>
+        <message>
+            <source>Resultat</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Her er ingen resultater at registrere</source>
+            <translation>Her er ingen resultater at registrere</translation>
+        </message>
+        <message>
+            <source>Planen tæller ingen resultater i dine kredse.</source>
+            <translation>Planen tæller ingen resultater i dine kredse.</translation>
+        </message>
+        <message>
+            <source>Hvad blev nået?</source>
+            <translation>Hvad blev nået?</translation>
+        </message>
+        <message>
+            <source>Hvem?</source>
+            <translation>Hvem?</translation>
+        </message>
+        <message>
+            <source>Søg kaldenavn</source>
+            <translation>Søg kaldenavn</translation>
+        </message>
+        <message>
+            <source>Ingen kort med det navn.</source>
+            <translation>Ingen kort med det navn.</translation>
+        </message>
+        <message>
+            <source>Ingen kort i den kreds endnu. Kort laves på en runde, eller når en deltager tilmeldes.</source>
+            <translation>Ingen kort i den kreds endnu. Kort laves på en runde, eller når en deltager tilmeldes.</translation>
+        </message>
+        <message>
+            <source>Alder cirka</source>
+            <translation>Alder cirka</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>Hvornår?</translation>
+        </message>
+        <message>
+            <source>Siden hen</source>
+            <translation>Siden hen</translation>
+        </message>
+        <message>
+            <source>Det spørger Feltbog om under Opgaver:</source>
+            <translation>Det spørger Feltbog om under Opgaver:</translation>
+        </message>
+        <message>
+            <source>Gem resultat</source>
+            <translation>Gem resultat</translation>
         </message>
     </context>
 </TS>

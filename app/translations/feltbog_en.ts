@@ -365,6 +365,14 @@
             <source>Spørgeskema</source>
             <translation>Questionnaire</translation>
         </message>
+        <message>
+            <source>Tryk på en deltager, der har nået noget.</source>
+            <translation>Press a participant who has reached something.</translation>
+        </message>
+        <message>
+            <source>Tryk på en deltager, der stopper før de andre eller har nået noget.</source>
+            <translation>Press a participant who stops before the others or has reached something.</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -1202,6 +1210,10 @@
         <message>
             <source>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</source>
             <translation>Anonymous. Questionnaires that follow a participant are opened from the course.</translation>
+        </message>
+        <message>
+            <source>Resultat</source>
+            <translation>Result</translation>
         </message>
     </context>
     <context>
@@ -3970,6 +3982,18 @@
             <source>Gem</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>Nået noget?</source>
+            <translation>Reached something?</translation>
+        </message>
+        <message>
+            <source>Det, planen tæller: et job, et mål. Det kan også ske, når forløbet er slut.</source>
+            <translation>What the plan counts: a job, a goal. It can also happen when the course is over.</translation>
+        </message>
+        <message>
+            <source>Registrér et resultat</source>
+            <translation>Register a result</translation>
+        </message>
     </context>
     <context>
         <name>NumbersEntry</name>
@@ -4973,6 +4997,87 @@
         <message>
             <source>Gem svarene</source>
             <translation>Save the answers</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::OutcomePage</name>
+        <message>
+            <source>Vælg, hvad der blev nået.</source>
+            <translation>Choose what was reached.</translation>
+        </message>
+        <message>
+            <source>Vælg et kort.</source>
+            <translation>Choose a card.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Saved on the tablet: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Efter %n måned(er): %1</source>
+            <translation>
+                <numerusform>After %n month: %1</numerusform>
+                <numerusform>After %n months: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeView</name>
+        <message>
+            <source>Ret resultat</source>
+            <translation>Correct result</translation>
+        </message>
+        <message>
+            <source>Resultat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Her er ingen resultater at registrere</source>
+            <translation>There are no results to register here</translation>
+        </message>
+        <message>
+            <source>Planen tæller ingen resultater i dine kredse.</source>
+            <translation>The plan counts no results in your circles.</translation>
+        </message>
+        <message>
+            <source>Hvad blev nået?</source>
+            <translation>What was reached?</translation>
+        </message>
+        <message>
+            <source>Hvem?</source>
+            <translation>Who?</translation>
+        </message>
+        <message>
+            <source>Søg kaldenavn</source>
+            <translation>Search by name</translation>
+        </message>
+        <message>
+            <source>Ingen kort med det navn.</source>
+            <translation>No cards with that name.</translation>
+        </message>
+        <message>
+            <source>Ingen kort i den kreds endnu. Kort laves på en runde, eller når en deltager tilmeldes.</source>
+            <translation>No cards in that circle yet. Cards are made on a round, or when a participant is enrolled.</translation>
+        </message>
+        <message>
+            <source>Alder cirka</source>
+            <translation>Approximate age</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Siden hen</source>
+            <translation>Later on</translation>
+        </message>
+        <message>
+            <source>Det spørger Feltbog om under Opgaver:</source>
+            <translation>Feltbog asks about this under Tasks:</translation>
+        </message>
+        <message>
+            <source>Gem resultat</source>
+            <translation>Save result</translation>
         </message>
     </context>
 </TS>

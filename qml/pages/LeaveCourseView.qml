@@ -4,13 +4,14 @@ import QtQuick.Layouts
 import Feltbog.App
 import Feltbog.Ui
 
-// One participant stops before the others: how it ended, and why.
+// One participant: stops before the others, how it ended and why; or reached something.
 AppPage {
     id: page
 
     property string record: ""
     property string enrolment: ""
     property string name: ""
+    property bool over: false // the course, or their part of it
     readonly property CoursePage course: App.coursePage(page, record)
 
     objectName: "LeaveCourseView"
@@ -20,6 +21,7 @@ AppPage {
 
     Panel {
         Layout.fillWidth: true
+        visible: !page.over
         title: qsTr("Hvordan sluttede det?")
 
         ChipGroup {
@@ -34,7 +36,7 @@ AppPage {
     }
     Panel {
         Layout.fillWidth: true
-        visible: page.course.exitReasons.count > 0 && page.course.endings.current !== "gennemfoert"
+        visible: !page.over && page.course.exitReasons.count > 0 && page.course.endings.current !== "gennemfoert"
         title: qsTr("Hvorfor? (kan udelades)")
 
         ChipGroup {
@@ -48,9 +50,25 @@ AppPage {
         }
     }
 
+    Panel {
+        Layout.fillWidth: true
+        visible: page.course.outcomes && App.may.outcome
+        title: qsTr("Nået noget?")
+        hint: qsTr("Det, planen tæller: et job, et mål. Det kan også ske, når forløbet er slut.")
+
+        AppButton {
+            objectName: "outcome"
+            Layout.fillWidth: true
+            iconName: "star"
+            text: qsTr("Registrér et resultat")
+            onClicked: page.go("OutcomeView", { enrolment: page.enrolment })
+        }
+    }
+
     actions: AppButton {
         objectName: "save"
         Layout.fillWidth: true
+        visible: !page.over
         kind: AppButton.Kind.Primary
         iconName: "check"
         text: qsTr("Gem")

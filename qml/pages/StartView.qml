@@ -189,6 +189,16 @@ AppPage {
             text: qsTr("Optælling")
             onClicked: page.go("OccurrenceView", {})
         }
+        TileButton {
+            objectName: "tileOutcome"
+            Layout.fillWidth: true
+            visible: App.may.outcome && page.day.hasOutcomes
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "star"
+            text: qsTr("Resultat")
+            onClicked: page.go("OutcomeView", {})
+        }
     }
     Panel {
         Layout.fillWidth: true
