@@ -58,6 +58,7 @@ OutcomePage::OutcomePage(Service& service, const QString& corrects, const QStrin
         begin(*plan, enrolment);
     }
     loading_ = false;
+    connect(&types_, &ChoiceModel::currentChanged, this, &OutcomePage::clearError);
     connect(&types_, &ChoiceModel::currentChanged, this, &OutcomePage::reload);
     for (auto* model : {&types_, &bands_})
         connect(model, &ChoiceModel::currentChanged, this, &OutcomePage::keep);
@@ -130,7 +131,8 @@ void OutcomePage::reload() {
     followUps_.clear();
     if (const auto* type = plan::find(plan->outcomeTypes, s(types_.current())))
         for (const auto& due : type->followUps)
-            followUps_ << tr("Efter %n måned(er): %1", nullptr, due.afterMonths).arg(q(due.what));
+            followUps_ << QVariantMap{{"what", q(due.what)},
+                                      {"after", tr("Efter %n måned(er)", nullptr, due.afterMonths)}};
     emit changed();
 }
 
@@ -144,6 +146,7 @@ void OutcomePage::setSearch(const QString& search) {
 }
 
 void OutcomePage::pick(const QString& token) {
+    clearError();
     token_ = token == token_ ? QString() : token;
     bandNeeded_ = false;
     cards_->changeAll([&](CardRow& row) { row.picked = row.token == token_; });

@@ -6,6 +6,8 @@
 #include "app/pages/pagemodel.h"
 #include "app/service/cards.h"
 
+#include <QVariantList>
+
 namespace feltbog::app {
 
 // Resultat: somebody with a card reached something of the plan's outcome types, on a day. From a course's
@@ -22,7 +24,8 @@ class OutcomePage : public feltbog::app::PageModel {
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
     Q_PROPERTY(bool searchable READ searchable NOTIFY changed) // too many to look through
     Q_PROPERTY(bool bandNeeded READ bandNeeded NOTIFY changed)
-    Q_PROPERTY(QStringList followUps READ followUps NOTIFY changed) // what Opgaver asks about later
+    Q_PROPERTY(
+        QVariantList followUps READ followUps NOTIFY changed) // what, after: what Opgaver asks about later
     Q_PROPERTY(bool correcting READ correcting CONSTANT)
 
   public:
@@ -37,7 +40,7 @@ class OutcomePage : public feltbog::app::PageModel {
     void setSearch(const QString& search);
     [[nodiscard]] bool searchable() const;
     [[nodiscard]] bool bandNeeded() const { return bandNeeded_; }
-    [[nodiscard]] QStringList followUps() const { return followUps_; }
+    [[nodiscard]] QVariantList followUps() const { return followUps_; }
     [[nodiscard]] bool correcting() const { return corrects_.has_value(); }
 
     Q_INVOKABLE void pick(const QString& token);
@@ -60,7 +63,7 @@ class OutcomePage : public feltbog::app::PageModel {
     DateChoice date_;
     std::unique_ptr<RowModel<CardRow>> cards_;
     QString token_, search_;
-    QStringList followUps_;
+    QVariantList followUps_;
     bool bandNeeded_ = false, loading_ = true;
 };
 

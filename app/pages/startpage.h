@@ -34,6 +34,7 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool hasOccurrences READ hasOccurrences NOTIFY changed)
     Q_PROPERTY(bool hasOutcomes READ hasOutcomes NOTIFY changed)
     Q_PROPERTY(bool hasSeries READ hasSeries NOTIFY changed)
+    Q_PROPERTY(bool hasPartners READ hasPartners NOTIFY changed)
     Q_PROPERTY(bool hasEmergency READ hasEmergency NOTIFY changed)
     Q_PROPERTY(bool hasYearWheel READ hasYearWheel NOTIFY changed)      // meetings or milestones
     Q_PROPERTY(QString emergencyLine READ emergencyLine NOTIFY changed) // in use since; empty: it is not
@@ -61,6 +62,7 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] bool hasOccurrences() const { return hasOccurrences_; }
     [[nodiscard]] bool hasOutcomes() const { return hasOutcomes_; }
     [[nodiscard]] bool hasSeries() const { return hasSeries_; }
+    [[nodiscard]] bool hasPartners() const { return hasPartners_; }
     [[nodiscard]] bool hasEmergency() const { return hasEmergency_; }
     [[nodiscard]] bool hasYearWheel() const { return hasYearWheel_; }
     [[nodiscard]] QString emergencyLine() const { return emergencyLine_; }
@@ -82,7 +84,7 @@ class StartPage : public feltbog::app::PageModel {
         formsBegun_ = 0;
     bool roundOpen_ = false, hasEmergency_ = false, hasYearWheel_ = false;
     bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasOutcomes_ = false,
-         hasSeries_ = false, forms_ = false;
+         hasSeries_ = false, hasPartners_ = false, forms_ = false;
 };
 
 // "3 venter · sidst sendt i går kl. 16.05", from numbers only.

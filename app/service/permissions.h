@@ -29,6 +29,7 @@ class Permissions : public QObject {
     Q_PROPERTY(bool outcome READ outcome NOTIFY changed)
     Q_PROPERTY(bool followUp READ followUp NOTIFY changed)
     Q_PROPERTY(bool reading READ reading NOTIFY changed)
+    Q_PROPERTY(bool partners READ partners NOTIFY changed) // ask them for figures, and approve what comes
     Q_PROPERTY(bool judge READ judge NOTIFY changed)
     Q_PROPERTY(bool forms READ forms NOTIFY changed)
     Q_PROPERTY(bool cards READ cards NOTIFY changed) // some can be opened here
@@ -57,6 +58,9 @@ class Permissions : public QObject {
     [[nodiscard]] bool outcome() const { return saves(log::Kind::Outcome); }
     [[nodiscard]] bool followUp() const { return saves(log::Kind::FollowUp); }
     [[nodiscard]] bool reading() const { return saves(log::Kind::Reading); }
+    [[nodiscard]] bool partners() const {
+        return coordinate() && saves(log::Kind::Delivery) && saves(log::Kind::Reading);
+    }
     [[nodiscard]] bool judge() const { return saves(log::Kind::Judgement); }
     [[nodiscard]] bool forms() const { return saves(log::Kind::Answer); }
     [[nodiscard]] bool cards() const { return !reader_ && !closed_ && cards_; }

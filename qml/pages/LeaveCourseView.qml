@@ -19,6 +19,15 @@ AppPage {
     subtitle: course.name
     model: course
 
+    AppButton {
+        objectName: "outcome"
+        Layout.fillWidth: true
+        visible: page.course.outcomes && App.may.outcome
+        iconName: "star"
+        text: qsTr("Registrér et resultat")
+        detail: qsTr("Et job, et mål: det, planen tæller.")
+        onClicked: page.go("OutcomeView", { enrolment: page.enrolment })
+    }
     Panel {
         Layout.fillWidth: true
         visible: !page.over
@@ -47,21 +56,6 @@ AppPage {
         FieldError {
             model: page.course
             fields: ["reason"]
-        }
-    }
-
-    Panel {
-        Layout.fillWidth: true
-        visible: page.course.outcomes && App.may.outcome
-        title: qsTr("Nået noget?")
-        hint: qsTr("Det, planen tæller: et job, et mål. Det kan også ske, når forløbet er slut.")
-
-        AppButton {
-            objectName: "outcome"
-            Layout.fillWidth: true
-            iconName: "star"
-            text: qsTr("Registrér et resultat")
-            onClicked: page.go("OutcomeView", { enrolment: page.enrolment })
         }
     }
 

@@ -112,12 +112,13 @@ AppPage {
                 model: page.outcome.followUps
 
                 ListRow {
-                    required property string modelData
+                    required property var modelData
 
                     Layout.fillWidth: true
                     plain: true
                     iconName: "clock"
-                    text: modelData
+                    text: modelData.what
+                    detail: modelData.after
                 }
             }
         }

@@ -251,6 +251,15 @@ AppPage {
             onClicked: page.go("ReadingsView", {})
         }
         ListRow {
+            objectName: "partnersLine"
+            Layout.fillWidth: true
+            visible: page.day.hasPartners && App.may.partners
+            iconName: "people"
+            text: qsTr("Tal fra partnere")
+            detail: qsTr("Bed om tal med et link, og godkend dem, der kommer.")
+            onClicked: page.go("PartnersView", {})
+        }
+        ListRow {
             objectName: "formsLine"
             Layout.fillWidth: true
             visible: page.day.hasPlan && page.day.forms && App.may.forms

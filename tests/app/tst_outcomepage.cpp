@@ -27,7 +27,7 @@ class OutcomePageTest : public QObject {
         page.types()->choose("fritidsjob");
         QCOMPARE(page.cardCount(), 1);
         QCOMPARE(page.followUps().size(), 2);
-        QVERIFY(page.followUps().front().contains("1 måned"));
+        QVERIFY(page.followUps().front().toMap()["after"].toString().contains("1 måned"));
         page.pick(card);
         page.date()->setDaysAgo(1);
         QSignalSpy done(&page, &app::PageModel::done);
