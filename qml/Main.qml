@@ -12,7 +12,7 @@ ApplicationWindow {
     readonly property list<string> mainViews: ["StartView", "RecentView", "ProgressView", "SyncView"]
     // Every page, for --self-test and the screenshots.
     readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
-        "CourseView", "EnrolView", "SessionView", "CloseCourseView", "LeaveCourseView", "ArrangementView", "FormView", "FormEntryView", "EnquiryView", "OccurrenceView", "TasksView", "ReadingsView", "ReadingView", "CriterionView", "JudgementView", "RecentView", "SyncView",
+        "CourseView", "EnrolView", "SessionView", "CloseCourseView", "LeaveCourseView", "ArrangementView", "FormView", "FormEntryView", "EnquiryView", "OccurrenceView", "OutcomeView", "TasksView", "ReadingsView", "ReadingView", "PartnersView", "PartnerAskView", "DeliveryView", "CriterionView", "JudgementView", "RecentView", "SyncView",
         "ProgressView", "ReaderView", "ReportsView", "ReportView", "ClosingView", "DoubletView", "EmergencyView", "YearWheelView", "AppointmentView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "AdmitView", "DevicesView",
         "SettingsView", "PinView", "AboutView"]
     readonly property bool rail: width >= 1000 && width > height

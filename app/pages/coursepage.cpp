@@ -3,6 +3,7 @@
 
 #include "app/service/cards.h"
 #include "app/service/catalogue.h"
+#include "app/service/mycircles.h"
 #include "app/service/reading.h"
 #include "app/service/text.h"
 #include "core/record/attendance.h"
@@ -58,6 +59,11 @@ void CoursePage::reload() {
     activity_ = app::activityName(*plan, course->activity);
     closed_ = course->closed.has_value();
     forms_ = !formChoices(*plan, course->activity).empty();
+    const MyCircles mine(notebook(), *plan);
+    hasOutcomes_ = std::any_of(plan->outcomeTypes.begin(), plan->outcomeTypes.end(), [&](const auto& type) {
+        return circleOf(*plan, type.activity) == circleOf(*plan, course->activity) &&
+               mine.may(log::Kind::Outcome, type.activity);
+    });
     detail_ = closed_ ? tr("Afsluttet %1").arg(dayText(*course->closed, today))
                       : tr("Begyndt %1").arg(dayText(course->start, today));
 

@@ -20,7 +20,8 @@ class CoursePage : public feltbog::app::PageModel {
     Q_PROPERTY(
         bool wordNeeded READ wordNeeded NOTIFY changed) // no rule in the plan: each row needs an outcome
     Q_PROPERTY(bool closed READ closed NOTIFY changed)
-    Q_PROPERTY(bool forms READ forms NOTIFY changed) // the plan has questionnaires for it
+    Q_PROPERTY(bool forms READ forms NOTIFY changed)       // the plan has questionnaires for it
+    Q_PROPERTY(bool outcomes READ outcomes NOTIFY changed) // its circle counts some, and may here
     Q_PROPERTY(int enrolled READ enrolled NOTIFY changed)
     Q_PROPERTY(int sessionCount READ sessionCount NOTIFY changed)
     Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // enrolment, name, detail, ended, outcome
@@ -39,6 +40,7 @@ class CoursePage : public feltbog::app::PageModel {
     [[nodiscard]] bool wordNeeded() const { return wordNeeded_; }
     [[nodiscard]] bool closed() const { return closed_; }
     [[nodiscard]] bool forms() const { return forms_; }
+    [[nodiscard]] bool outcomes() const { return hasOutcomes_; }
     [[nodiscard]] int enrolled() const { return rows_.rowCount(); }
     [[nodiscard]] int sessionCount() const { return sessions_.rowCount(); }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
@@ -72,7 +74,7 @@ class CoursePage : public feltbog::app::PageModel {
     ChoiceModel endings_, exitReasons_;
     std::map<QString, QString> outcomes_;
     QString name_, activity_, detail_, rule_;
-    bool wordNeeded_ = false, closed_ = false, forms_ = false;
+    bool wordNeeded_ = false, closed_ = false, forms_ = false, hasOutcomes_ = false;
 };
 
 // The people of a row, first the one counted: "Sofie og forælder Amina".

@@ -24,6 +24,8 @@ QString editorOf(const record::RecentRow& row) {
         return QStringLiteral("enquiry");
     case log::Kind::Occurrence:
         return QStringLiteral("occurrence");
+    case log::Kind::Outcome:
+        return QStringLiteral("outcome");
     case log::Kind::Reading:
         return QStringLiteral("reading");
     case log::Kind::Session:

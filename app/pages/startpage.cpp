@@ -8,6 +8,7 @@
 #include "app/service/mycircles.h"
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
+#include "core/partners/plan.h"
 #include "core/people/doublets.h"
 #include "core/record/recent.h"
 #include "core/record/round.h"
@@ -94,12 +95,14 @@ void StartPage::reload() {
 // What the plan asks for, in the circles of the device, decides which ways there are from here.
 void StartPage::showPlan() {
     const auto plan = this->plan();
+    hasPartners_ = plan && !partners::partnersOf(*plan).empty();
     tasks_ = tasksOverdue_ = 0;
-    hasEnquiries_ = hasTasks_ = hasOccurrences_ = hasSeries_ = false;
+    hasEnquiries_ = hasTasks_ = hasOccurrences_ = hasOutcomes_ = hasSeries_ = false;
     if (!plan) return;
     const MyCircles mine(notebook(), *plan);
     hasEnquiries_ = !mine.of(log::Kind::Enquiry, plan->enquiryTypes).empty();
     hasOccurrences_ = !mine.of(log::Kind::Occurrence, plan->recordTypes).empty();
+    hasOutcomes_ = !mine.of(log::Kind::Outcome, plan->outcomeTypes).empty();
     hasSeries_ = !plan->series.empty();
     hasTasks_ = hasFollowUps(mine, *plan);
     if (!hasTasks_) return;

@@ -32,7 +32,9 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool hasEnquiries READ hasEnquiries NOTIFY changed)
     Q_PROPERTY(bool hasTasks READ hasTasks NOTIFY changed)
     Q_PROPERTY(bool hasOccurrences READ hasOccurrences NOTIFY changed)
+    Q_PROPERTY(bool hasOutcomes READ hasOutcomes NOTIFY changed)
     Q_PROPERTY(bool hasSeries READ hasSeries NOTIFY changed)
+    Q_PROPERTY(bool hasPartners READ hasPartners NOTIFY changed)
     Q_PROPERTY(bool hasEmergency READ hasEmergency NOTIFY changed)
     Q_PROPERTY(bool hasYearWheel READ hasYearWheel NOTIFY changed)      // meetings or milestones
     Q_PROPERTY(QString emergencyLine READ emergencyLine NOTIFY changed) // in use since; empty: it is not
@@ -58,7 +60,9 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] bool hasEnquiries() const { return hasEnquiries_; }
     [[nodiscard]] bool hasTasks() const { return hasTasks_; }
     [[nodiscard]] bool hasOccurrences() const { return hasOccurrences_; }
+    [[nodiscard]] bool hasOutcomes() const { return hasOutcomes_; }
     [[nodiscard]] bool hasSeries() const { return hasSeries_; }
+    [[nodiscard]] bool hasPartners() const { return hasPartners_; }
     [[nodiscard]] bool hasEmergency() const { return hasEmergency_; }
     [[nodiscard]] bool hasYearWheel() const { return hasYearWheel_; }
     [[nodiscard]] QString emergencyLine() const { return emergencyLine_; }
@@ -79,8 +83,8 @@ class StartPage : public feltbog::app::PageModel {
     int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0, tasks_ = 0, tasksOverdue_ = 0,
         formsBegun_ = 0;
     bool roundOpen_ = false, hasEmergency_ = false, hasYearWheel_ = false;
-    bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasSeries_ = false,
-         forms_ = false;
+    bool hasEnquiries_ = false, hasTasks_ = false, hasOccurrences_ = false, hasOutcomes_ = false,
+         hasSeries_ = false, hasPartners_ = false, forms_ = false;
 };
 
 // "3 venter · sidst sendt i går kl. 16.05", from numbers only.

@@ -12,6 +12,7 @@
 #include "app/pages/coursepage.h"
 #include "app/pages/coursespage.h"
 #include "app/pages/criterionpage.h"
+#include "app/pages/deliverypage.h"
 #include "app/pages/devicespage.h"
 #include "app/pages/doubletpage.h"
 #include "app/pages/emergencypage.h"
@@ -23,7 +24,10 @@
 #include "app/pages/joinpage.h"
 #include "app/pages/judgementpage.h"
 #include "app/pages/occurrencepage.h"
+#include "app/pages/outcomepage.h"
 #include "app/pages/parentpage.h"
+#include "app/pages/partneraskpage.h"
+#include "app/pages/partnerspage.h"
 #include "app/pages/progresspage.h"
 #include "app/pages/readerpage.h"
 #include "app/pages/readingpage.h"
@@ -64,7 +68,7 @@ QString kindName(guard::Kind kind) {
 
 AppFacade::AppFacade(Service& service, SyncRunner& sync, LockGate* gate, QObject* parent)
     : QObject(parent), service_(service), sync_(sync), gate_(gate), lease_(service.notebook()), may_(service),
-      parentMode_(service, gate) {
+      parentMode_(service, gate), partners_(service, sync) {
     connect(&sync_, &SyncRunner::finished, &lease_, &LeaseState::look);
     connect(&lease_, &LeaseState::changed, &service_, &Service::touched);
     connect(&service_, &Service::changed, &sync_, &SyncRunner::registered);
@@ -138,10 +142,20 @@ EnquiryPage* AppFacade::enquiryPage(QObject* page, const QString& corrects) {
 OccurrencePage* AppFacade::occurrencePage(QObject* page, const QString& corrects) {
     return new OccurrencePage(service_, corrects, page);
 }
+OutcomePage* AppFacade::outcomePage(QObject* page, const QString& corrects, const QString& enrolment) {
+    return new OutcomePage(service_, corrects, enrolment, page);
+}
 TasksPage* AppFacade::tasksPage(QObject* page) { return new TasksPage(service_, page); }
 ReadingsPage* AppFacade::readingsPage(QObject* page) { return new ReadingsPage(service_, page); }
 ReadingPage* AppFacade::readingPage(QObject* page, const QString& series, const QString& corrects) {
     return new ReadingPage(service_, series, corrects, page);
+}
+PartnersPage* AppFacade::partnersPage(QObject* page) { return new PartnersPage(service_, partners_, page); }
+PartnerAskPage* AppFacade::partnerAskPage(QObject* page, const QString& partner) {
+    return new PartnerAskPage(service_, partners_, partner, page);
+}
+DeliveryPage* AppFacade::deliveryPage(QObject* page, const QString& ask) {
+    return new DeliveryPage(service_, partners_, ask, page);
 }
 JudgementPage* AppFacade::judgementPage(QObject* page, const QString& criterion, const QString& period) {
     return new JudgementPage(service_, criterion, period, page);

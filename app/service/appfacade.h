@@ -4,6 +4,7 @@
 #include "app/service/leasestate.h"
 #include "app/service/lockgate.h"
 #include "app/service/parentmode.h"
+#include "app/service/partnerdesk.h"
 #include "app/service/permissions.h"
 #include "app/service/readaloud.h"
 #include "app/service/service.h"
@@ -25,6 +26,7 @@ class ContactPage;
 class CoursePage;
 class CoursesPage;
 class CriterionPage;
+class DeliveryPage;
 class DevicesPage;
 class DoubletPage;
 class EnquiryPage;
@@ -36,7 +38,10 @@ class InvitePage;
 class JoinPage;
 class JudgementPage;
 class OccurrencePage;
+class OutcomePage;
 class ParentPage;
+class PartnerAskPage;
+class PartnersPage;
 class ProgressPage;
 class ReaderPage;
 class ReadingPage;
@@ -108,10 +113,15 @@ class AppFacade : public QObject {
     Q_INVOKABLE feltbog::app::ArrangementPage* arrangementPage(QObject* page, const QString& corrects);
     Q_INVOKABLE feltbog::app::EnquiryPage* enquiryPage(QObject* page, const QString& corrects);
     Q_INVOKABLE feltbog::app::OccurrencePage* occurrencePage(QObject* page, const QString& corrects);
+    Q_INVOKABLE feltbog::app::OutcomePage* outcomePage(QObject* page, const QString& corrects,
+                                                       const QString& enrolment);
     Q_INVOKABLE feltbog::app::TasksPage* tasksPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReadingsPage* readingsPage(QObject* page);
     Q_INVOKABLE feltbog::app::ReadingPage* readingPage(QObject* page, const QString& series,
                                                        const QString& corrects);
+    Q_INVOKABLE feltbog::app::PartnersPage* partnersPage(QObject* page);
+    Q_INVOKABLE feltbog::app::PartnerAskPage* partnerAskPage(QObject* page, const QString& partner);
+    Q_INVOKABLE feltbog::app::DeliveryPage* deliveryPage(QObject* page, const QString& ask);
     Q_INVOKABLE feltbog::app::JudgementPage* judgementPage(QObject* page, const QString& criterion,
                                                            const QString& period);
     Q_INVOKABLE feltbog::app::YearWheelPage* yearWheelPage(QObject* page);
@@ -142,6 +152,7 @@ class AppFacade : public QObject {
     Permissions may_;
     ParentMode parentMode_;
     ReadAloud voice_;
+    PartnerDesk partners_;
 };
 
 // Exposes the facade as the singleton App without making it a QML class: the composition root sets

@@ -26,8 +26,10 @@ class Permissions : public QObject {
     Q_PROPERTY(bool bridging READ bridging NOTIFY changed)
     Q_PROPERTY(bool enquiry READ enquiry NOTIFY changed)
     Q_PROPERTY(bool occurrence READ occurrence NOTIFY changed)
+    Q_PROPERTY(bool outcome READ outcome NOTIFY changed)
     Q_PROPERTY(bool followUp READ followUp NOTIFY changed)
     Q_PROPERTY(bool reading READ reading NOTIFY changed)
+    Q_PROPERTY(bool partners READ partners NOTIFY changed) // ask them for figures, and approve what comes
     Q_PROPERTY(bool judge READ judge NOTIFY changed)
     Q_PROPERTY(bool forms READ forms NOTIFY changed)
     Q_PROPERTY(bool cards READ cards NOTIFY changed) // some can be opened here
@@ -53,8 +55,12 @@ class Permissions : public QObject {
     [[nodiscard]] bool bridging() const { return saves(log::Kind::Bridging); }
     [[nodiscard]] bool enquiry() const { return saves(log::Kind::Enquiry); }
     [[nodiscard]] bool occurrence() const { return saves(log::Kind::Occurrence); }
+    [[nodiscard]] bool outcome() const { return saves(log::Kind::Outcome); }
     [[nodiscard]] bool followUp() const { return saves(log::Kind::FollowUp); }
     [[nodiscard]] bool reading() const { return saves(log::Kind::Reading); }
+    [[nodiscard]] bool partners() const {
+        return coordinate() && saves(log::Kind::Delivery) && saves(log::Kind::Reading);
+    }
     [[nodiscard]] bool judge() const { return saves(log::Kind::Judgement); }
     [[nodiscard]] bool forms() const { return saves(log::Kind::Answer); }
     [[nodiscard]] bool cards() const { return !reader_ && !closed_ && cards_; }

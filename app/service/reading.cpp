@@ -20,4 +20,15 @@ Result<log::OpenBody> shown(record::Notebook& notebook, const RecordId& record) 
     return *body;
 }
 
+Result<std::optional<Token>> personOf(record::Notebook& notebook, const RecordId& record) {
+    std::optional<Token> out;
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        store::Query query(db, "SELECT token FROM fact WHERE record = ? AND token IS NOT NULL AND aside = 0"
+                               " ORDER BY part LIMIT 1");
+        FB_ASSIGN(out, store::first(query.with(record), [](store::Query& row) { return row.id<Token>(0); }));
+        return {};
+    }));
+    return out;
+}
+
 } // namespace feltbog::app

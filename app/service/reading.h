@@ -16,5 +16,7 @@ namespace feltbog::app {
 
 // A registration as it now counts, to be shown and corrected. Errors: RecordUnknown, store errors.
 [[nodiscard]] Result<log::OpenBody> shown(record::Notebook& notebook, const RecordId& record);
+// Whose it is; nothing, where it is nobody's in particular.
+[[nodiscard]] Result<std::optional<Token>> personOf(record::Notebook& notebook, const RecordId& record);
 
 } // namespace feltbog::app

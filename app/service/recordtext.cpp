@@ -106,6 +106,8 @@ QString iconOf(log::Kind kind) {
         return QStringLiteral("calendar");
     case Emergency:
         return QStringLiteral("warning");
+    case Outcome:
+        return QStringLiteral("star");
     default:
         return QStringLiteral("flag");
     }

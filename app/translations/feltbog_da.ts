@@ -365,6 +365,14 @@
             <source>Spørgeskema</source>
             <translation>Spørgeskema</translation>
         </message>
+        <message>
+            <source>Tryk på en deltager, der har nået noget.</source>
+            <translation>Tryk på en deltager, der har nået noget.</translation>
+        </message>
+        <message>
+            <source>Tryk på en deltager, der stopper før de andre eller har nået noget.</source>
+            <translation>Tryk på en deltager, der stopper før de andre eller har nået noget.</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -702,6 +710,10 @@
         <message>
             <source>Ja</source>
             <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>Nej</translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1234,18 @@
         <message>
             <source>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</source>
             <translation>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</translation>
+        </message>
+        <message>
+            <source>Resultat</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Tal fra partnere</source>
+            <translation>Tal fra partnere</translation>
+        </message>
+        <message>
+            <source>Bed om tal med et link, og godkend dem, der kommer.</source>
+            <translation>Bed om tal med et link, og godkend dem, der kommer.</translation>
         </message>
     </context>
     <context>
@@ -4010,6 +4034,14 @@
             <source>Gem</source>
             <translation>Gem</translation>
         </message>
+        <message>
+            <source>Registrér et resultat</source>
+            <translation>Registrér et resultat</translation>
+        </message>
+        <message>
+            <source>Et job, et mål: det, planen tæller.</source>
+            <translation>Et job, et mål: det, planen tæller.</translation>
+        </message>
     </context>
     <context>
         <name>NumbersEntry</name>
@@ -4778,6 +4810,10 @@
             <source>Gem</source>
             <translation>Gem</translation>
         </message>
+        <message>
+            <source>Bed partnerne om tal</source>
+            <translation>Bed partnerne om tal</translation>
+        </message>
     </context>
     <context>
         <name>ParentPage</name>
@@ -5172,6 +5208,507 @@
         <message>
             <source>Mødet er slettet</source>
             <translation>Mødet er slettet</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::OutcomePage</name>
+        <message>
+            <source>Vælg, hvad der blev nået.</source>
+            <translation>Vælg, hvad der blev nået.</translation>
+        </message>
+        <message>
+            <source>Vælg et kort.</source>
+            <translation>Vælg et kort.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Gemt på tabletten: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Efter %n måned(er)</source>
+            <translation>
+                <numerusform>Efter %n måned</numerusform>
+                <numerusform>Efter %n måneder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeView</name>
+        <message>
+            <source>Ret resultat</source>
+            <translation>Ret resultat</translation>
+        </message>
+        <message>
+            <source>Resultat</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Her er ingen resultater at registrere</source>
+            <translation>Her er ingen resultater at registrere</translation>
+        </message>
+        <message>
+            <source>Planen tæller ingen resultater i dine kredse.</source>
+            <translation>Planen tæller ingen resultater i dine kredse.</translation>
+        </message>
+        <message>
+            <source>Hvad blev nået?</source>
+            <translation>Hvad blev nået?</translation>
+        </message>
+        <message>
+            <source>Hvem?</source>
+            <translation>Hvem?</translation>
+        </message>
+        <message>
+            <source>Søg kaldenavn</source>
+            <translation>Søg kaldenavn</translation>
+        </message>
+        <message>
+            <source>Ingen kort med det navn.</source>
+            <translation>Ingen kort med det navn.</translation>
+        </message>
+        <message>
+            <source>Ingen kort i den kreds endnu. Kort laves på en runde, eller når en deltager tilmeldes.</source>
+            <translation>Ingen kort i den kreds endnu. Kort laves på en runde, eller når en deltager tilmeldes.</translation>
+        </message>
+        <message>
+            <source>Alder cirka</source>
+            <translation>Alder cirka</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>Hvornår?</translation>
+        </message>
+        <message>
+            <source>Siden hen</source>
+            <translation>Siden hen</translation>
+        </message>
+        <message>
+            <source>Det spørger Feltbog om under Opgaver:</source>
+            <translation>Det spørger Feltbog om under Opgaver:</translation>
+        </message>
+        <message>
+            <source>Gem resultat</source>
+            <translation>Gem resultat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersView</name>
+        <message>
+            <source>Tal fra partnere</source>
+            <translation>Tal fra partnere</translation>
+        </message>
+        <message>
+            <source>Se efter nyt</source>
+            <translation>Se efter nyt</translation>
+        </message>
+        <message>
+            <source>Planen har ingen tal fra partnere</source>
+            <translation>Planen har ingen tal fra partnere</translation>
+        </message>
+        <message>
+            <source>Alt, hvad den måler på, registreres i Feltbog.</source>
+            <translation>Alt, hvad den måler på, registreres i Feltbog.</translation>
+        </message>
+        <message>
+            <source>Sæt en dato for det næste møde i årshjulet, så står her, hvem der mangler inden.</source>
+            <translation>Sæt en dato for det næste møde i årshjulet, så står her, hvem der mangler inden.</translation>
+        </message>
+        <message>
+            <source>Sendte links</source>
+            <translation>Sendte links</translation>
+        </message>
+        <message>
+            <source>Spørger kontoret …</source>
+            <translation>Spørger kontoret …</translation>
+        </message>
+        <message>
+            <source>Der er ikke bedt om tal endnu</source>
+            <translation>Der er ikke bedt om tal endnu</translation>
+        </message>
+        <message>
+            <source>Vælg en partner, og send linket i en mail. Partneren skal hverken have app eller login.</source>
+            <translation>Vælg en partner, og send linket i en mail. Partneren skal hverken have app eller login.</translation>
+        </message>
+        <message>
+            <source>Se de sendte links</source>
+            <translation>Se de sendte links</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerAskView</name>
+        <message>
+            <source>Send linket</source>
+            <translation>Send linket</translation>
+        </message>
+        <message>
+            <source>Bed om tal</source>
+            <translation>Bed om tal</translation>
+        </message>
+        <message>
+            <source>Hvilke tal?</source>
+            <translation>Hvilke tal?</translation>
+        </message>
+        <message>
+            <source>Ingen af dem</source>
+            <translation>Ingen af dem</translation>
+        </message>
+        <message>
+            <source>Dem alle sammen</source>
+            <translation>Dem alle sammen</translation>
+        </message>
+        <message>
+            <source>QR-kode med linket. Det står også som tekst.</source>
+            <translation>QR-kode med linket. Det står også som tekst.</translation>
+        </message>
+        <message>
+            <source>Tallene gælder for</source>
+            <translation>Tallene gælder for</translation>
+        </message>
+        <message>
+            <source>De skal være her senest</source>
+            <translation>De skal være her senest</translation>
+        </message>
+        <message>
+            <source>Linket virker 14 dage længere.</source>
+            <translation>Linket virker 14 dage længere.</translation>
+        </message>
+        <message>
+            <source>Linket</source>
+            <translation>Linket</translation>
+        </message>
+        <message>
+            <source>Send det til partneren i en mail. Det vises kun her og nu: mister du det, så træk det tilbage, og bed om tallene igen.</source>
+            <translation>Send det til partneren i en mail. Det vises kun her og nu: mister du det, så træk det tilbage, og bed om tallene igen.</translation>
+        </message>
+        <message>
+            <source>Kopieret</source>
+            <translation>Kopieret</translation>
+        </message>
+        <message>
+            <source>Kopiér</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Den, der har linket, kan bruge det, én gang. Intet tæller med, før du har godkendt tallene.</source>
+            <translation>Den, der har linket, kan bruge det, én gang. Intet tæller med, før du har godkendt tallene.</translation>
+        </message>
+        <message>
+            <source>Laver linket …</source>
+            <translation>Laver linket …</translation>
+        </message>
+        <message>
+            <source>Lav et link</source>
+            <translation>Lav et link</translation>
+        </message>
+        <message>
+            <source>Linket er sendt</source>
+            <translation>Linket er sendt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryView</name>
+        <message>
+            <source>Tal fra partnere</source>
+            <translation>Tal fra partnere</translation>
+        </message>
+        <message>
+            <source>Henter …</source>
+            <translation>Henter …</translation>
+        </message>
+        <message>
+            <source>Tallene kan ikke vises lige nu</source>
+            <translation>Tallene kan ikke vises lige nu</translation>
+        </message>
+        <message>
+            <source>Prøv igen</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Partneren skriver</source>
+            <translation>Partneren skriver</translation>
+        </message>
+        <message>
+            <source>Slettes, når du har taget stilling.</source>
+            <translation>Slettes, når du har taget stilling.</translation>
+        </message>
+        <message>
+            <source>Afvist, fordi</source>
+            <translation>Afvist, fordi</translation>
+        </message>
+        <message>
+            <source>Træk linket tilbage</source>
+            <translation>Træk linket tilbage</translation>
+        </message>
+        <message>
+            <source>Afvis</source>
+            <translation>Afvis</translation>
+        </message>
+        <message>
+            <source>Vent …</source>
+            <translation>Vent …</translation>
+        </message>
+        <message>
+            <source>Godkend</source>
+            <translation>Godkend</translation>
+        </message>
+        <message>
+            <source>Bed om tallene igen</source>
+            <translation>Bed om tallene igen</translation>
+        </message>
+        <message>
+            <source>Afvis tallene?</source>
+            <translation>Afvis tallene?</translation>
+        </message>
+        <message>
+            <source>Hvorfor?</source>
+            <translation>Hvorfor?</translation>
+        </message>
+        <message>
+            <source>Til jer selv. Partneren ser det ikke.</source>
+            <translation>Til jer selv. Partneren ser det ikke.</translation>
+        </message>
+        <message>
+            <source>Afvis tallene</source>
+            <translation>Afvis tallene</translation>
+        </message>
+        <message>
+            <source>Træk linket tilbage?</source>
+            <translation>Træk linket tilbage?</translation>
+        </message>
+        <message>
+            <source>Den, der åbner det, ser, at det er trukket tilbage. Du kan bede om tallene igen med et nyt link.</source>
+            <translation>Den, der åbner det, ser, at det er trukket tilbage. Du kan bede om tallene igen med et nyt link.</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Træk tilbage</source>
+            <translation>Træk tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveredFigure</name>
+        <message>
+            <source>Ingen tal: %1</source>
+            <translation>Ingen tal: %1</translation>
+        </message>
+        <message>
+            <source>ikke kommet</source>
+            <translation>ikke kommet</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::PartnersPage</name>
+        <message>
+            <source>Venter på dig</source>
+            <translation>Venter på dig</translation>
+        </message>
+        <message>
+            <source>Venter på partneren</source>
+            <translation>Venter på partneren</translation>
+        </message>
+        <message>
+            <source>Afsluttet</source>
+            <translation>Afsluttet</translation>
+        </message>
+        <message>
+            <source>Kom %1</source>
+            <translation>Kom %1</translation>
+        </message>
+        <message>
+            <source>Senest %1</source>
+            <translation>Senest %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leverance(r) venter på dig</source>
+            <translation>
+                <numerusform>%n leverance venter på dig</numerusform>
+                <numerusform>%n leverancer venter på dig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(e) mangler</source>
+            <translation>
+                <numerusform>%n partner mangler</numerusform>
+                <numerusform>%n partnere mangler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Der er kommet tal. Se på dem</source>
+            <translation>Der er kommet tal. Se på dem</translation>
+        </message>
+        <message>
+            <source>Link sendt, senest %1</source>
+            <translation>Link sendt, senest %1</translation>
+        </message>
+        <message>
+            <source>Alle partnere</source>
+            <translation>Alle partnere</translation>
+        </message>
+        <message>
+            <source>De andre</source>
+            <translation>De andre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tal</source>
+            <translation>
+                <numerusform>%n tal</numerusform>
+                <numerusform>%n tal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mangler før %1 %2</source>
+            <translation>Mangler før %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::PartnerAskPage</name>
+        <message>
+            <source>Til %1 %2</source>
+            <translation>Til %1 %2</translation>
+        </message>
+        <message>
+            <source>Der er allerede sendt et link, som ikke er brugt. Tallene skal være her senest %1.</source>
+            <translation>Der er allerede sendt et link, som ikke er brugt. Tallene skal være her senest %1.</translation>
+        </message>
+        <message>
+            <source>Vælg mindst ét tal.</source>
+            <translation>Vælg mindst ét tal.</translation>
+        </message>
+        <message>
+            <source>Den dag er gået. Vælg en dag, partneren kan nå.</source>
+            <translation>Den dag er gået. Vælg en dag, partneren kan nå.</translation>
+        </message>
+        <message>
+            <source>Tallene skal være her senest %1</source>
+            <translation>Tallene skal være her senest %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::DeliveryPage</name>
+        <message>
+            <source>Planen har ikke tallet mere</source>
+            <translation>Planen har ikke tallet mere</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>For %1</translation>
+        </message>
+        <message>
+            <source>Sidst %1, %2</source>
+            <translation>Sidst %1, %2</translation>
+        </message>
+        <message>
+            <source>Ikke leveret før</source>
+            <translation>Ikke leveret før</translation>
+        </message>
+        <message>
+            <source>Kontoret kender ikke det link mere.</source>
+            <translation>Kontoret kender ikke det link mere.</translation>
+        </message>
+        <message>
+            <source>Skal være her senest %1</source>
+            <translation>Skal være her senest %1</translation>
+        </message>
+        <message>
+            <source>Ingen har brugt linket, og det virker ikke mere. Bed om tallene igen.</source>
+            <translation>Ingen har brugt linket, og det virker ikke mere. Bed om tallene igen.</translation>
+        </message>
+        <message>
+            <source>Linket er ikke brugt endnu.</source>
+            <translation>Linket er ikke brugt endnu.</translation>
+        </message>
+        <message>
+            <source>Dagen er gået, og linket er ikke brugt endnu.</source>
+            <translation>Dagen er gået, og linket er ikke brugt endnu.</translation>
+        </message>
+        <message>
+            <source>Kom %1. Tallene tæller med, når du har godkendt dem.</source>
+            <translation>Kom %1. Tallene tæller med, når du har godkendt dem.</translation>
+        </message>
+        <message>
+            <source>Tallene er registreret.</source>
+            <translation>Tallene er registreret.</translation>
+        </message>
+        <message>
+            <source>Du har godkendt dem, men de blev ikke skrevet på enheden. Godkend igen: de skrives kun én gang.</source>
+            <translation>Du har godkendt dem, men de blev ikke skrevet på enheden. Godkend igen: de skrives kun én gang.</translation>
+        </message>
+        <message>
+            <source>Tallene tæller ikke med. Partneren får ikke besked.</source>
+            <translation>Tallene tæller ikke med. Partneren får ikke besked.</translation>
+        </message>
+        <message>
+            <source>Linket virker ikke mere.</source>
+            <translation>Linket virker ikke mere.</translation>
+        </message>
+        <message>
+            <source>Tallene fra %1 er godkendt og registreret</source>
+            <translation>Tallene fra %1 er godkendt og registreret</translation>
+        </message>
+        <message>
+            <source>Skriv hvorfor, så I selv kan se det siden.</source>
+            <translation>Skriv hvorfor, så I selv kan se det siden.</translation>
+        </message>
+        <message>
+            <source>Tallene fra %1 er afvist</source>
+            <translation>Tallene fra %1 er afvist</translation>
+        </message>
+        <message>
+            <source>Linket til %1 er trukket tilbage</source>
+            <translation>Linket til %1 er trukket tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>Partners</name>
+        <message>
+            <source>Udløbet</source>
+            <translation>Udløbet</translation>
+        </message>
+        <message>
+            <source>Sendt</source>
+            <translation>Sendt</translation>
+        </message>
+        <message>
+            <source>Mangler</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Leveret</source>
+            <translation>Leveret</translation>
+        </message>
+        <message>
+            <source>Godkendt</source>
+            <translation>Godkendt</translation>
+        </message>
+        <message>
+            <source>Ikke skrevet</source>
+            <translation>Ikke skrevet</translation>
+        </message>
+        <message>
+            <source>Afvist</source>
+            <translation>Afvist</translation>
+        </message>
+        <message>
+            <source>Trukket tilbage</source>
+            <translation>Trukket tilbage</translation>
+        </message>
+        <message>
+            <source>Linket virker én gang, til og med %1</source>
+            <translation>Linket virker én gang, til og med %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::PartnerDesk</name>
+        <message>
+            <source>Ingen forbindelse til kontoret. Linkene og det, der er leveret, ligger der: se efter igen, når du er på nettet.</source>
+            <translation>Ingen forbindelse til kontoret. Linkene og det, der er leveret, ligger der: se efter igen, når du er på nettet.</translation>
+        </message>
+        <message>
+            <source>Ingen forbindelse til kontoret. Prøv igen, når du er på nettet.</source>
+            <translation>Ingen forbindelse til kontoret. Prøv igen, når du er på nettet.</translation>
         </message>
     </context>
 </TS>

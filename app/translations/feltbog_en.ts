@@ -365,6 +365,14 @@
             <source>Spørgeskema</source>
             <translation>Questionnaire</translation>
         </message>
+        <message>
+            <source>Tryk på en deltager, der har nået noget.</source>
+            <translation>Press a participant who has reached something.</translation>
+        </message>
+        <message>
+            <source>Tryk på en deltager, der stopper før de andre eller har nået noget.</source>
+            <translation>Press a participant who stops before the others or has reached something.</translation>
+        </message>
     </context>
     <context>
         <name>CoursesView</name>
@@ -702,6 +710,10 @@
         <message>
             <source>Ja</source>
             <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1234,18 @@
         <message>
             <source>Uden navn. Skemaer, der følger en deltager, åbnes fra forløbet.</source>
             <translation>Anonymous. Questionnaires that follow a participant are opened from the course.</translation>
+        </message>
+        <message>
+            <source>Resultat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Tal fra partnere</source>
+            <translation>Figures from partners</translation>
+        </message>
+        <message>
+            <source>Bed om tal med et link, og godkend dem, der kommer.</source>
+            <translation>Ask for figures with a link, and approve those that come.</translation>
         </message>
     </context>
     <context>
@@ -4010,6 +4034,14 @@
             <source>Gem</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>Registrér et resultat</source>
+            <translation>Register a result</translation>
+        </message>
+        <message>
+            <source>Et job, et mål: det, planen tæller.</source>
+            <translation>A job, a goal: what the plan counts.</translation>
+        </message>
     </context>
     <context>
         <name>NumbersEntry</name>
@@ -4778,6 +4810,10 @@
             <source>Gem</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>Bed partnerne om tal</source>
+            <translation>Ask the partners for figures</translation>
+        </message>
     </context>
     <context>
         <name>ParentPage</name>
@@ -5172,6 +5208,507 @@
         <message>
             <source>Mødet er slettet</source>
             <translation>The meeting has been deleted</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::OutcomePage</name>
+        <message>
+            <source>Vælg, hvad der blev nået.</source>
+            <translation>Choose what was reached.</translation>
+        </message>
+        <message>
+            <source>Vælg et kort.</source>
+            <translation>Choose a card.</translation>
+        </message>
+        <message>
+            <source>Gemt på tabletten: %1</source>
+            <translation>Saved on the tablet: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Efter %n måned(er)</source>
+            <translation>
+                <numerusform>After %n month</numerusform>
+                <numerusform>After %n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeView</name>
+        <message>
+            <source>Ret resultat</source>
+            <translation>Correct result</translation>
+        </message>
+        <message>
+            <source>Resultat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Her er ingen resultater at registrere</source>
+            <translation>There are no results to register here</translation>
+        </message>
+        <message>
+            <source>Planen tæller ingen resultater i dine kredse.</source>
+            <translation>The plan counts no results in your circles.</translation>
+        </message>
+        <message>
+            <source>Hvad blev nået?</source>
+            <translation>What was reached?</translation>
+        </message>
+        <message>
+            <source>Hvem?</source>
+            <translation>Who?</translation>
+        </message>
+        <message>
+            <source>Søg kaldenavn</source>
+            <translation>Search by name</translation>
+        </message>
+        <message>
+            <source>Ingen kort med det navn.</source>
+            <translation>No cards with that name.</translation>
+        </message>
+        <message>
+            <source>Ingen kort i den kreds endnu. Kort laves på en runde, eller når en deltager tilmeldes.</source>
+            <translation>No cards in that circle yet. Cards are made on a round, or when a participant is enrolled.</translation>
+        </message>
+        <message>
+            <source>Alder cirka</source>
+            <translation>Approximate age</translation>
+        </message>
+        <message>
+            <source>Hvornår?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Siden hen</source>
+            <translation>Later on</translation>
+        </message>
+        <message>
+            <source>Det spørger Feltbog om under Opgaver:</source>
+            <translation>Feltbog asks about this under Tasks:</translation>
+        </message>
+        <message>
+            <source>Gem resultat</source>
+            <translation>Save result</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersView</name>
+        <message>
+            <source>Tal fra partnere</source>
+            <translation>Figures from partners</translation>
+        </message>
+        <message>
+            <source>Se efter nyt</source>
+            <translation>Look for news</translation>
+        </message>
+        <message>
+            <source>Planen har ingen tal fra partnere</source>
+            <translation>The plan has no figures from partners</translation>
+        </message>
+        <message>
+            <source>Alt, hvad den måler på, registreres i Feltbog.</source>
+            <translation>Everything it measures is registered in Feltbog.</translation>
+        </message>
+        <message>
+            <source>Sæt en dato for det næste møde i årshjulet, så står her, hvem der mangler inden.</source>
+            <translation>Set a date for the next meeting in the year wheel, and those who are missing before it are shown here.</translation>
+        </message>
+        <message>
+            <source>Sendte links</source>
+            <translation>Links sent</translation>
+        </message>
+        <message>
+            <source>Spørger kontoret …</source>
+            <translation>Asking the office …</translation>
+        </message>
+        <message>
+            <source>Der er ikke bedt om tal endnu</source>
+            <translation>No figures have been asked for yet</translation>
+        </message>
+        <message>
+            <source>Vælg en partner, og send linket i en mail. Partneren skal hverken have app eller login.</source>
+            <translation>Choose a partner, and send the link in a mail. The partner needs neither app nor login.</translation>
+        </message>
+        <message>
+            <source>Se de sendte links</source>
+            <translation>See the links sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnerAskView</name>
+        <message>
+            <source>Send linket</source>
+            <translation>Send the link</translation>
+        </message>
+        <message>
+            <source>Bed om tal</source>
+            <translation>Ask for figures</translation>
+        </message>
+        <message>
+            <source>Hvilke tal?</source>
+            <translation>Which figures?</translation>
+        </message>
+        <message>
+            <source>Ingen af dem</source>
+            <translation>None of them</translation>
+        </message>
+        <message>
+            <source>Dem alle sammen</source>
+            <translation>All of them</translation>
+        </message>
+        <message>
+            <source>QR-kode med linket. Det står også som tekst.</source>
+            <translation>QR code with the link. It is there as text, too.</translation>
+        </message>
+        <message>
+            <source>Tallene gælder for</source>
+            <translation>The figures are for</translation>
+        </message>
+        <message>
+            <source>De skal være her senest</source>
+            <translation>Wanted by</translation>
+        </message>
+        <message>
+            <source>Linket virker 14 dage længere.</source>
+            <translation>The link works 14 days longer.</translation>
+        </message>
+        <message>
+            <source>Linket</source>
+            <translation>The link</translation>
+        </message>
+        <message>
+            <source>Send det til partneren i en mail. Det vises kun her og nu: mister du det, så træk det tilbage, og bed om tallene igen.</source>
+            <translation>Send it to the partner in a mail. It is shown only here and now: if you lose it, withdraw it and ask for the figures again.</translation>
+        </message>
+        <message>
+            <source>Kopieret</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>Kopiér</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Den, der har linket, kan bruge det, én gang. Intet tæller med, før du har godkendt tallene.</source>
+            <translation>Whoever has the link can use it, once. Nothing counts before you have approved the figures.</translation>
+        </message>
+        <message>
+            <source>Laver linket …</source>
+            <translation>Making the link …</translation>
+        </message>
+        <message>
+            <source>Lav et link</source>
+            <translation>Make a link</translation>
+        </message>
+        <message>
+            <source>Linket er sendt</source>
+            <translation>The link is sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryView</name>
+        <message>
+            <source>Tal fra partnere</source>
+            <translation>Figures from partners</translation>
+        </message>
+        <message>
+            <source>Henter …</source>
+            <translation>Fetching …</translation>
+        </message>
+        <message>
+            <source>Tallene kan ikke vises lige nu</source>
+            <translation>The figures cannot be shown right now</translation>
+        </message>
+        <message>
+            <source>Prøv igen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Partneren skriver</source>
+            <translation>The partner writes</translation>
+        </message>
+        <message>
+            <source>Slettes, når du har taget stilling.</source>
+            <translation>Deleted when you have decided.</translation>
+        </message>
+        <message>
+            <source>Afvist, fordi</source>
+            <translation>Rejected because</translation>
+        </message>
+        <message>
+            <source>Træk linket tilbage</source>
+            <translation>Withdraw the link</translation>
+        </message>
+        <message>
+            <source>Afvis</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <source>Vent …</source>
+            <translation>Wait …</translation>
+        </message>
+        <message>
+            <source>Godkend</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Bed om tallene igen</source>
+            <translation>Ask for the figures again</translation>
+        </message>
+        <message>
+            <source>Afvis tallene?</source>
+            <translation>Reject the figures?</translation>
+        </message>
+        <message>
+            <source>Hvorfor?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Til jer selv. Partneren ser det ikke.</source>
+            <translation>For yourselves. The partner does not see it.</translation>
+        </message>
+        <message>
+            <source>Afvis tallene</source>
+            <translation>Reject the figures</translation>
+        </message>
+        <message>
+            <source>Træk linket tilbage?</source>
+            <translation>Withdraw the link?</translation>
+        </message>
+        <message>
+            <source>Den, der åbner det, ser, at det er trukket tilbage. Du kan bede om tallene igen med et nyt link.</source>
+            <translation>Whoever opens it sees that it is withdrawn. You can ask for the figures again with a new link.</translation>
+        </message>
+        <message>
+            <source>Nej</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Træk tilbage</source>
+            <translation>Withdraw</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveredFigure</name>
+        <message>
+            <source>Ingen tal: %1</source>
+            <translation>No figure: %1</translation>
+        </message>
+        <message>
+            <source>ikke kommet</source>
+            <translation>not here yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::PartnersPage</name>
+        <message>
+            <source>Venter på dig</source>
+            <translation>Waits for you</translation>
+        </message>
+        <message>
+            <source>Venter på partneren</source>
+            <translation>Waits for the partner</translation>
+        </message>
+        <message>
+            <source>Afsluttet</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Kom %1</source>
+            <translation>Came %1</translation>
+        </message>
+        <message>
+            <source>Senest %1</source>
+            <translation>By %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leverance(r) venter på dig</source>
+            <translation>
+                <numerusform>%n delivery waits for you</numerusform>
+                <numerusform>%n deliveries wait for you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(e) mangler</source>
+            <translation>
+                <numerusform>%n partner is missing</numerusform>
+                <numerusform>%n partners are missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Der er kommet tal. Se på dem</source>
+            <translation>Figures have come. Look at them</translation>
+        </message>
+        <message>
+            <source>Link sendt, senest %1</source>
+            <translation>Link sent, by %1</translation>
+        </message>
+        <message>
+            <source>Alle partnere</source>
+            <translation>All partners</translation>
+        </message>
+        <message>
+            <source>De andre</source>
+            <translation>The others</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tal</source>
+            <translation>
+                <numerusform>%n figure</numerusform>
+                <numerusform>%n figures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mangler før %1 %2</source>
+            <translation>Missing before %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::PartnerAskPage</name>
+        <message>
+            <source>Til %1 %2</source>
+            <translation>For %1 %2</translation>
+        </message>
+        <message>
+            <source>Der er allerede sendt et link, som ikke er brugt. Tallene skal være her senest %1.</source>
+            <translation>A link has been sent already and has not been used. The figures are wanted by %1.</translation>
+        </message>
+        <message>
+            <source>Vælg mindst ét tal.</source>
+            <translation>Choose at least one figure.</translation>
+        </message>
+        <message>
+            <source>Den dag er gået. Vælg en dag, partneren kan nå.</source>
+            <translation>That day has gone by. Choose a day the partner can meet.</translation>
+        </message>
+        <message>
+            <source>Tallene skal være her senest %1</source>
+            <translation>The figures are wanted by %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::DeliveryPage</name>
+        <message>
+            <source>Planen har ikke tallet mere</source>
+            <translation>The plan no longer has this figure</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>For %1</translation>
+        </message>
+        <message>
+            <source>Sidst %1, %2</source>
+            <translation>Last time %1, %2</translation>
+        </message>
+        <message>
+            <source>Ikke leveret før</source>
+            <translation>Not delivered before</translation>
+        </message>
+        <message>
+            <source>Kontoret kender ikke det link mere.</source>
+            <translation>The office does not know that link any more.</translation>
+        </message>
+        <message>
+            <source>Skal være her senest %1</source>
+            <translation>Wanted by %1</translation>
+        </message>
+        <message>
+            <source>Ingen har brugt linket, og det virker ikke mere. Bed om tallene igen.</source>
+            <translation>Nobody has used the link, and it works no more. Ask for the figures again.</translation>
+        </message>
+        <message>
+            <source>Linket er ikke brugt endnu.</source>
+            <translation>The link has not been used yet.</translation>
+        </message>
+        <message>
+            <source>Dagen er gået, og linket er ikke brugt endnu.</source>
+            <translation>The day has gone by, and the link has not been used yet.</translation>
+        </message>
+        <message>
+            <source>Kom %1. Tallene tæller med, når du har godkendt dem.</source>
+            <translation>Came %1. The figures count when you have approved them.</translation>
+        </message>
+        <message>
+            <source>Tallene er registreret.</source>
+            <translation>The figures are registered.</translation>
+        </message>
+        <message>
+            <source>Du har godkendt dem, men de blev ikke skrevet på enheden. Godkend igen: de skrives kun én gang.</source>
+            <translation>You have approved them, but they were not written on the device. Approve again: they are written only once.</translation>
+        </message>
+        <message>
+            <source>Tallene tæller ikke med. Partneren får ikke besked.</source>
+            <translation>The figures do not count. The partner is not told.</translation>
+        </message>
+        <message>
+            <source>Linket virker ikke mere.</source>
+            <translation>The link works no more.</translation>
+        </message>
+        <message>
+            <source>Tallene fra %1 er godkendt og registreret</source>
+            <translation>The figures from %1 are approved and registered</translation>
+        </message>
+        <message>
+            <source>Skriv hvorfor, så I selv kan se det siden.</source>
+            <translation>Write why, so that you can see it later.</translation>
+        </message>
+        <message>
+            <source>Tallene fra %1 er afvist</source>
+            <translation>The figures from %1 are rejected</translation>
+        </message>
+        <message>
+            <source>Linket til %1 er trukket tilbage</source>
+            <translation>The link to %1 is withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Partners</name>
+        <message>
+            <source>Udløbet</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Sendt</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Mangler</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Leveret</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Godkendt</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Ikke skrevet</source>
+            <translation>Not written</translation>
+        </message>
+        <message>
+            <source>Afvist</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Trukket tilbage</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Linket virker én gang, til og med %1</source>
+            <translation>The link works once, up to and including %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbog::app::PartnerDesk</name>
+        <message>
+            <source>Ingen forbindelse til kontoret. Linkene og det, der er leveret, ligger der: se efter igen, når du er på nettet.</source>
+            <translation>No connection to the office. The links and what was delivered are there: look again when you are online.</translation>
+        </message>
+        <message>
+            <source>Ingen forbindelse til kontoret. Prøv igen, når du er på nettet.</source>
+            <translation>No connection to the office. Try again when you are online.</translation>
         </message>
     </context>
 </TS>

@@ -17,6 +17,8 @@ FocusScope {
     property bool personal: false     // shows cards or history: not on a device that is long since at the office
     property real share: 0.5          // the left column's share when there are two
 
+    property alias correctable: question.correctable
+
     default property alias main: leftColumn.data
     property alias side: rightColumn.data
     property alias actions: footer.data

@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     property PageModel model
+    property bool correctable: true // the number is the user's
 
     visible: model !== null && model.question.length > 0
     implicitHeight: visible ? column.implicitHeight + 2 * 16 : 0
@@ -41,8 +42,8 @@ Rectangle {
             AppButton {
                 objectName: "questionNo"
                 Layout.fillWidth: true
-                text: qsTr("Ret tallet")
-                iconName: "edit"
+                text: root.correctable ? qsTr("Ret tallet") : qsTr("Nej")
+                iconName: root.correctable ? "edit" : "cross"
                 onClicked: root.model.answerNo()
             }
             AppButton {

@@ -112,6 +112,15 @@ AppPage {
                     note: there ? qsTr("Kommet") : qsTr("Mangler")
                 }
             }
+            AppButton {
+                objectName: "partners"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                visible: App.may.partners
+                iconName: "people"
+                text: qsTr("Bed partnerne om tal")
+                onClicked: page.go("PartnersView", {})
+            }
         }
     ]
 

@@ -12,6 +12,7 @@ AppPage {
 
     property string record: ""
     readonly property CoursePage course: App.coursePage(page, record)
+    readonly property bool outcomes: course.outcomes && App.may.outcome
 
     objectName: "CourseView"
     title: course.name
@@ -20,7 +21,9 @@ AppPage {
 
     Panel {
         Layout.fillWidth: true
-        hint: page.course.enrolled > 0 && !page.course.closed ? qsTr("Tryk på en deltager, der stopper før de andre.") : ""
+        hint: page.course.enrolled === 0 ? ""
+            : page.outcomes ? page.course.closed ? qsTr("Tryk på en deltager, der har nået noget.") : qsTr("Tryk på en deltager, der stopper før de andre eller har nået noget.")
+            : page.course.closed ? "" : qsTr("Tryk på en deltager, der stopper før de andre.")
         title: page.course.enrolled === 0 ? qsTr("Tilmeldte") : qsTr("Tilmeldte (%1)").arg(page.course.enrolled)
         spacing: 2
 
@@ -41,9 +44,11 @@ AppPage {
                 required detail
                 required property string ended
 
+                readonly property bool over: page.course.closed || ended.length > 0
+
                 Layout.fillWidth: true
-                plain: page.course.closed || ended.length > 0
-                onClicked: page.go("LeaveCourseView", { record: page.record, enrolment: row.enrolment, name: row.name })
+                plain: over && !page.outcomes
+                onClicked: page.go("LeaveCourseView", { record: page.record, enrolment: row.enrolment, name: row.name, over: row.over })
                 iconName: "person"
                 text: name
                 note: ended

@@ -4,13 +4,14 @@ import QtQuick.Layouts
 import Feltbog.App
 import Feltbog.Ui
 
-// One participant stops before the others: how it ended, and why.
+// One participant: stops before the others, how it ended and why; or reached something.
 AppPage {
     id: page
 
     property string record: ""
     property string enrolment: ""
     property string name: ""
+    property bool over: false // the course, or their part of it
     readonly property CoursePage course: App.coursePage(page, record)
 
     objectName: "LeaveCourseView"
@@ -18,8 +19,18 @@ AppPage {
     subtitle: course.name
     model: course
 
+    AppButton {
+        objectName: "outcome"
+        Layout.fillWidth: true
+        visible: page.course.outcomes && App.may.outcome
+        iconName: "star"
+        text: qsTr("Registrér et resultat")
+        detail: qsTr("Et job, et mål: det, planen tæller.")
+        onClicked: page.go("OutcomeView", { enrolment: page.enrolment })
+    }
     Panel {
         Layout.fillWidth: true
+        visible: !page.over
         title: qsTr("Hvordan sluttede det?")
 
         ChipGroup {
@@ -34,7 +45,7 @@ AppPage {
     }
     Panel {
         Layout.fillWidth: true
-        visible: page.course.exitReasons.count > 0 && page.course.endings.current !== "gennemfoert"
+        visible: !page.over && page.course.exitReasons.count > 0 && page.course.endings.current !== "gennemfoert"
         title: qsTr("Hvorfor? (kan udelades)")
 
         ChipGroup {
@@ -51,6 +62,7 @@ AppPage {
     actions: AppButton {
         objectName: "save"
         Layout.fillWidth: true
+        visible: !page.over
         kind: AppButton.Kind.Primary
         iconName: "check"
         text: qsTr("Gem")

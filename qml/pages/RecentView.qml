@@ -12,7 +12,7 @@ AppPage {
 
     readonly property RecentPage recent: App.recentPage(page)
     readonly property var editors: ({ contact: "ContactView", tally: "TallyView", arrangement: "ArrangementView", session: "SessionView",
-        enquiry: "EnquiryView", occurrence: "OccurrenceView", reading: "ReadingView" })
+        enquiry: "EnquiryView", occurrence: "OccurrenceView", outcome: "OutcomeView", reading: "ReadingView" })
 
     function correct(editor: string, record: string, course: string) {
         page.go(editors[editor], editor === "session" ? { course: course, session: record } : { corrects: record });

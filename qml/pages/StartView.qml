@@ -189,6 +189,16 @@ AppPage {
             text: qsTr("Optælling")
             onClicked: page.go("OccurrenceView", {})
         }
+        TileButton {
+            objectName: "tileOutcome"
+            Layout.fillWidth: true
+            visible: App.may.outcome && page.day.hasOutcomes
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "star"
+            text: qsTr("Resultat")
+            onClicked: page.go("OutcomeView", {})
+        }
     }
     Panel {
         Layout.fillWidth: true
@@ -239,6 +249,15 @@ AppPage {
             text: qsTr("Tal fra andre")
             detail: qsTr("Skriv de tal, kommunen og andre har.")
             onClicked: page.go("ReadingsView", {})
+        }
+        ListRow {
+            objectName: "partnersLine"
+            Layout.fillWidth: true
+            visible: page.day.hasPartners && App.may.partners
+            iconName: "people"
+            text: qsTr("Tal fra partnere")
+            detail: qsTr("Bed om tal med et link, og godkend dem, der kommer.")
+            onClicked: page.go("PartnersView", {})
         }
         ListRow {
             objectName: "formsLine"

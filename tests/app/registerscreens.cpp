@@ -71,6 +71,16 @@ void drawCounted(Stage& stage, const Sample& sample) {
     choose(stage.model("arrangement"), "templates", "faellesspisning");
     stage.draw("arrangement-tal");
     stage.back();
+    stage.show("OutcomeView");
+    stage.draw("resultat-tom");
+    QMetaObject::invokeMethod(stage.model("outcome"), "save");
+    stage.draw("resultat-fejl");
+    choose(stage.model("outcome"), "types", "fritidsjob");
+    const auto* cards = stage.model("outcome")->property("cards").value<QAbstractListModel*>();
+    QMetaObject::invokeMethod(stage.model("outcome"), "pick",
+                              Q_ARG(QString, cards->data(cards->index(1, 0), Qt::UserRole + 1).toString()));
+    stage.draw("resultat-udfyldt");
+    stage.back();
     const QString course = app::hex(sample.course);
     stage.show("CourseView", {{"record", course}});
     const auto* rows = stage.model("course")->property("rows").value<QAbstractListModel*>();

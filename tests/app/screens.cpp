@@ -210,6 +210,7 @@ int main(int argc, char** argv) {
     }
     testing::drawForms(out, only);
     testing::drawLock(out, only);
+    testing::drawPartners(out, only);
     testing::drawRoles(out, only);
     testing::drawSync(out, only);
     QTextStream(stdout) << Stage::drawn << " billeder i " << out << '\n';

@@ -85,10 +85,11 @@ class Stage {
     QString out_, only_;
 };
 
-void drawForms(const QString& out, const QString& only); // what a parent answers
-void drawLock(const QString& out, const QString& only);  // the locked device, and its PINs
-void drawRegisters(Stage& stage, const Sample& sample);  // enquiries, tasks, figures, judgements
-void drawRoles(const QString& out, const QString& only); // what the device's role shows
-void drawSync(const QString& out, const QString& only);  // where sync can stand
+void drawForms(const QString& out, const QString& only);    // what a parent answers
+void drawLock(const QString& out, const QString& only);     // the locked device, and its PINs
+void drawPartners(const QString& out, const QString& only); // figures from partners
+void drawRegisters(Stage& stage, const Sample& sample);     // enquiries, tasks, figures, judgements
+void drawRoles(const QString& out, const QString& only);    // what the device's role shows
+void drawSync(const QString& out, const QString& only);     // where sync can stand
 
 } // namespace feltbog::testing

@@ -15,8 +15,9 @@ using trust::Role;
 
 namespace {
 
-const QStringList kTiles = {"tileContact", "tileTally",       "tileRound",    "tileCourse",    "tileTasks",
-                            "tileEnquiry", "tileArrangement", "tileBridging", "tileOccurrence"};
+const QStringList kTiles = {"tileContact",    "tileTally",   "tileRound",       "tileCourse",
+                            "tileTasks",      "tileEnquiry", "tileArrangement", "tileBridging",
+                            "tileOccurrence", "tileOutcome"};
 
 // A device with the app on it, and the road to its office.
 struct Screen {
@@ -76,13 +77,14 @@ class TestRolePages : public QObject {
         QTest::addColumn<QStringList>("tiles");
         QTest::addColumn<bool>("settles");
         QTest::newRow("gade") << int(Role::StreetWorker)
-                              << QStringList{"tileContact",  "tileTally",     "tileRound",
-                                             "tileTasks",    "tileEnquiry",   "tileArrangement",
-                                             "tileBridging", "tileOccurrence"}
+                              << QStringList{"tileContact",  "tileTally",      "tileRound",
+                                             "tileTasks",    "tileEnquiry",    "tileArrangement",
+                                             "tileBridging", "tileOccurrence", "tileOutcome"}
                               << false;
         QTest::newRow("kursus") << int(Role::CourseLeader)
                                 << QStringList{"tileCourse",      "tileTasks",    "tileEnquiry",
-                                               "tileArrangement", "tileBridging", "tileOccurrence"}
+                                               "tileArrangement", "tileBridging", "tileOccurrence",
+                                               "tileOutcome"}
                                 << false;
         QTest::newRow("koordinator") << int(Role::Coordinator) << kTiles << true;
     }

@@ -34,7 +34,7 @@ Item {
             return createTemporaryObject(component, root, { width: 412, height: 915 });
         }
         function test_everyPressableHasANameAndASize_data() {
-            return ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "ArrangementView", "EnquiryView", "OccurrenceView", "TasksView", "ReadingsView", "RecentView",
+            return ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "ArrangementView", "EnquiryView", "OccurrenceView", "OutcomeView", "TasksView", "ReadingsView", "PartnersView", "RecentView",
                 "SyncView", "ProgressView", "ReaderView", "ReportsView", "ClosingView", "DevicesView", "DoubletView", "EmergencyView", "YearWheelView", "CardsView", "HandoverView", "CardView", "FormView", "FormEntryView", "SettingsView"].map(view => ({ tag: view }));
         }
         function test_everyPressableHasANameAndASize(row) {
