@@ -106,6 +106,10 @@ class TestPlanYear : public QObject {
                                                    << "1" << 54;
         QTest::newRow("Gellerup-Toveshøj, seed 2") << "gellerup-toveshoej-2018-22"
                                                    << "2" << 54;
+        QTest::newRow("Randers Nordby 2013-17, seed 1") << "randers-nordby-2013-17"
+                                                        << "1" << 96;
+        QTest::newRow("Randers Nordby 2013-17, seed 2") << "randers-nordby-2013-17"
+                                                        << "2" << 96;
     }
     void everyCriterionOfTheOtherPlans() {
         QFETCH(QString, key);

@@ -9,8 +9,9 @@ namespace {
 // there regularly, also when it is in two courses.
 void gardening(Player& player) {
     auto& random = player.random();
-    std::vector<Person*> people;
-    for (int i = 0; i < 30; ++i) people.push_back(player.person("beboer", i % 5 ? "30-64" : "65+"));
+    std::vector<Person*> people(30);
+    for (std::size_t i = 0; i < people.size(); ++i)
+        people[i] = player.person("beboer", i % 5 ? "30-64" : "65+");
     for (int year = 2019; year <= 2022; ++year)
         for (const bool autumn : {false, true}) {
             if (year == 2022 && autumn) continue;

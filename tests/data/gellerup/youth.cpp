@@ -7,24 +7,11 @@
 namespace feltbog::testdata::gellerup {
 namespace {
 
-std::vector<Person*> group(Player& player, int n, const std::string& unit, const std::string& band) {
-    std::vector<Person*> all(static_cast<std::size_t>(n));
-    for (auto& who : all) who = player.person(unit, band);
-    return all;
-}
-
-std::vector<Participant> rowsOf(const std::vector<Person*>& who) {
-    std::vector<Participant> rows;
-    rows.reserve(who.size());
-    for (auto* p : who) rows.push_back({{p}});
-    return rows;
-}
-
 // Two evenings a week; who comes to both is one pupil that week.
 void homework(Player& player) {
     for (int year = 2018; year <= 2021; ++year) {
-        const auto tuesday = group(player, 10, "ung", "15-17");
-        auto thursday = group(player, 5, "ung", "13-14");
+        const auto tuesday = player.group(10, "ung", "15-17");
+        auto thursday = player.group(5, "ung", "13-14");
         thursday.insert(thursday.end(), tuesday.begin(), tuesday.begin() + 4);
         const Day first = Day::of(year, 9, 4) + -Day::of(year, 9, 4).weekday() + 1;
         const auto a = play(player, {"lektiestoette", first, 30, 2, 25}, rowsOf(tuesday));
@@ -47,7 +34,7 @@ void arrangements(Player& player) {
 void jobs(Player& player) {
     auto& random = player.random();
     Day day = Day::of(2018, 9, 3);
-    for (auto* who : group(player, 46, "ung", "15-17")) {
+    for (auto* who : player.group(46, "ung", "15-17")) {
         player.card(day, who, "uhus.fritidsjob");
         if (random.chance(75)) player.outcome(day, "fritidsjob", who);
         if (random.chance(15)) player.outcome(day + 40, "fritidsjob", who);
@@ -61,7 +48,7 @@ void jobs(Player& player) {
 // Tasks for pocket money: some do two a month for months, some one, some a lot in one month.
 void tasks(Player& player) {
     auto& random = player.random();
-    for (auto* who : group(player, 40, "ung", "13-14")) {
+    for (auto* who : player.group(40, "ung", "13-14")) {
         const int year = random.between(2018, 2021), from = random.between(1, 12),
                   months = random.between(1, 7);
         if (year == 2018 && from < 9) continue;
@@ -78,13 +65,13 @@ void tasks(Player& player) {
 void guidance(Player& player) {
     for (const Day first : {Day::of(2018, 10, 8), Day::of(2019, 10, 7), Day::of(2021, 3, 1)}) {
         const auto course =
-            play(player, {"forloeb-mellemtrin", first, 4, 0, 8}, rowsOf(group(player, 14, "barn", "10-12")));
+            play(player, {"forloeb-mellemtrin", first, 4, 0, 8}, rowsOf(player.group(14, "barn", "10-12")));
         player.close(course.last, course.ref, {});
     }
     for (const Day first :
          {Day::of(2018, 11, 5), Day::of(2019, 2, 4), Day::of(2019, 9, 2), Day::of(2021, 9, 6)}) {
         const auto course =
-            play(player, {"forloeb-udskoling", first, 3, 1, 8}, rowsOf(group(player, 12, "ung", "15-17")));
+            play(player, {"forloeb-udskoling", first, 3, 1, 8}, rowsOf(player.group(12, "ung", "15-17")));
         if (first == Day::of(2019, 2, 4))
             player.remove(course.last + 1, course.ref); // typed twice
         else

@@ -24,7 +24,7 @@ struct Meeting : Base {
 };
 // What was said of a person that day: the first of a plan year holds for that year.
 struct Saying : Base {
-    std::string person, band;
+    std::string person, unit, band;
 };
 struct BridgingFact : Base {
     std::string activity, offer, person, unit; // person empty: without a card

@@ -36,7 +36,7 @@ std::optional<double> share(double part, double whole, double times) {
 
 // As said first that plan year; else in the last year before that says anything, there too the first; else
 // what was said first afterwards.
-bool Counter::is(const std::string& person, Day day, const Keys& bands) const {
+bool Counter::is(const std::string& person, Day day, const std::string& unit, const Keys& bands) const {
     if (bands.empty()) return true;
     std::map<int, const Saying*> first; // by plan year
     for (const auto& s : book.sayings) {
@@ -47,14 +47,15 @@ bool Counter::is(const std::string& person, Day day, const Keys& bands) const {
     if (first.empty()) return false;
     auto year = first.upper_bound(years.of(day));
     if (year != first.begin()) --year;
-    return bands.contains(year->second->band);
+    const auto& said = *year->second;
+    return bands.contains(said.band) && (unit.empty() || said.unit == unit);
 }
 
 Persons Counter::met(const std::string& activity, const std::string& unit, const Keys& bands) const {
     Persons who;
     for (const auto& m : book.meetings)
         if (in(m) && under(m.activity, activity) && (unit.empty() || m.unit == unit) &&
-            is(m.person, m.date, bands))
+            is(m.person, m.date, unit, bands))
             who.insert(m.person);
     return who;
 }
@@ -65,7 +66,7 @@ Persons Counter::bridged(const std::string& activity, const Keys& offers, const 
     for (const auto& b : book.bridgings)
         if (!b.deleted && b.arrived && span.holds(*b.arrived) && under(b.activity, activity) &&
             (offers.empty() || offers.contains(b.offer)) && b.unit == unit && !b.person.empty() &&
-            is(b.person, *b.arrived, bands))
+            is(b.person, *b.arrived, unit, bands))
             who.insert(b.person);
     return who;
 }

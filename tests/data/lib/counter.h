@@ -31,7 +31,8 @@ struct Counter {
                                   const Keys& bands = {}) const; // arrived in the span
     [[nodiscard]] Persons enrolled(const Keys& types, const std::string& unit = {}) const; // began in it
     [[nodiscard]] Persons completers(const Keys& types) const; // ended gennemført in it
-    [[nodiscard]] Persons present(const std::string& type, const Keys& bands = {}) const;
+    [[nodiscard]] Persons present(const std::string& type, const std::string& unit = {},
+                                  const Keys& bands = {}) const;
     [[nodiscard]] Persons reached(const std::string& type) const;
     // At least twice in each of three calendar months of the span.
     [[nodiscard]] Persons regularlyPresent(const std::string& type) const;
@@ -87,7 +88,8 @@ struct Counter {
     [[nodiscard]] std::vector<ReadingFact> readings(const std::string& series) const;
     [[nodiscard]] std::optional<double> kept(const std::string& key,
                                              const std::vector<std::string>& about) const;
-    [[nodiscard]] bool is(const std::string& person, Day day, const Keys& bands) const;
+    [[nodiscard]] bool is(const std::string& person, Day day, const std::string& unit,
+                          const Keys& bands) const;
 };
 
 } // namespace feltbog::testdata

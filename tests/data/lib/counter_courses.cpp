@@ -44,13 +44,13 @@ Persons Counter::completers(const Keys& types) const {
     return who;
 }
 
-Persons Counter::present(const std::string& type, const Keys& bands) const {
+Persons Counter::present(const std::string& type, const std::string& unit, const Keys& bands) const {
     Persons who;
     for (const auto& c : book.courses)
         for (const auto& s : c.sessions) {
             if (c.deleted || c.type != type || !in(s)) continue;
             for (const auto& person : s.present)
-                if (is(person, s.date, bands)) who.insert(person);
+                if (is(person, s.date, unit, bands)) who.insert(person);
         }
     return who;
 }

@@ -25,6 +25,13 @@ Rows attendance(Random& random, const std::vector<Person*>& who, int absencePerc
 
 } // namespace
 
+std::vector<Participant> rowsOf(const std::vector<Person*>& who) {
+    std::vector<Participant> rows;
+    rows.reserve(who.size());
+    for (auto* p : who) rows.push_back({{p}});
+    return rows;
+}
+
 PlayedCourse play(Player& player, const CoursePlan& plan, const std::vector<Participant>& rows,
                   const std::vector<Person*>& dropIns) {
     static const std::vector<std::string> reasons = {"for-faa", "ingen-underviser", "lokale", "vejr",

@@ -27,6 +27,7 @@ struct Participant {
     int joinsAfter = 0;
     int stopsAfter = -1; // never
 };
+std::vector<Participant> rowsOf(const std::vector<Person*>& who);
 PlayedCourse play(Player& player, const CoursePlan& plan, const std::vector<Participant>& rows,
                   const std::vector<Person*>& dropIns = {});
 

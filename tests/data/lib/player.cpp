@@ -23,6 +23,12 @@ Person* Player::person(const std::string& unit, const std::string& band) {
     return persons_.back().get();
 }
 
+std::vector<Person*> Player::group(int n, const std::string& unit, const std::string& band) {
+    std::vector<Person*> all(static_cast<std::size_t>(n));
+    for (auto& who : all) who = person(unit, band);
+    return all;
+}
+
 std::string Player::callName() {
     static const std::vector<std::string> colours = {"Blå",  "Grøn", "Gul",  "Rød",
                                                      "Sort", "Hvid", "Brun", "Grå"};
@@ -44,7 +50,7 @@ void Player::write(Day recorded, Json json) {
 std::string Player::ref(const char* kind) { return name_ + "-" + kind + std::to_string(++refs_); }
 
 std::string Player::name(Json& json, const char* kind, const std::string& corrects) {
-    const auto given = corrects.empty() ? ref(kind) : corrects;
+    auto given = corrects.empty() ? ref(kind) : corrects;
     json[corrects.empty() ? "ref" : "corrects"] = given;
     return given;
 }
@@ -59,7 +65,7 @@ void Player::introduce(Json& json, Person* who) {
 void Player::tell(Json& json, Person* who, Day day, const std::string& record) {
     if (who->band.empty() || !who->told.insert(years_.of(day)).second) return;
     if (!json.contains("band")) json["band"] = who->band;
-    book_.sayings.push_back({{record, day}, who->code, who->band});
+    book_.sayings.push_back({{record, day}, who->code, who->unit, who->band});
 }
 
 void Player::card(Day day, Person* who, const std::string& activity) {
@@ -76,7 +82,7 @@ void Player::uncarded(const std::string& unit, const std::string& band, const st
 std::string Player::round(Day day, const std::string& activity, const std::vector<Person*>& met, bool named) {
     auto line = start("round", day);
     line["activity"] = activity;
-    const auto given = ref("round");
+    auto given = ref("round");
     if (named) line["ref"] = given;
     Json known = Json::array();
     Json fresh = Json::array();
@@ -104,7 +110,7 @@ std::string Player::contact(Day day, const std::string& activity, const Json& he
     line["time"] = random_.pick(words_.times);
     if (random_.chance(70)) line["themes"] = random_.some(words_.themes, random_.between(1, 3));
     line["heads"] = heads;
-    const auto given = name(line, "contact", corrects);
+    auto given = name(line, "contact", corrects);
     write(day, std::move(line));
     return given;
 }

@@ -47,7 +47,8 @@ class Player {
 
     Random& random() { return random_; }
     Person* person(const std::string& unit,
-                   const std::string& band);                      // known to the player, not yet on a card
+                   const std::string& band); // known to the player, not yet on a card
+    std::vector<Person*> group(int n, const std::string& unit, const std::string& band);
     void card(Day day, Person* who, const std::string& activity); // a card outside rounds and courses
 
     std::string round(Day day, const std::string& activity, const std::vector<Person*>& met,

@@ -19,7 +19,7 @@ std::string Player::bridge(Day day, Person* who, const std::string& activity, co
     line["offer"] = offer;
     line["status"] = status;
     line["person"] = who->code;
-    const auto given = name(line, "bridging", corrects);
+    auto given = name(line, "bridging", corrects);
     tell(line, who, day, given);
     std::erase_if(book_.bridgings, [&](const BridgingFact& b) { return b.ref == corrects; });
     book_.bridgings.push_back({{given, day}, activity, offer, who->code, who->unit, arrival(status, day)});
@@ -36,7 +36,7 @@ std::string Player::bridgeWithoutCard(Day day, const std::string& activity, cons
     line["status"] = status;
     line["unit"] = unit;
     if (!band.empty()) line["band"] = band;
-    const auto given = name(line, "bridging", {});
+    auto given = name(line, "bridging", {});
     book_.bridgings.push_back({{given, day}, activity, offer, {}, unit, arrival(status, day)});
     write(day, std::move(line));
     return given;
@@ -57,7 +57,7 @@ std::string Player::event(Day day, const std::string& type, int heads, const std
     line["template"] = type;
     if (type == "faellesspisning") line["place"] = "parkcafeen";
     line["heads"] = Json{{"", heads}};
-    const auto given = name(line, "event", corrects);
+    auto given = name(line, "event", corrects);
     std::erase_if(book_.events, [&](const EventFact& e) { return e.ref == corrects; });
     book_.events.push_back({{given, day}, type, heads});
     write(std::max(day, recorded), std::move(line));
@@ -69,7 +69,7 @@ std::string Player::occurrence(Day day, const std::string& type, int count, cons
     auto line = start("occurrence", day);
     line["type"] = type;
     if (count != 1) line["count"] = count;
-    const auto given = name(line, "occurrence", corrects);
+    auto given = name(line, "occurrence", corrects);
     std::erase_if(book_.occurrences, [&](const OccurrenceFact& o) { return o.ref == corrects; });
     book_.occurrences.push_back({{given, day}, type, count});
     write(std::max(day, recorded), std::move(line));
@@ -85,7 +85,7 @@ std::string Player::eventWith(Day day, const std::string& type, int heads, const
     else
         line["nobody"] = true;
     if (!numbers.empty()) line["numbers"] = numbers;
-    const auto given = name(line, "event", corrects);
+    auto given = name(line, "event", corrects);
     std::erase_if(book_.events, [&](const EventFact& e) { return e.ref == corrects; });
     book_.events.push_back({{given, day}, type, heads, numbers});
     write(day, std::move(line));
@@ -97,7 +97,7 @@ std::string Player::occurrenceWith(Day day, const std::string& type, const Numbe
     auto line = start("occurrence", day);
     line["type"] = type;
     line["numbers"] = numbers;
-    const auto given = name(line, "occurrence", corrects);
+    auto given = name(line, "occurrence", corrects);
     std::erase_if(book_.occurrences, [&](const OccurrenceFact& o) { return o.ref == corrects; });
     book_.occurrences.push_back({{given, day}, type, 1, numbers});
     write(day, std::move(line));
@@ -108,7 +108,7 @@ std::string Player::outcome(Day day, const std::string& type, Person* who) {
     auto line = start("outcome", day);
     line["type"] = type;
     line["person"] = who->code;
-    const auto given = name(line, "outcome", {});
+    auto given = name(line, "outcome", {});
     tell(line, who, day, given);
     book_.outcomes.push_back({{given, day}, type, who->code});
     write(day, std::move(line));
@@ -120,7 +120,7 @@ std::string Player::delivery(Day day, const std::string& type, const std::map<st
     auto line = start("delivery", day);
     line["type"] = type;
     line["counts"] = counts;
-    const auto given = name(line, "delivery", corrects);
+    auto given = name(line, "delivery", corrects);
     std::erase_if(book_.deliveries, [&](const DeliveryFact& d) { return d.ref == corrects; });
     book_.deliveries.push_back({{given, day}, type, counts});
     write(day, std::move(line));

@@ -13,7 +13,7 @@ CourseFact& Player::fact(const std::string& course) {
 std::string Player::course(Day day, const std::string& type) {
     auto line = start("course", day);
     line["template"] = type;
-    const auto given = name(line, "course", {});
+    auto given = name(line, "course", {});
     book_.courses.push_back({{given, day}, type, {}, {}});
     write(day, std::move(line));
     return given;
@@ -22,7 +22,7 @@ std::string Player::course(Day day, const std::string& type) {
 std::string Player::enrol(Day day, const std::string& course, const std::vector<Person*>& row) {
     auto line = start("enrol", day);
     line["course"] = course;
-    const auto given = ref("enrol");
+    auto given = ref("enrol");
     Json rows = Json::array();
     for (auto* who : row) {
         Json entry{{"person", who->code}};
@@ -60,7 +60,7 @@ std::string Player::session(Day day, const std::string& course, const Rows& rows
     }
     if (heads > 0) line["heads"] = Json{{"", heads}};
     held.heads = heads;
-    const auto given = name(line, "session", corrects);
+    auto given = name(line, "session", corrects);
     held.ref = given;
     held.date = day;
     auto& sessions = fact(course).sessions;

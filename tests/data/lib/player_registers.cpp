@@ -18,7 +18,7 @@ std::string Player::followUp(Day day, const std::string& key, const std::string&
     line["followUp"] = key;
     line["about"] = about;
     line["answer"] = answer;
-    const auto given = name(line, "followed", corrects);
+    auto given = name(line, "followed", corrects);
     std::erase_if(book_.followUps, [&](const FollowUpFact& f) { return f.ref == corrects; });
     book_.followUps.push_back({{given, day}, key, about, answer});
     write(day, std::move(line));
@@ -33,7 +33,7 @@ std::string Player::answer(Day day, const std::string& form, const std::string& 
     if (who) line["person"] = who->code;
     line["answers"] = answers;
     line["given"] = "papir";
-    const auto given = name(line, "answer", {});
+    auto given = name(line, "answer", {});
     book_.answers.push_back({{given, day}, form, occasion, who ? who->code : "", answers});
     write(day, std::move(line));
     return given;
@@ -46,7 +46,7 @@ std::string Player::reading(Day day, const std::string& series, const Json& valu
     line["series"] = series;
     line["value"] = value;
     if (!status.empty()) line["status"] = status;
-    const auto given = name(line, "reading", corrects);
+    auto given = name(line, "reading", corrects);
     std::erase_if(book_.readings, [&](const ReadingFact& r) { return r.ref == corrects; });
     book_.readings.push_back({{given, day}, series, value.get<double>(), status == "brud"});
     write(day, std::move(line));
@@ -58,7 +58,7 @@ std::string Player::noReading(Day day, const std::string& series, const std::str
     line["series"] = series;
     line["status"] = "mangler";
     line["reason"] = reason;
-    const auto given = name(line, "reading", {});
+    auto given = name(line, "reading", {});
     book_.readings.push_back({{given, day}, series});
     write(day, std::move(line));
     return given;
@@ -89,7 +89,7 @@ std::string Player::enquiry(Day day, const std::string& type, const Asker& who, 
     } else
         line["code"] = who.code;
     if (!numbers.empty()) line["numbers"] = numbers;
-    const auto given = name(line, "enquiry", corrects);
+    auto given = name(line, "enquiry", corrects);
     std::erase_if(book_.enquiries, [&](const EnquiryFact& e) { return e.ref == corrects; });
     book_.enquiries.push_back({{given, day}, type, who.code, who.metBefore, who.count, numbers});
     write(day, std::move(line));
@@ -105,7 +105,7 @@ std::string Player::judgement(Day day, const std::string& criterion, const std::
     line["from"] = span.from.iso();
     line["to"] = span.to.iso();
     line["text"] = text;
-    const auto given = name(line, "judgement", {});
+    auto given = name(line, "judgement", {});
     book_.judgements.push_back({{given, day}, criterion, judged, span});
     write(day, std::move(line));
     return given;

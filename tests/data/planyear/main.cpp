@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "../gellerup/gellerup.h"
 #include "../lib/expected.h"
+#include "../nordby13/nordby13.h"
 #include "../published/published.h"
 #include "scenes.h"
 
@@ -50,7 +51,8 @@ int usage() {
 int main(int argc, char** argv) try {
     using Write = void (*)(std::uint64_t, const std::filesystem::path&);
     static const std::map<std::string, Write> plans = {{"randers-nordby-2017-21", planYear2},
-                                                       {"gellerup-toveshoej-2018-22", writeGellerup}};
+                                                       {"gellerup-toveshoej-2018-22", writeGellerup},
+                                                       {"randers-nordby-2013-17", writeNordby13}};
     std::vector<std::string> args(argv + 1, argv + argc);
     if (args.size() == 2) args.insert(args.begin(), "randers-nordby-2017-21");
     if (args.size() != 3 || !plans.contains(args[0])) return usage();

@@ -11,12 +11,6 @@ std::vector<Person*> group(Player& player, int n, const std::string& band) {
     return all;
 }
 
-std::vector<Participant> rowsOf(const std::vector<Person*>& who) {
-    std::vector<Participant> rows;
-    for (auto* p : who) rows.push_back({{p}});
-    return rows;
-}
-
 std::map<Person*, std::string> outcomes(const std::vector<Person*>& who, std::size_t completed) {
     std::map<Person*, std::string> out;
     for (std::size_t i = 0; i < who.size(); ++i) out[who[i]] = i < completed ? "gennemfoert" : "stoppet";
