@@ -68,7 +68,7 @@ void PartnerDesk::run(SyncRunner::Errand work, const QPointer<QObject>& whose, T
         {},
         [&notebook = service_.notebook(), work = std::move(work), rows,
          unlisted](sync::Transport& there) -> Status {
-            const Status done = work ? work(there) : Status{};
+            Status done = work ? work(there) : Status{};
             if (!done && done.error().transient()) return done; // the list would wait for the same silence
             auto list = listed(notebook, there);
             if (list)

@@ -36,7 +36,7 @@ AppPage {
     Notice {
         objectName: "trouble"
         Layout.fillWidth: true
-        visible: text.length > 0
+        visible: text.length > 0 && !page.twoColumns
         tone: Notice.Tone.Sun
         text: page.partners.trouble
     }
@@ -93,11 +93,17 @@ AppPage {
     side: [
         Panel {
             Layout.fillWidth: true
-            visible: page.partners.known || page.partners.working
+            visible: page.partners.known || page.partners.working || page.twoColumns && page.partners.trouble.length > 0
             title: qsTr("Sendte links")
             hint: page.partners.working ? qsTr("Spørger kontoret …") : ""
             spacing: 2
 
+            Notice {
+                Layout.fillWidth: true
+                visible: text.length > 0 && page.twoColumns
+                tone: Notice.Tone.Sun
+                text: page.partners.trouble
+            }
             EmptyState {
                 objectName: "noLinks"
                 visible: page.partners.known && page.partners.linkCount === 0

@@ -99,6 +99,7 @@ class TestRolePages : public QObject {
         QCOMPARE(screen.tiles(), tiles);
         QVERIFY(screen.shown("cardsLine"));
         QCOMPARE(screen.shown("readingsLine"), settles);
+        QCOMPARE(screen.shown("partnersLine"), settles);
         QVERIFY(!screen.shown("waitingNotice"));
         screen.stage.show("CriterionView", {{"criterion", "P17-A-KUR-3"}, {"period", "aar:2"}});
         QCOMPARE(screen.shown("judge"), settles);
