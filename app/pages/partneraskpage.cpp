@@ -87,12 +87,14 @@ void PartnerAskPage::keep() {
 
 bool PartnerAskPage::restore() {
     const auto json = QJsonDocument::fromJson(service().draft(draftKey())).object();
-    if (json.isEmpty()) return false;
+    const auto wanted = Date::parse(s(json["due"].toString()));
+    if (!wanted || *wanted < service().today())
+        return false; // a link left behind is long since sent, or lost
     QStringList keys;
     for (const auto& key : json["figures"].toArray()) keys << key.toString();
     figures_.keep(keys);
     if (const auto date = Date::parse(s(json["on"].toString())); date) on_.set(*date);
-    if (const auto date = Date::parse(s(json["due"].toString())); date) due_.set(*date);
+    due_.set(*wanted);
     url_ = json["url"].toString();
     until_ = json["until"].toString();
     wanted_ = json["wanted"].toString();

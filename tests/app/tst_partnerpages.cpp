@@ -333,6 +333,9 @@ class TestPartnerPages : public QObject {
         auto& again = boss.ask();
         QCOMPARE(again.state(), PartnerAskPage::State::Made);
         QCOMPARE(linkOf(again.url()).toStdString(), secret);
+        s.staff.coordinator.clock.advance(std::chrono::hours{24 * 20}); // nobody pressed anything
+        QCOMPARE(boss.ask().state(), PartnerAskPage::State::Choosing);
+        s.staff.coordinator.clock.advance(-std::chrono::hours{24 * 20});
         again.left();
         auto& fresh = boss.ask();
         QCOMPARE(fresh.state(), PartnerAskPage::State::Choosing);
