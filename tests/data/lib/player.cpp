@@ -65,7 +65,13 @@ void Player::introduce(Json& json, Person* who) {
 void Player::tell(Json& json, Person* who, Day day, const std::string& record) {
     if (who->band.empty() || !who->told.insert(years_.of(day)).second) return;
     if (!json.contains("band")) json["band"] = who->band;
+    who->lastSaid = who->band;
     book_.sayings.push_back({{record, day}, who->code, who->unit, who->band});
+}
+
+void Player::carry(Person* who, Day day, const std::string& record) {
+    if (who->lastSaid.empty() || !who->told.insert(years_.of(day)).second) return;
+    book_.sayings.push_back({{record, day}, who->code, who->unit, who->lastSaid});
 }
 
 void Player::card(Day day, Person* who, const std::string& activity) {

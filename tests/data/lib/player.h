@@ -16,7 +16,8 @@ using Json = nlohmann::ordered_json; // keeps "do" first, as a person would writ
 struct Person {
     std::string code, unit, band;
     bool hasCard = false;
-    std::set<int> told{}; // plan years in which unit and band have been given
+    std::set<int> told{};   // plan years in which unit and band have been given
+    std::string lastSaid{}; // the band that was given last
 };
 
 // What a contact can be about in one plan.
@@ -121,6 +122,8 @@ class Player {
     std::string name(Json& json, const char* kind, const std::string& corrects); // "ref", or "corrects"
     // The band, when it is the first time that plan year, in the registration of that name.
     void tell(Json& json, Person* who, Day day, const std::string& record);
+    // Where nobody asks for a band, the first registration of a plan year says what was known.
+    void carry(Person* who, Day day, const std::string& record);
     void introduce(Json& json, Person* who); // kaldenavn, unit and band of a new card
     CourseFact& fact(const std::string& course);
     std::string callName();

@@ -62,6 +62,8 @@ std::string Player::session(Day day, const std::string& course, const Rows& rows
     held.heads = heads;
     auto given = name(line, "session", corrects);
     held.ref = given;
+    for (const auto* marked : {&rows.present, &rows.excused, &rows.away, &rows.unfilled, &dropIns})
+        for (auto* who : *marked) carry(who, day, given);
     held.date = day;
     auto& sessions = fact(course).sessions;
     std::erase_if(sessions, [&](const SessionFact& s) { return s.ref == corrects; });

@@ -34,6 +34,7 @@ std::string Player::answer(Day day, const std::string& form, const std::string& 
     line["answers"] = answers;
     line["given"] = "papir";
     auto given = name(line, "answer", {});
+    if (who) carry(who, day, given);
     book_.answers.push_back({{given, day}, form, occasion, who ? who->code : "", answers});
     write(day, std::move(line));
     return given;

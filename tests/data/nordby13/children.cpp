@@ -29,6 +29,7 @@ void health(Player& player) {
     for (int year = 2013; year <= 2017; ++year) {
         const auto families = player.group(year == 2017 ? 3 : random.between(7, 12), "familie", "");
         std::vector<Participant> rows;
+        rows.reserve(families.size());
         for (auto* family : families) rows.push_back({{family, player.person("foraelder", "30-64")}});
         const Day first = year == 2013 ? Day::of(2013, 5, 14) : Day::of(year, 1, 15);
         const auto course = play(player, {"sundhedsforloeb", first, 6, 0, 20, 14}, rows);

@@ -7,7 +7,8 @@
 namespace feltbog::testdata::nordby13 {
 namespace {
 
-// Those of 10-12 are 13 the year after next: nobody is 13 before the first time they are met in a new year.
+// Those of 10-12 are 13 from 2015 on, when somebody who asks for an age meets them first that year: a group
+// that goes on into January says what was known, and that stands for the year.
 void growUp(const std::vector<Person*>& who, int year) {
     if (year < 2015) return;
     for (auto* p : who)
@@ -53,7 +54,7 @@ void bridge(Player& player, Person* who, Day day) {
                     random.chance(70) ? "moedt-op" : "fast");
 }
 
-// Groups over the new year, with some who are too young until they are met again, and a child who came along.
+// Groups over the new year, with some who are too young, and a child who came along.
 void teenagers(Player& player) {
     auto& random = player.random();
     auto young = player.group(26, "ung", "13-14");

@@ -15,6 +15,7 @@ const Day kLast = Day::of(2019, 5, 31);
 std::vector<Person*> people(Player& player, int children) {
     static const std::vector<std::string> bands = {"7-9", "10-12", "10-12", "13-14", "13-14", "15-17"};
     std::vector<Person*> all;
+    all.reserve(static_cast<std::size_t>(children) + 15);
     for (int i = 0; i < children; ++i) all.push_back(player.person("barn", player.random().pick(bands)));
     for (int i = 0; i < 5; ++i) all.push_back(player.person("barn", "3-6"));
     for (int i = 0; i < 6; ++i) all.push_back(player.person("ung", "18-24"));

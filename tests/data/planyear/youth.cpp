@@ -6,9 +6,7 @@ namespace feltbog::testdata {
 namespace {
 
 std::vector<Person*> group(Player& player, int n, const std::string& band) {
-    std::vector<Person*> all;
-    for (int i = 0; i < n; ++i) all.push_back(player.person("ung", band));
-    return all;
+    return player.group(n, "ung", band);
 }
 
 std::map<Person*, std::string> outcomes(const std::vector<Person*>& who, std::size_t completed) {
