@@ -6,12 +6,14 @@
 #include "core/plan/practice.h"
 #include "platforms/linux/filesecretstore.h"
 
+#include <array>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 namespace feltbog::cli {
 namespace {
+
+constexpr std::size_t kMostOfAFile = 64UL * 1024 * 1024; // no plan, spreadsheet or key is near it
 
 // A plan that is in order; where several are read, the message says which is not.
 Result<Bytes> planIn(const std::filesystem::path& planFile) {
@@ -40,7 +42,13 @@ const char* heading(plan::Touch touch) {
 Result<Bytes> readFile(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     if (!in) return fail(ErrorCode::FileMissing, file.string());
-    Bytes bytes{std::istreambuf_iterator<char>(in), {}};
+    Bytes bytes;
+    std::array<char, 64UL * 1024> part{};
+    while (in.read(part.data(), part.size()) || in.gcount() > 0) { // a folder opens, and cannot be read
+        bytes.insert(bytes.end(), part.begin(), part.begin() + in.gcount());
+        if (bytes.size() > kMostOfAFile)
+            return fail(ErrorCode::FileMissing, file.string() + " (mere end 64 MB)");
+    }
     if (in.bad()) return fail(ErrorCode::FileMissing, file.string());
     return bytes;
 }

@@ -28,6 +28,19 @@ class TestBadPlan : public QObject {
   private slots:
     void initTestCase() { mustCtl({"init", "--data", path("good"), "--plan", plan()}); }
 
+    void whatIsNoFileIsRefused_data() {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("a folder") << path("good");
+        QTest::newRow("without an end") << "/dev/zero";
+        QTest::newRow("not there") << path("missing.json");
+    }
+    void whatIsNoFileIsRefused() {
+        QFETCH(QString, file);
+        const auto checked = ctl({"plan", "check", file});
+        QCOMPARE(checked.code, 1);
+        QVERIFY2(checked.err.contains("Filen kan ikke læses") && checked.err.contains(file.toUtf8()),
+                 qPrintable(checked.err));
+    }
     void refused_data() {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("word");
