@@ -5,8 +5,6 @@
 #include "sync/wire/frame.h"
 #include "sync/wire/varint.h"
 
-#include <algorithm>
-
 namespace feltbog::sync::wire {
 namespace {
 
@@ -16,7 +14,6 @@ using partners::Given;
 using partners::Number;
 using partners::Reason;
 
-constexpr std::int64_t kLastMs = (std::int64_t{1} << 48) - 1;
 constexpr std::int64_t kMostDays = 3'000'000; // some 8000 years either way
 constexpr std::int64_t kMostThousandths = partners::kMostWhole * 1000 + 999;
 
@@ -33,13 +30,8 @@ void get(ByteReader& in, std::string& text) { text = getText(in, tuning::kTextBy
 void put(ByteWriter& out, Date date) { putSigned(out, date.days); }
 void get(ByteReader& in, Date& date) { date.days = static_cast<std::int32_t>(getSigned(in, kMostDays)); }
 
-void put(ByteWriter& out, Instant at) {
-    putVar(out,
-           static_cast<std::uint64_t>(std::clamp<std::int64_t>(at.time_since_epoch().count(), 0, kLastMs)));
-}
-void get(ByteReader& in, Instant& at) {
-    at = Instant{std::chrono::milliseconds{static_cast<std::int64_t>(getCount(in, kLastMs))}};
-}
+void put(ByteWriter& out, Instant at) { putInstant(out, at); }
+void get(ByteReader& in, Instant& at) { at = getInstant(in); }
 
 void put(ByteWriter& out, Amount amount) { putSigned(out, amount.thousandths); }
 void get(ByteReader& in, Amount& amount) { amount.thousandths = getSigned(in, kMostThousandths); }
@@ -78,9 +70,7 @@ void put(ByteWriter& out, const Number& n) {
 void get(ByteReader& in, Number& n) {
     get(in, n.word);
     get(in, n.name);
-    const auto there = in.u8();
-    if (there > 1) spoil(in);
-    if (there != 1) return;
+    if (!getBool(in)) return;
     n.last.emplace();
     get(in, n.last->value);
     get(in, n.last->on);
@@ -170,16 +160,6 @@ void get(ByteReader& in, Delivery& d) {
     if (!d.given.empty() && d.given.size() != d.ask.figures.size()) return spoil(in);
     for (std::size_t i = 0; i < d.given.size(); ++i)
         if (!d.given[i].missing() && d.given[i].values.size() != d.ask.figures[i].numbers.size()) spoil(in);
-}
-
-template <class Message, class Read>
-Result<Message> decode(Type type, ByteView bytes, Read read) {
-    FB_ASSIGN(const Bytes payload, unpack(type, bytes));
-    ByteReader in(payload);
-    Message message;
-    read(in, message);
-    if (!in.finished()) return fail(ErrorCode::MessageMalformed, "forkert opbygget");
-    return message;
 }
 
 } // namespace

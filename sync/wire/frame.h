@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/base/bytes.h"
+#include "core/base/codec.h"
 #include "core/base/result.h"
 
 namespace feltbog::sync::wire {
@@ -26,5 +26,16 @@ enum class Type : std::uint8_t {
 [[nodiscard]] Bytes pack(Type type, ByteView payload);
 // Errors: MessageMalformed, MessageTooLarge, ProtocolTooNew. Allocates no more than the limits in tuning.h.
 [[nodiscard]] Result<Bytes> unpack(Type expected, ByteView frame);
+
+// Reads a whole payload with `read(ByteReader&, Message&)`; anything left over or missing makes it malformed.
+template <class Message, class Read>
+Result<Message> decode(Type type, ByteView bytes, Read read) {
+    FB_ASSIGN(const Bytes payload, unpack(type, bytes));
+    ByteReader in(payload);
+    Message message;
+    read(in, message);
+    if (!in.finished()) return fail(ErrorCode::MessageMalformed, "forkert opbygget");
+    return message;
+}
 
 } // namespace feltbog::sync::wire

@@ -5,12 +5,8 @@
 #include "sync/wire/frame.h"
 #include "sync/wire/varint.h"
 
-#include <algorithm>
-
 namespace feltbog::sync::wire {
 namespace {
-
-constexpr std::int64_t kLastMs = (std::int64_t{1} << 48) - 1; // as stamps of events have them (log.md)
 
 void put(ByteWriter& out, const Cursor& c) {
     putVar(out, c.seq);
@@ -98,23 +94,6 @@ void getList(ByteReader& in, std::vector<T>& list) {
     for (std::size_t i = 0; i < count && in.ok(); ++i) get(in, list.emplace_back());
 }
 
-bool getBool(ByteReader& in) {
-    const auto v = in.u8();
-    if (v > 1) spoil(in);
-    return v == 1;
-}
-
-// Reads a whole payload with `read`; anything left over or missing makes it malformed.
-template <class Message, class Read>
-Result<Message> decode(Type type, ByteView bytes, Read read) {
-    FB_ASSIGN(const Bytes payload, unpack(type, bytes));
-    ByteReader in(payload);
-    Message message;
-    read(in, message);
-    if (!in.finished()) return fail(ErrorCode::MessageMalformed, "forkert opbygget");
-    return message;
-}
-
 ByteWriter enrolPart(const EnrolRequest& m) {
     ByteWriter out;
     putText(out, m.code);
@@ -165,8 +144,7 @@ Bytes encode(const SyncResponse& m) {
     putList(out, m.page);
     out.id(m.digest);
     out.id(m.wanted);
-    putVar(out, static_cast<std::uint64_t>(
-                    std::clamp<std::int64_t>(m.now.time_since_epoch().count(), 0, kLastMs)));
+    putInstant(out, m.now);
     return pack(Type::SyncResponse, out.bytes());
 }
 
@@ -180,7 +158,7 @@ Result<SyncResponse> decodeSyncResponse(ByteView bytes) {
         getList(in, m.page);
         m.digest = in.id<Hash>();
         m.wanted = in.id<Hash>();
-        m.now = Instant{std::chrono::milliseconds{static_cast<std::int64_t>(getCount(in, kLastMs))}};
+        m.now = getInstant(in);
     });
 }
 
@@ -226,8 +204,7 @@ Bytes encode(const InviteRequest& m) {
     ByteWriter out;
     out.id(m.device);
     out.id(m.code);
-    putVar(out, static_cast<std::uint64_t>(
-                    std::clamp<std::int64_t>(m.expires.time_since_epoch().count(), 0, kLastMs)));
+    putInstant(out, m.expires);
     out.u8(m.reader ? 1 : 0);
     return pack(Type::InviteRequest, out.bytes());
 }
@@ -236,7 +213,7 @@ Result<InviteRequest> decodeInviteRequest(ByteView bytes) {
     return decode<InviteRequest>(Type::InviteRequest, bytes, [](ByteReader& in, InviteRequest& m) {
         m.device = in.id<DeviceId>();
         m.code = in.id<Hash>();
-        m.expires = Instant{std::chrono::milliseconds{static_cast<std::int64_t>(getCount(in, kLastMs))}};
+        m.expires = getInstant(in);
         m.reader = getBool(in);
     });
 }

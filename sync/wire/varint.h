@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/base/codec.h"
+#include "core/base/date.h"
+
+#include <algorithm>
 
 namespace feltbog::sync::wire {
 
@@ -40,6 +43,22 @@ inline std::size_t getCount(ByteReader& in, std::size_t most) {
 // Differences that are usually small, of either sign.
 inline std::uint64_t zigzag(std::uint64_t difference) { return (difference << 1) ^ (0 - (difference >> 63)); }
 inline std::uint64_t unzigzag(std::uint64_t v) { return (v >> 1) ^ (0 - (v & 1)); }
+
+inline bool getBool(ByteReader& in) {
+    const auto v = in.u8();
+    if (v > 1) spoil(in);
+    return v == 1;
+}
+
+// A moment in milliseconds since 1970, in 48 bits, as stamps of events have it (log.md).
+inline constexpr std::int64_t kLastMs = (std::int64_t{1} << 48) - 1;
+inline void putInstant(ByteWriter& out, Instant at) {
+    putVar(out,
+           static_cast<std::uint64_t>(std::clamp<std::int64_t>(at.time_since_epoch().count(), 0, kLastMs)));
+}
+inline Instant getInstant(ByteReader& in) {
+    return Instant{std::chrono::milliseconds{static_cast<std::int64_t>(getCount(in, kLastMs))}};
+}
 
 inline void putText(ByteWriter& out, std::string_view text) {
     putVar(out, text.size());
