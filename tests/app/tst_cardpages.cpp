@@ -4,7 +4,7 @@
 #include "app/pages/roundpage.h"
 #include "app/service/reading.h"
 #include "core/keys/crypto.h"
-#include "tests/testlib/fixture.h"
+#include "tests/app/pagefixture.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -17,28 +17,21 @@ using app::CardsPage;
 // Kort, Overlevering, and what a family asks for.
 class TestCardPages : public QObject {
     Q_OBJECT
-    std::unique_ptr<DeviceFixture> device;
-    std::unique_ptr<app::UiSettings> settings;
-    std::unique_ptr<app::Service> service;
+    std::unique_ptr<PageFixture> f;
 
     Token make(const char* name) {
-        return must(people::newCard(*device->notebook, keys::circleId("gade"), {name, "barn", "10-12"}));
+        return must(people::newCard(*f->device.notebook, keys::circleId("gade"), {name, "barn", "10-12"}));
     }
     static QString text(QAbstractListModel* rows, int row, const char* role) {
-        return rows->data(rows->index(row, 0), rows->roleNames().key(role)).toString();
+        return cell(rows, row, role).toString();
     }
 
   private slots:
-    void init() {
-        service.reset();
-        device = std::make_unique<DeviceFixture>();
-        settings = std::make_unique<app::UiSettings>(device->dir.filePath("ui.ini"), nullptr);
-        service = std::make_unique<app::Service>(*device->notebook, *settings);
-    }
+    void init() { f = std::make_unique<PageFixture>(); }
 
     void cardsAreFoundByAFewLetters() {
         for (const char* name : {"Bjørn", "Bo", "Måge"}) (void)make(name);
-        CardsPage page(*service, nullptr);
+        CardsPage page(*f->service, nullptr);
         page.chooseCircle("gade");
         QCOMPARE(page.all(), 3);
         page.setSearch("bj");
@@ -52,12 +45,12 @@ class TestCardPages : public QObject {
     void aHandoverGoesOnWhereItStopped() {
         for (const char* name : {"Bjørn", "Bo", "Måge"}) (void)make(name);
         {
-            CardsPage page(*service, nullptr);
+            CardsPage page(*f->service, nullptr);
             page.chooseCircle("gade");
             QCOMPARE(page.turnName(), QStringLiteral("Bjørn"));
             page.next();
         }
-        CardsPage page(*service, nullptr);
+        CardsPage page(*f->service, nullptr);
         page.chooseCircle("gade");
         QCOMPARE(page.through(), 1);
         QCOMPARE(page.turnName(), QStringLiteral("Bo"));
@@ -71,12 +64,12 @@ class TestCardPages : public QObject {
 
     void whatStandsIsShownAndDeleted() {
         const auto token = make("Bjørn");
-        must(record::startRound(*device->notebook, "hotspot.gadeplan"));
-        must(record::meet(*device->notebook, token, "10-12"));
-        (void)must(record::endRound(*device->notebook));
-        CardsPage cards(*service, nullptr);
+        must(record::startRound(*f->device.notebook, "hotspot.gadeplan"));
+        must(record::meet(*f->device.notebook, token, "10-12"));
+        (void)must(record::endRound(*f->device.notebook));
+        CardsPage cards(*f->service, nullptr);
         cards.chooseCircle("gade");
-        CardPage page(*service, app::hex(token), nullptr);
+        CardPage page(*f->service, app::hex(token), nullptr);
         QCOMPARE(page.name(), QStringLiteral("Bjørn"));
         QCOMPARE(page.registrations(), 1);
         QCOMPARE(page.rows()->rowCount(), 2);
@@ -84,11 +77,11 @@ class TestCardPages : public QObject {
         page.forget();
         QCOMPARE(done.count(), 1);
         QCOMPARE(cards.all(), 0);
-        QVERIFY(!service->undo().canUndo());
+        QVERIFY(!f->service->undo().canUndo());
     }
 
     void aCardThatIsGoneSaysSo() {
-        CardPage page(*service, QString(), nullptr);
+        CardPage page(*f->service, QString(), nullptr);
         QVERIFY(!page.error().isEmpty());
         page.forget();
         QVERIFY(!page.error().isEmpty());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/pages/emergencypage.h"
 #include "app/pages/startpage.h"
-#include "tests/testlib/fixture.h"
+#include "tests/app/pagefixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,12 +15,10 @@ using app::EmergencyPage;
 // Beredskab: the plan in words, who is called, that it was used, and its paper.
 class TestEmergencyPage : public QObject {
     Q_OBJECT
-    std::unique_ptr<DeviceFixture> device;
-    std::unique_ptr<app::UiSettings> settings;
-    std::unique_ptr<app::Service> service;
+    std::unique_ptr<PageFixture> f;
 
     static QString text(QAbstractListModel* rows, int row, const char* role) {
-        return rows->data(rows->index(row, 0), rows->roleNames().key(role)).toString();
+        return cell(rows, row, role).toString();
     }
     static int rowOf(QAbstractListModel* roles, const QString& key) {
         for (int i = 0; i < roles->rowCount(); ++i)
@@ -29,15 +27,10 @@ class TestEmergencyPage : public QObject {
     }
 
   private slots:
-    void init() {
-        service.reset();
-        device = std::make_unique<DeviceFixture>();
-        settings = std::make_unique<app::UiSettings>(device->dir.filePath("ui.ini"), nullptr);
-        service = std::make_unique<app::Service>(*device->notebook, *settings);
-    }
+    void init() { f = std::make_unique<PageFixture>(); }
 
     void thePlanIsThereInOrder() {
-        EmergencyPage page(*service, nullptr);
+        EmergencyPage page(*f->service, nullptr);
         QVERIFY(page.there() && !page.running() && page.error().isEmpty());
         QCOMPARE(text(page.steps(), 0, "number"), QString("1"));
         QCOMPARE(text(page.steps(), 5, "by"), QString("SSP-konsulent"));
@@ -47,7 +40,7 @@ class TestEmergencyPage : public QObject {
         QCOMPARE(text(page.roles(), 0, "call"), QString());
     }
     void aContactIsEnteredCalledAndRemoved() {
-        EmergencyPage page(*service, nullptr);
+        EmergencyPage page(*f->service, nullptr);
         QVERIFY(!page.saveContact("politi", "Vagthavende", "ring"));
         QCOMPARE(page.errorField(), QString("phone"));
         QVERIFY(page.saveContact("politi", " Vagthavende ", "00 00 00 01"));
@@ -59,9 +52,9 @@ class TestEmergencyPage : public QObject {
         QCOMPARE(text(page.roles(), row, "missing"), QString("Ikke skrevet ind endnu"));
     }
     void itIsTakenIntoUseAndTheStartPageSaysSo() {
-        app::StartPage start(*service, nullptr);
+        app::StartPage start(*f->service, nullptr);
         QVERIFY(start.hasEmergency() && start.emergencyLine().isEmpty());
-        EmergencyPage page(*service, nullptr);
+        EmergencyPage page(*f->service, nullptr);
         page.begin();
         QVERIFY(page.running());
         QVERIFY2(start.emergencyLine().startsWith("I brug siden i dag kl."),
@@ -75,21 +68,21 @@ class TestEmergencyPage : public QObject {
         QCOMPARE(text(page.uses(), 0, "state_"), QString("Afsluttet i dag, evalueret i dag"));
     }
     void theUndoBarTakesItBack() {
-        EmergencyPage page(*service, nullptr);
+        EmergencyPage page(*f->service, nullptr);
         page.begin();
-        service->undo().undo();
+        f->service->undo().undo();
         QVERIFY(!page.running());
         QCOMPARE(page.uses()->rowCount(), 0);
     }
     void itIsGoneThroughEveryYear() {
-        EmergencyPage page(*service, nullptr);
+        EmergencyPage page(*f->service, nullptr);
         QVERIFY(page.reviewDue());
         page.reviewed();
         QVERIFY(!page.reviewDue());
         QCOMPARE(page.reviewLine(), QString("Gennemgået i dag. Skal gennemgås igen senest 15-03-2020."));
     }
     void itIsPrintedWithAndWithoutNames() {
-        EmergencyPage page(*service, nullptr);
+        EmergencyPage page(*f->service, nullptr);
         QVERIFY(page.saveContact("politi", "Vagthavende", "00 00 00 01"));
         for (const bool names : {false, true}) {
             page.print(names);
@@ -103,7 +96,7 @@ class TestEmergencyPage : public QObject {
         }
     }
     void aFolderThatCannotBeWrittenIsSaid() {
-        EmergencyPage page(*service, nullptr);
+        EmergencyPage page(*f->service, nullptr);
         const QByteArray home = qgetenv("HOME");
         qputenv("HOME", "/proc");
         page.print(false);
