@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iostream>
 
 namespace feltbog::testdata {
 
@@ -144,6 +145,15 @@ void Player::save(const std::filesystem::path& file) const {
                      [](const Line& a, const Line& b) { return a.recorded < b.recorded; });
     std::ofstream out(file, std::ios::binary);
     for (const auto& line : sorted) out << line.json.dump() << '\n';
+}
+
+void saveDevices(const std::filesystem::path& dir, std::initializer_list<const Player*> players) {
+    int n = 0;
+    for (const Player* player : players) {
+        player->save(dir / ("device-" + std::to_string(++n) + ".ndjson"));
+        std::cout << (n > 1 ? " + " : "") << player->lines();
+    }
+    std::cout << " lines\n";
 }
 
 } // namespace feltbog::testdata

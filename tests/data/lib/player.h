@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <initializer_list>
 
 namespace feltbog::testdata {
 
@@ -138,5 +139,8 @@ class Player {
     Json waiting_ = Json::array(); // uncarded people of the next round
     int refs_ = 0;
 };
+
+// device-1.ndjson, device-2.ndjson ... in `dir`; says how many lines each has.
+void saveDevices(const std::filesystem::path& dir, std::initializer_list<const Player*> players);
 
 } // namespace feltbog::testdata

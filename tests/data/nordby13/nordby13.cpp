@@ -3,8 +3,6 @@
 
 #include "scenes.h"
 
-#include <iostream>
-
 namespace feltbog::testdata {
 namespace {
 
@@ -39,11 +37,8 @@ void writeNordby13(std::uint64_t seed, const std::filesystem::path& dir) {
     readings(c);
     judgements(c);
 
-    a.save(dir / "device-1.ndjson");
-    b.save(dir / "device-2.ndjson");
-    c.save(dir / "device-3.ndjson");
+    saveDevices(dir, {&a, &b, &c});
     save(questions().answered(book, {kYears, kPlan}), dir / "expected.json");
-    std::cout << a.lines() << " + " << b.lines() << " + " << c.lines() << " lines\n";
 }
 
 namespace nordby13 {

@@ -26,9 +26,7 @@ void planYear2(std::uint64_t seed, const std::filesystem::path& dir) {
     schools(c);
     office(c);
 
-    a.save(dir / "device-1.ndjson");
-    b.save(dir / "device-2.ndjson");
-    c.save(dir / "device-3.ndjson");
+    saveDevices(dir, {&a, &b, &c});
     const auto year = planYear(2);
     Figures figures;
     add(figures, year.name, count(book, year));
@@ -37,7 +35,6 @@ void planYear2(std::uint64_t seed, const std::filesystem::path& dir) {
     add(figures, "tertial:2.2", countByDate(book, {{}, Day::of(2018, 10, 1), Day::of(2019, 1, 31)}));
     add(figures, "tertial:2.3", countByDate(book, {{}, Day::of(2019, 2, 1), Day::of(2019, 5, 31)}));
     save(figures, dir / "expected.json");
-    std::cout << a.lines() << " + " << b.lines() << " + " << c.lines() << " lines\n";
 }
 
 int usage() {

@@ -5,7 +5,6 @@
 #include "scenes.h"
 
 #include <cmath>
-#include <iostream>
 #include <stdexcept>
 
 namespace feltbog::testdata {
@@ -83,9 +82,7 @@ void writePublished(const std::filesystem::path& dir) {
     publishedYouth(courses);
     publishedFamily(courses);
     publishedOffice(office);
-    street.save(dir / "device-1.ndjson");
-    courses.save(dir / "device-2.ndjson");
-    office.save(dir / "device-3.ndjson");
+    saveDevices(dir, {&street, &courses, &office});
 
     Figures figures;
     std::vector<Span> years;
@@ -97,7 +94,6 @@ void writePublished(const std::filesystem::path& dir) {
     check(figures);
     save(figures, dir / "expected.json");
     save(published(), dir / "published.json");
-    std::cout << street.lines() << " + " << courses.lines() << " + " << office.lines() << " lines\n";
 }
 
 } // namespace feltbog::testdata
