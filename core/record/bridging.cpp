@@ -23,7 +23,7 @@ std::ptrdiff_t rank(const std::string& status) {
 
 } // namespace
 
-Result<RecordId> recordBridging(Notebook& notebook, const Bridging& bridging) {
+Result<Draft> bridgingDraft(Notebook& notebook, const Bridging& bridging) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
     FB_ASSIGN(const Date date, checkDate(notebook, *plan, bridging.entry));
     FB_TRY(checkActivity(*plan, bridging.activity));
@@ -50,6 +50,11 @@ Result<RecordId> recordBridging(Notebook& notebook, const Bridging& bridging) {
         }
     }
     FB_TRY(markCorrection(notebook, bridging.entry, open));
+    return draft;
+}
+
+Result<RecordId> recordBridging(Notebook& notebook, const Bridging& bridging) {
+    FB_ASSIGN(const Draft draft, bridgingDraft(notebook, bridging));
     return saveOne(notebook, draft);
 }
 

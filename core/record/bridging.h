@@ -18,6 +18,8 @@ struct Bridging {
     std::string band;           // without a card, or the card's first event of the plan year
 };
 [[nodiscard]] Result<RecordId> recordBridging(Notebook& notebook, const Bridging& bridging);
+// What it will be as an event; for what is decided now and written later, with others.
+[[nodiscard]] Result<Draft> bridgingDraft(Notebook& notebook, const Bridging& bridging);
 [[nodiscard]] Result<RecordId> stepBridging(Notebook& notebook, const RecordId& bridging,
                                             const std::string& status, const Entry& entry = {});
 

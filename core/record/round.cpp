@@ -3,11 +3,14 @@
 
 #include "core/base/uuid.h"
 #include "core/people/people.h"
+#include "core/plan/words.h"
+#include "core/record/bridging.h"
 #include "core/record/check.h"
 #include "core/record/firstevent.h"
 #include "core/record/rounddraft.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace feltbog::record {
 namespace {
@@ -59,7 +62,30 @@ Result<std::vector<Draft>> metDrafts(Notebook& notebook, const plan::Plan& plan,
     return drafts;
 }
 
+// After the meetings: the first event of the plan year is one of those. Ordered as they are.
+Result<std::vector<Draft>> leadDrafts(Notebook& notebook, const Round& round) {
+    auto leads = round.leads;
+    std::sort(leads.begin(), leads.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.token, a.offer) < std::tie(b.token, b.offer);
+    });
+    std::vector<Draft> drafts;
+    for (const auto& lead : leads) {
+        FB_ASSIGN(
+            auto draft,
+            bridgingDraft(
+                notebook,
+                {{round.date, false, {}}, round.activity, lead.offer, lead.status, lead.token, {}, {}}));
+        drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
 } // namespace
+
+bool Round::holds(const Token& token) const {
+    const auto same = [&](const auto& entry) { return entry.token == token; };
+    return std::any_of(met.begin(), met.end(), same) || std::any_of(fresh.begin(), fresh.end(), same);
+}
 
 Status startRound(Notebook& notebook, const std::string& activity, std::optional<Date> date) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
@@ -68,7 +94,7 @@ Status startRound(Notebook& notebook, const std::string& activity, std::optional
     return notebook.transact([&]() -> Status {
         FB_ASSIGN(const auto open, openRound(notebook));
         if (open) return fail(ErrorCode::RoundAlreadyOpen);
-        return keepRound(notebook, Round{activity, day, notebook.now(), {}, {}, {}});
+        return keepRound(notebook, Round{activity, day, notebook.now(), {}, {}, {}, {}});
     });
 }
 
@@ -113,11 +139,35 @@ Status meetUncarded(Notebook& notebook, const Uncarded& people, bool confirmed) 
     });
 }
 
+Status lead(Notebook& notebook, const Round::Lead& lead) {
+    FB_ASSIGN(const PlanPtr plan, notebook.plan());
+    FB_TRY(checkChoice(plan->offers, lead.offer, "offer"));
+    FB_TRY(checkWord(plan::bridgingStatuses, lead.status, "status"));
+    return changeRound(notebook, [&](Round& round) -> Status {
+        if (!round.holds(lead.token))
+            return fail(ErrorCode::PersonUnknown, lead.token.hex().substr(0, 8), "person");
+        std::erase_if(round.leads,
+                      [&](const auto& l) { return l.token == lead.token && l.offer == lead.offer; });
+        round.leads.push_back(lead);
+        return {};
+    });
+}
+
 Status takeBack(Notebook& notebook, const Token& token) {
     return changeRound(notebook, [&](Round& round) -> Status {
         const auto same = [&](const auto& entry) { return entry.token == token; };
         if (std::erase_if(round.met, same) + std::erase_if(round.fresh, same) == 0)
             return fail(ErrorCode::PersonUnknown, token.hex().substr(0, 8), "person");
+        std::erase_if(round.leads, same);
+        return {};
+    });
+}
+
+Status takeBackLead(Notebook& notebook, const Token& token, const std::string& offer) {
+    return changeRound(notebook, [&](Round& round) -> Status {
+        if (std::erase_if(round.leads, [&](const auto& l) { return l.token == token && l.offer == offer; }) ==
+            0)
+            return fail(ErrorCode::BridgingUnknown, token.hex().substr(0, 8), "bridging");
         return {};
     });
 }
@@ -157,6 +207,11 @@ Result<RoundResult> endRound(Notebook& notebook) {
         result.date = round->date;
         if (!drafts.empty()) {
             FB_ASSIGN(result.events, notebook.save(drafts));
+        }
+        FB_ASSIGN(const auto leads, leadDrafts(notebook, *round));
+        if (!leads.empty()) {
+            FB_ASSIGN(const auto saved, notebook.save(leads));
+            result.events.insert(result.events.end(), saved.begin(), saved.end());
         }
         return dropRound(notebook);
     }));

@@ -27,6 +27,13 @@ struct Round {
     };
     std::vector<Fresh> fresh; // new cards
     std::vector<Uncarded> uncarded;
+    struct Lead {
+        Token token;
+        std::string offer, status;
+    };
+    std::vector<Lead> leads; // bridgings of those met, written with them
+
+    [[nodiscard]] bool holds(const Token& token) const; // a card, known or new
 };
 
 [[nodiscard]] Status startRound(Notebook& notebook, const std::string& activity,
@@ -37,7 +44,12 @@ struct Round {
 [[nodiscard]] Result<Token> meetNew(Notebook& notebook,
                                     const NewPerson& person); // CallNameMissing, CircleKeyMissing
 [[nodiscard]] Status meetUncarded(Notebook& notebook, const Uncarded& people, bool confirmed = false);
-[[nodiscard]] Status takeBack(Notebook& notebook, const Token& token); // picked by mistake
+// Somebody met in the round is helped on to an offer. PersonUnknown when they are not in it; ChoiceUnknown.
+// The same offer again moves the status.
+[[nodiscard]] Status lead(Notebook& notebook, const Round::Lead& lead);
+// Picked by mistake: the person and their leads.
+[[nodiscard]] Status takeBack(Notebook& notebook, const Token& token);
+[[nodiscard]] Status takeBackLead(Notebook& notebook, const Token& token, const std::string& offer);
 
 // Takes back people counted by mistake: the entry at `index` of Round::uncarded. RecordUnknown past its end.
 [[nodiscard]] Status takeBackUncarded(Notebook& notebook, std::size_t index);

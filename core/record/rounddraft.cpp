@@ -15,12 +15,14 @@ Json toJson(const Round& round) {
                 {"started", round.started.time_since_epoch().count()},
                 {"met", Json::array()},
                 {"fresh", Json::array()},
-                {"uncarded", Json::array()}};
+                {"uncarded", Json::array()},
+                {"leads", Json::array()}};
     for (const auto& m : round.met) out["met"].push_back({m.token.hex(), m.unit, m.band});
     for (const auto& f : round.fresh)
         out["fresh"].push_back(
             {f.token.hex(), f.person.callName, f.person.unit, f.person.band, f.person.fields});
     for (const auto& u : round.uncarded) out["uncarded"].push_back({u.unit, u.band, u.metBefore, u.count});
+    for (const auto& l : round.leads) out["leads"].push_back({l.token.hex(), l.offer, l.status});
     return out;
 }
 
@@ -43,6 +45,9 @@ Round fromJson(const Json& in) {
     for (const auto& u : in.at("uncarded"))
         round.uncarded.push_back({u.at(0).get<std::string>(), u.at(1).get<std::string>(),
                                   u.at(2).get<std::string>(), u.at(3).get<std::int64_t>()});
+    if (in.contains("leads")) // as above
+        for (const auto& l : in.at("leads"))
+            round.leads.push_back({token(l), l.at(1).get<std::string>(), l.at(2).get<std::string>()});
     return round;
 }
 
