@@ -45,6 +45,11 @@ ApplicationWindow {
         if (stack.depth === 1) goHome();
         trail = trail.slice(0, stack.depth - 1);
     }
+    function goBack() { // as the page's own button does
+        const page = stack.currentItem as AppPage;
+        if (page) page.goBack();
+        else back();
+    }
     function address(name: string): string {
         return "" + Qt.resolvedUrl("pages/" + name + ".qml");
     }
@@ -60,7 +65,7 @@ ApplicationWindow {
         if (App.parentMode.on) close.accepted = false;
         if (stack.depth > 1 && Qt.platform.os === "android") {
             close.accepted = false;
-            back();
+            goBack();
         }
     }
 
@@ -86,7 +91,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequences: ["Back", "Escape"]
-        onActivated: window.back()
+        onActivated: window.goBack()
     }
 
     RowLayout {

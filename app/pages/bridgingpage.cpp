@@ -11,14 +11,6 @@ namespace {
 
 using Pick = ChoiceModel::Pick;
 
-QString statusText(std::string_view status) {
-    if (status == "foreslaaet") return BridgingPage::tr("Foreslået");
-    if (status == "aftalt") return BridgingPage::tr("Aftalt");
-    if (status == "moedt-op") return BridgingPage::tr("Mødt op");
-    if (status == "fast") return BridgingPage::tr("Fast tilknyttet");
-    return q(status);
-}
-
 std::string_view nextStatus(std::string_view status) {
     const auto& all = plan::bridgingStatuses;
     for (std::size_t i = 0; i + 1 < all.size(); ++i)
@@ -27,6 +19,14 @@ std::string_view nextStatus(std::string_view status) {
 }
 
 } // namespace
+
+QString BridgingPage::statusText(std::string_view status) {
+    if (status == "foreslaaet") return tr("Foreslået");
+    if (status == "aftalt") return tr("Aftalt");
+    if (status == "moedt-op") return tr("Mødt op");
+    if (status == "fast") return tr("Fast tilknyttet");
+    return q(status);
+}
 
 BridgingPage::BridgingPage(Service& service, QObject* parent)
     : PageModel(service, parent), activities_(Pick::One, this), offers_(Pick::One, this),

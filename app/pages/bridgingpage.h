@@ -30,6 +30,7 @@ class BridgingPage : public feltbog::app::PageModel {
   public:
     BridgingPage(Service& service, QObject* parent);
 
+    [[nodiscard]] static QString statusText(std::string_view status); // "Mødt op"
     [[nodiscard]] ChoiceModel* activities() { return &activities_; }
     [[nodiscard]] ChoiceModel* offers() { return &offers_; }
     [[nodiscard]] ChoiceModel* statuses() { return &statuses_; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/pages/roundpage.h"
 
+#include "app/pages/bridgingpage.h"
 #include "app/service/catalogue.h"
 #include "app/service/reading.h"
 #include "app/service/text.h"
@@ -19,8 +20,13 @@ RoundPage::RoundPage(Service& service, QObject* parent)
       tallies_({{"text", [](const TallyRow& r) { return QVariant(r.text); }},
                 {"detail", [](const TallyRow& r) { return QVariant(r.detail); }}},
                this),
-      activities_(Pick::One, this), childBands_(Pick::One, this), adultBands_(Pick::One, this),
-      metBefore_(Pick::One, this), cardFields_(this->plan().get(), this), date_(service.today(), this) {
+      leads_({{"token", [](const LeadRow& r) { return QVariant(r.token); }},
+              {"offer", [](const LeadRow& r) { return QVariant(r.offer); }},
+              {"text", [](const LeadRow& r) { return QVariant(r.text); }},
+              {"detail", [](const LeadRow& r) { return QVariant(r.detail); }}},
+             this),
+      activities_(Pick::One, this), metBefore_(Pick::One, this), people_(this->plan().get(), this),
+      date_(service.today(), this) {
     metBefore_.setChoices({{"nej", tr("Nej"), {}, false},
                            {"ja", tr("Ja"), {}, false},
                            {"ved-ikke", tr("Ved ikke"), {}, false}});
@@ -29,8 +35,6 @@ RoundPage::RoundPage(Service& service, QObject* parent)
         activities_.choose(service.settings().last("activity"));
         if (activities_.current().isEmpty() && activities_.count() > 0)
             activities_.choose(activities_.rows().front().key);
-        childBands_.setChoices(bandChoices(*plan, Ages::Children));
-        adultBands_.setChoices(bandChoices(*plan, Ages::Adults));
     } else {
         fail(feltbog::fail(ErrorCode::PlanMissing));
     }
@@ -69,6 +73,7 @@ void RoundPage::reload() {
     round_ = std::move(*round);
     showCards();
     showTallies();
+    showLeads();
     emit changed();
 }
 
@@ -79,7 +84,7 @@ void RoundPage::showCards() {
     for (const auto& fresh : round_->fresh) {
         const QString name = q(fresh.person.callName);
         if (search_.isEmpty() || name.contains(search_, Qt::CaseInsensitive))
-            rows.push_back({hex(fresh.token), name, personDetail(*plan, fresh.person.unit, fresh.person.band),
+            rows.push_back({hex(fresh.token), name, briefDetail(*plan, fresh.person.unit, fresh.person.band),
                             true, true});
     }
     auto known = cardsOf(notebook(), *plan, round_->activity, search_);
@@ -106,11 +111,26 @@ void RoundPage::showTallies() {
     tallies_.set(std::move(rows));
 }
 
-QString RoundPage::unit(bool child) const {
-    if (!child) return QStringLiteral("foraelder");
-    const auto plan = const_cast<RoundPage*>(this)->plan();
-    const auto ref = round_ && plan ? plan::findActivity(*plan, round_->activity) : plan::ActivityRef{};
-    return ref && ref.unit() == "ung" ? QStringLiteral("ung") : QStringLiteral("barn");
+void RoundPage::showLeads() {
+    const auto plan = this->plan();
+    std::vector<LeadRow> rows;
+    if (round_ && plan)
+        for (const auto& lead : round_->leads) {
+            QString name;
+            for (const auto& fresh : round_->fresh)
+                if (fresh.token == lead.token) name = q(fresh.person.callName);
+            rows.push_back({hex(lead.token), q(lead.offer),
+                            tr("%1 til %2")
+                                .arg(name.isEmpty() ? cardName(notebook(), lead.token) : name,
+                                     nameOf(plan->offers, lead.offer)),
+                            BridgingPage::statusText(lead.status)});
+        }
+    leads_.set(std::move(rows));
+}
+
+std::string RoundPage::unit(bool child) {
+    const auto plan = this->plan();
+    return round_ && plan ? unitMet(*plan, round_->activity, child) : std::string();
 }
 
 void RoundPage::start() {
@@ -151,19 +171,20 @@ void RoundPage::giveBand(const QString& band) {
 }
 
 bool RoundPage::addNew(const QString& callName, bool child) {
-    auto& bands = child ? childBands_ : adultBands_;
-    const record::NewPerson person{s(callName.trimmed()), s(unit(child)), s(bands.current()),
-                                   cardFields_.values()};
     const bool ok = attempt([&](bool) -> Status {
-        FB_TRY(record::meetNew(notebook(), person));
+        FB_TRY(record::meetNew(notebook(), people_.person(callName, unit(child), child)));
         return {};
     });
     if (!ok) return false;
-    bands.clear();
-    cardFields_.clear();
+    people_.clear();
     reload();
     emit added();
     return true;
+}
+
+void RoundPage::takeBackLead(const QString& token, const QString& offer) {
+    const auto id = Token::fromHex(s(token));
+    if (id && attempt([&](bool) { return record::takeBackLead(notebook(), *id, s(offer)); })) reload();
 }
 
 void RoundPage::takeBackUncarded(int row) {
@@ -172,12 +193,11 @@ void RoundPage::takeBackUncarded(int row) {
 }
 
 bool RoundPage::addUncarded(bool child, int count) {
-    auto& bands = child ? childBands_ : adultBands_;
-    const record::Uncarded people{s(unit(child)), s(bands.current()), s(metBefore_.current()), count};
+    const record::Uncarded people{unit(child), s(people_.bands(child).current()), s(metBefore_.current()),
+                                  count};
     const bool ok = attempt([this, people](bool confirmed) -> Status {
         FB_TRY(record::meetUncarded(notebook(), people, confirmed));
-        childBands_.clear();
-        adultBands_.clear();
+        people_.clear();
         metBefore_.clear();
         reload();
         emit added();

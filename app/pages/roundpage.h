@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "app/models/cardfieldchoices.h"
-#include "app/models/choicemodel.h"
 #include "app/models/datechoice.h"
+#include "app/models/newpersonchoices.h"
 #include "app/pages/pagemodel.h"
 #include "app/service/cards.h"
 #include "core/record/round.h"
@@ -25,11 +24,10 @@ class RoundPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString bandName READ bandName NOTIFY bandAsked)   // whose age is asked for; empty: nobody's
     Q_PROPERTY(QAbstractListModel* cards READ cards CONSTANT)     // token, name, detail, picked, fresh
     Q_PROPERTY(QAbstractListModel* tallies READ tallies CONSTANT) // text, detail
+    Q_PROPERTY(QAbstractListModel* leads READ leads CONSTANT)     // token, offer, text, detail
     Q_PROPERTY(feltbog::app::ChoiceModel* activities READ activities CONSTANT)
-    Q_PROPERTY(feltbog::app::ChoiceModel* childBands READ childBands CONSTANT)
-    Q_PROPERTY(feltbog::app::ChoiceModel* adultBands READ adultBands CONSTANT)
+    Q_PROPERTY(feltbog::app::NewPersonChoices* people READ people CONSTANT)
     Q_PROPERTY(feltbog::app::ChoiceModel* metBefore READ metBefore CONSTANT)
-    Q_PROPERTY(feltbog::app::CardFieldChoices* cardFields READ cardFields CONSTANT)
     Q_PROPERTY(feltbog::app::DateChoice* date READ date CONSTANT)
 
   public:
@@ -46,11 +44,10 @@ class RoundPage : public feltbog::app::PageModel {
     [[nodiscard]] QString bandName() const { return bandName_; }
     [[nodiscard]] QAbstractListModel* cards() { return cards_.get(); }
     [[nodiscard]] QAbstractListModel* tallies() { return &tallies_; }
+    [[nodiscard]] QAbstractListModel* leads() { return &leads_; }
     [[nodiscard]] ChoiceModel* activities() { return &activities_; }
-    [[nodiscard]] ChoiceModel* childBands() { return &childBands_; }
-    [[nodiscard]] ChoiceModel* adultBands() { return &adultBands_; }
+    [[nodiscard]] NewPersonChoices* people() { return &people_; }
     [[nodiscard]] ChoiceModel* metBefore() { return &metBefore_; }
-    [[nodiscard]] CardFieldChoices* cardFields() { return &cardFields_; }
     [[nodiscard]] DateChoice* date() { return &date_; }
 
     Q_INVOKABLE void reload();
@@ -60,6 +57,7 @@ class RoundPage : public feltbog::app::PageModel {
     Q_INVOKABLE bool addNew(const QString& callName, bool child); // band: as chosen
     Q_INVOKABLE bool addUncarded(bool child, int count);          // band and metBefore: as chosen
     Q_INVOKABLE void takeBackUncarded(int row);                   // a row of tallies
+    Q_INVOKABLE void takeBackLead(const QString& token, const QString& offer);
     Q_INVOKABLE void end();
 
   signals:
@@ -72,16 +70,21 @@ class RoundPage : public feltbog::app::PageModel {
     struct TallyRow {
         QString text, detail;
     };
+    struct LeadRow {
+        QString token, offer, text, detail;
+    };
     void showCards();
     void showTallies();
-    [[nodiscard]] QString unit(bool child) const;
+    void showLeads();
+    [[nodiscard]] std::string unit(bool child);
 
     std::optional<record::Round> round_;
     QString search_, bandToken_, bandName_;
     std::unique_ptr<RowModel<CardRow>> cards_;
     RowModel<TallyRow> tallies_;
-    ChoiceModel activities_, childBands_, adultBands_, metBefore_;
-    CardFieldChoices cardFields_;
+    RowModel<LeadRow> leads_;
+    ChoiceModel activities_, metBefore_;
+    NewPersonChoices people_;
     DateChoice date_;
 };
 

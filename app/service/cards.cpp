@@ -16,6 +16,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cards)
 };
 
+QString withFields(const QString& detail, const people::Person& person) {
+    return person.fields.empty() ? detail : detail + QStringLiteral(" · ") + cardFieldText(person.fields);
+}
+
+template <class Detail>
+Result<std::vector<CardRow>> rowsOf(record::Notebook& notebook, const CircleId& circle, const QString& search,
+                                    Detail detail) {
+    FB_ASSIGN(const auto people, people::people(notebook, circle));
+    std::vector<CardRow> rows;
+    for (const auto& person : people)
+        if (matches(person.callName, s(search)))
+            rows.push_back({hex(person.token), q(person.callName), detail(person), false, false});
+    return rows;
+}
+
 } // namespace
 
 std::unique_ptr<RowModel<CardRow>> cardModel() {
@@ -39,6 +54,10 @@ QString personDetail(const plan::Plan& plan, std::string_view unit, std::string_
     return band.empty() ? what : what + QStringLiteral(", ") + bandName(band);
 }
 
+QString briefDetail(const plan::Plan& plan, std::string_view unit, std::string_view band) {
+    return band.empty() ? unitName(plan, unit, 1) : bandName(band);
+}
+
 QString cardName(record::Notebook& notebook, const Token& token) {
     const auto person = people::person(notebook, token);
     return person && !person->callName.empty() ? q(person->callName)
@@ -46,27 +65,22 @@ QString cardName(record::Notebook& notebook, const Token& token) {
 }
 
 QString cardDetail(const plan::Plan& plan, const people::Person& person, Date today) {
-    QString detail = personDetail(plan, person.unit, person.band);
-    if (!person.fields.empty()) detail += QStringLiteral(" · ") + cardFieldText(person.fields);
+    QString detail = withFields(personDetail(plan, person.unit, person.band), person);
     if (person.lastSeen) detail += Words::tr(" · sidst set %1").arg(dayText(*person.lastSeen, today));
     return detail;
 }
 
 Result<std::vector<CardRow>> cardsOf(record::Notebook& notebook, const plan::Plan& plan,
                                      std::string_view activity, const QString& search) {
-    return cardsIn(notebook, plan, circleOf(plan, activity), search);
+    return rowsOf(notebook, circleOf(plan, activity), search, [&](const people::Person& person) {
+        return withFields(briefDetail(plan, person.unit, person.band), person);
+    });
 }
 
 Result<std::vector<CardRow>> cardsIn(record::Notebook& notebook, const plan::Plan& plan,
                                      const CircleId& circle, const QString& search) {
-    FB_ASSIGN(const auto people, people::people(notebook, circle));
-    std::vector<CardRow> rows;
-    for (const auto& person : people) {
-        if (!matches(person.callName, s(search))) continue;
-        rows.push_back({hex(person.token), q(person.callName), cardDetail(plan, person, notebook.today()),
-                        false, false});
-    }
-    return rows;
+    return rowsOf(notebook, circle, search,
+                  [&](const people::Person& person) { return cardDetail(plan, person, notebook.today()); });
 }
 
 } // namespace feltbog::app

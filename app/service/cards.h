@@ -17,12 +17,16 @@ struct CardRow {
 };
 
 [[nodiscard]] std::unique_ptr<RowModel<CardRow>> cardModel();
+// To pick from, with the brief detail.
 [[nodiscard]] Result<std::vector<CardRow>> cardsOf(record::Notebook& notebook, const plan::Plan& plan,
                                                    std::string_view activity, const QString& search);
+// To look into.
 [[nodiscard]] Result<std::vector<CardRow>> cardsIn(record::Notebook& notebook, const plan::Plan& plan,
                                                    const CircleId& circle, const QString& search);
 [[nodiscard]] QString cardDetail(const plan::Plan& plan, const people::Person& person, Date today);
 [[nodiscard]] QString personDetail(const plan::Plan& plan, std::string_view unit, std::string_view band);
+// The age alone, where there is one: it tells namesakes apart, and a phone shows two cards side by side.
+[[nodiscard]] QString briefDetail(const plan::Plan& plan, std::string_view unit, std::string_view band);
 // The kaldenavn behind a token, or a word for a card that cannot be opened here.
 [[nodiscard]] QString cardName(record::Notebook& notebook, const Token& token);
 [[nodiscard]] CircleId circleOf(const plan::Plan& plan, std::string_view activity);

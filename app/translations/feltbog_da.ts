@@ -222,8 +222,8 @@
             <translation>nyt kort</translation>
         </message>
         <message>
-            <source>Nyt kort · %1</source>
-            <translation>Nyt kort · %1</translation>
+            <source>%1 · nyt</source>
+            <translation>%1 · nyt</translation>
         </message>
     </context>
     <context>
@@ -292,27 +292,75 @@
             <translation>Flere oplysninger</translation>
         </message>
         <message>
-            <source>Dag</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Tidspunkt (ellers: nu)</source>
-            <translation>Tidspunkt (ellers: nu)</translation>
-        </message>
-        <message>
-            <source>Aktivitet</source>
-            <translation>Aktivitet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Gem kontakt med %n person(er)</source>
-            <translation>
-                <numerusform>Gem kontakt med %n person</numerusform>
-                <numerusform>Gem kontakt med %n personer</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Gem kontakt</source>
             <translation>Gem kontakt</translation>
+        </message>
+        <message>
+            <source>1 af 3: hvem</source>
+            <translation>1 af 3: hvem</translation>
+        </message>
+        <message>
+            <source>2 af 3: hvad og hvor</source>
+            <translation>2 af 3: hvad og hvor</translation>
+        </message>
+        <message>
+            <source>3 af 3: hvad kom der ud af det</source>
+            <translation>3 af 3: hvad kom der ud af det</translation>
+        </message>
+        <message>
+            <source>Brobygget til …</source>
+            <translation>Brobygget til …</translation>
+        </message>
+        <message>
+            <source>Find kaldenavn</source>
+            <translation>Find kaldenavn</translation>
+        </message>
+        <message>
+            <source>Gælder alle med kort. Tæller med i planen fra Mødt op.</source>
+            <translation>Gælder alle med kort. Tæller med i planen fra Mødt op.</translation>
+        </message>
+        <message>
+            <source>Hvad siger jeg til barnet?</source>
+            <translation>Hvad siger jeg til barnet?</translation>
+        </message>
+        <message>
+            <source>Hvem mødte du?</source>
+            <translation>Hvem mødte du?</translation>
+        </message>
+        <message>
+            <source>Hvor langt?</source>
+            <translation>Hvor langt?</translation>
+        </message>
+        <message>
+            <source>Ingen kort med det navn. Lav et med Nyt barn, eller tæl uden kort.</source>
+            <translation>Ingen kort med det navn. Lav et med Nyt barn, eller tæl uden kort.</translation>
+        </message>
+        <message>
+            <source>Ny voksen</source>
+            <translation>Ny voksen</translation>
+        </message>
+        <message>
+            <source>Nyt barn</source>
+            <translation>Nyt barn</translation>
+        </message>
+        <message>
+            <source>Næste</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>Uden kort</source>
+            <translation>Uden kort</translation>
+        </message>
+        <message>
+            <source>Vælg først et kort. Uden kort: under Brobygning.</source>
+            <translation>Vælg først et kort. Uden kort: under Brobygning.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(er)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -846,14 +894,6 @@
         <message>
             <source>Afslut runde</source>
             <translation>Afslut runde</translation>
-        </message>
-        <message>
-            <source>Hvor gammel er %1 cirka?</source>
-            <translation>Hvor gammel er %1 cirka?</translation>
-        </message>
-        <message>
-            <source>Første møde i planåret: alderen vurderes igen.</source>
-            <translation>Første møde i planåret: alderen vurderes igen.</translation>
         </message>
     </context>
     <context>
@@ -1583,20 +1623,20 @@
             <source>Andre steder</source>
             <translation>Andre steder</translation>
         </message>
-        <message numerus="yes">
-            <source>%n person(er)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n personer</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Gemt på tabletten: kontakten er rettet</source>
             <translation>Gemt på tabletten: kontakten er rettet</translation>
         </message>
         <message>
-            <source>Gemt på tabletten: %1</source>
-            <translation>Gemt på tabletten: %1</translation>
+            <source>%1, heraf %2 med kort på runden</source>
+            <translation>%1, heraf %2 med kort på runden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gemt på tabletten: %n person(er)</source>
+            <translation>
+                <numerusform>Gemt på tabletten: %n person</numerusform>
+                <numerusform>Gemt på tabletten: %n personer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1844,6 +1884,10 @@
         <message>
             <source>Gemt på tabletten: runden, %1 og %2</source>
             <translation>Gemt på tabletten: runden, %1 og %2</translation>
+        </message>
+        <message>
+            <source>%1 til %2</source>
+            <translation>%1 til %2</translation>
         </message>
     </context>
     <context>
@@ -5709,6 +5753,55 @@
         <message>
             <source>Ingen forbindelse til kontoret. Prøv igen, når du er på nettet.</source>
             <translation>Ingen forbindelse til kontoret. Prøv igen, når du er på nettet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeSheet</name>
+        <message>
+            <source>Første møde i planåret: alderen vurderes igen.</source>
+            <translation>Første møde i planåret: alderen vurderes igen.</translation>
+        </message>
+        <message>
+            <source>Hvor gammel er %1 cirka?</source>
+            <translation>Hvor gammel er %1 cirka?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactMore</name>
+        <message>
+            <source>Aktivitet</source>
+            <translation>Aktivitet</translation>
+        </message>
+        <message>
+            <source>Dag</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Flere oplysninger</source>
+            <translation>Flere oplysninger</translation>
+        </message>
+        <message>
+            <source>Tidspunkt (ellers: nu)</source>
+            <translation>Tidspunkt (ellers: nu)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaySheet</name>
+        <message>
+            <source>Feltbog er ikke en journal og ikke en underretning. Er du bekymret for et barn, så står det under Om Feltbog, hvem du ringer til.</source>
+            <translation>Feltbog er ikke en journal og ikke en underretning. Er du bekymret for et barn, så står det under Om Feltbog, hvem du ringer til.</translation>
+        </message>
+        <message>
+            <source>Luk</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Sig til barnet</source>
+            <translation>Sig til barnet</translation>
+        </message>
+        <message>
+            <source>»Jeg noterer dit kaldenavn, så du kun tæller én gang. Vil du ikke det, tæller jeg dig uden.«</source>
+            <translation>»Jeg noterer dit kaldenavn, så du kun tæller én gang. Vil du ikke det, tæller jeg dig uden.«</translation>
         </message>
     </context>
 </TS>

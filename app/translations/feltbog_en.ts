@@ -222,8 +222,8 @@
             <translation>new card</translation>
         </message>
         <message>
-            <source>Nyt kort · %1</source>
-            <translation>New card · %1</translation>
+            <source>%1 · nyt</source>
+            <translation>%1 · new</translation>
         </message>
     </context>
     <context>
@@ -292,27 +292,75 @@
             <translation>More details</translation>
         </message>
         <message>
-            <source>Dag</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Tidspunkt (ellers: nu)</source>
-            <translation>Time of day (otherwise: now)</translation>
-        </message>
-        <message>
-            <source>Aktivitet</source>
-            <translation>Activity</translation>
-        </message>
-        <message numerus="yes">
-            <source>Gem kontakt med %n person(er)</source>
-            <translation>
-                <numerusform>Save contact with %n person</numerusform>
-                <numerusform>Save contact with %n people</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Gem kontakt</source>
             <translation>Save contact</translation>
+        </message>
+        <message>
+            <source>1 af 3: hvem</source>
+            <translation>1 of 3: who</translation>
+        </message>
+        <message>
+            <source>2 af 3: hvad og hvor</source>
+            <translation>2 of 3: what and where</translation>
+        </message>
+        <message>
+            <source>3 af 3: hvad kom der ud af det</source>
+            <translation>3 of 3: what came of it</translation>
+        </message>
+        <message>
+            <source>Brobygget til …</source>
+            <translation>Bridged to …</translation>
+        </message>
+        <message>
+            <source>Find kaldenavn</source>
+            <translation>Find a name</translation>
+        </message>
+        <message>
+            <source>Gælder alle med kort. Tæller med i planen fra Mødt op.</source>
+            <translation>Goes for all with a card. Counts in the plan from Turned up.</translation>
+        </message>
+        <message>
+            <source>Hvad siger jeg til barnet?</source>
+            <translation>What do I say to the child?</translation>
+        </message>
+        <message>
+            <source>Hvem mødte du?</source>
+            <translation>Whom did you meet?</translation>
+        </message>
+        <message>
+            <source>Hvor langt?</source>
+            <translation>How far?</translation>
+        </message>
+        <message>
+            <source>Ingen kort med det navn. Lav et med Nyt barn, eller tæl uden kort.</source>
+            <translation>No card with that name. Make one with New child, or count without a card.</translation>
+        </message>
+        <message>
+            <source>Ny voksen</source>
+            <translation>New adult</translation>
+        </message>
+        <message>
+            <source>Nyt barn</source>
+            <translation>New child</translation>
+        </message>
+        <message>
+            <source>Næste</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Uden kort</source>
+            <translation>Without a card</translation>
+        </message>
+        <message>
+            <source>Vælg først et kort. Uden kort: under Brobygning.</source>
+            <translation>Pick a card first. Without a card: under Bridging.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(er)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -846,14 +894,6 @@
         <message>
             <source>Afslut runde</source>
             <translation>End round</translation>
-        </message>
-        <message>
-            <source>Hvor gammel er %1 cirka?</source>
-            <translation>About how old is %1?</translation>
-        </message>
-        <message>
-            <source>Første møde i planåret: alderen vurderes igen.</source>
-            <translation>First meeting of the plan year: the age is judged again.</translation>
         </message>
     </context>
     <context>
@@ -1583,20 +1623,20 @@
             <source>Andre steder</source>
             <translation>Other places</translation>
         </message>
-        <message numerus="yes">
-            <source>%n person(er)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Gemt på tabletten: kontakten er rettet</source>
             <translation>Saved on the tablet: the contact is corrected</translation>
         </message>
         <message>
-            <source>Gemt på tabletten: %1</source>
-            <translation>Saved on the tablet: %1</translation>
+            <source>%1, heraf %2 med kort på runden</source>
+            <translation>%1, %2 of them with a card on the round</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gemt på tabletten: %n person(er)</source>
+            <translation>
+                <numerusform>Saved on the tablet: %n person</numerusform>
+                <numerusform>Saved on the tablet: %n people</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1844,6 +1884,10 @@
         <message>
             <source>Gemt på tabletten: runden, %1 og %2</source>
             <translation>Saved on the tablet: the round, %1 and %2</translation>
+        </message>
+        <message>
+            <source>%1 til %2</source>
+            <translation>%1 to %2</translation>
         </message>
     </context>
     <context>
@@ -5709,6 +5753,55 @@
         <message>
             <source>Ingen forbindelse til kontoret. Prøv igen, når du er på nettet.</source>
             <translation>No connection to the office. Try again when you are online.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeSheet</name>
+        <message>
+            <source>Første møde i planåret: alderen vurderes igen.</source>
+            <translation>First meeting of the plan year: the age is judged again.</translation>
+        </message>
+        <message>
+            <source>Hvor gammel er %1 cirka?</source>
+            <translation>About how old is %1?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactMore</name>
+        <message>
+            <source>Aktivitet</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Dag</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Flere oplysninger</source>
+            <translation>More details</translation>
+        </message>
+        <message>
+            <source>Tidspunkt (ellers: nu)</source>
+            <translation>Time of day (otherwise: now)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaySheet</name>
+        <message>
+            <source>Feltbog er ikke en journal og ikke en underretning. Er du bekymret for et barn, så står det under Om Feltbog, hvem du ringer til.</source>
+            <translation>Feltbog is no case record and no report of concern. If you are worried about a child, About Feltbog says whom to call.</translation>
+        </message>
+        <message>
+            <source>Luk</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Sig til barnet</source>
+            <translation>Say to the child</translation>
+        </message>
+        <message>
+            <source>»Jeg noterer dit kaldenavn, så du kun tæller én gang. Vil du ikke det, tæller jeg dig uden.«</source>
+            <translation>“I note what you call yourself, so that you count only once. If you don&apos;t want that, I count you without it.”</translation>
         </message>
     </context>
 </TS>

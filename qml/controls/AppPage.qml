@@ -24,13 +24,26 @@ FocusScope {
     property alias actions: footer.data
     property alias tools: toolRow.data
 
-    readonly property bool wide: width >= Theme.expanded * Math.min(1.25, Theme.textScale)
+    // A moment after the width: what Qt 6.4 hides and resizes at once, it lays out with the hidden counted in.
+    property bool wide: false
+    readonly property bool wideNow: width >= Theme.expanded * Math.min(1.25, Theme.textScale)
+    onWideNowChanged: settle.restart()
+    Component.onCompleted: wide = wideNow
+
     readonly property bool twoColumns: wide && rightColumn.children.length > 0
     readonly property bool hidden: personal && App.lease.over
     readonly property bool errorHere: model !== null && model.error.length > 0
 
+    property bool backStays: false    // Tilbage is a step within the page
+
     signal go(string view, var args)
     signal leave()
+    signal steppedBack()
+
+    function goBack() {
+        if (backStays) steppedBack();
+        else leave();
+    }
 
     function toTop() {
         flick.contentY = 0;
@@ -43,6 +56,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: page.wide = page.wideNow
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.background
@@ -68,7 +87,7 @@ FocusScope {
                 visible: page.canGoBack
                 iconName: "back"
                 text: qsTr("Tilbage")
-                onClicked: page.leave()
+                onClicked: page.goBack()
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -187,13 +206,26 @@ FocusScope {
                     tone: Notice.Tone.Bad
                     text: page.model ? page.model.error : ""
                 }
-                RowLayout {
+                GridLayout { // beside each other where there is room for their words
                     id: footer
+
+                    function across(room: real): int {
+                        let need = 0;
+                        let shown = 0;
+                        for (let i = 0; i < children.length; ++i) {
+                            if (!children[i].visible) continue;
+                            need += children[i].implicitWidth + columnSpacing;
+                            shown += 1;
+                        }
+                        return need - columnSpacing > room ? 1 : Math.max(1, shown);
+                    }
 
                     Layout.fillWidth: true
                     visible: !question.visible
+                    columns: across(bottom.width)
                     layoutDirection: Theme.direction
-                    spacing: Theme.gap
+                    columnSpacing: Theme.gap
+                    rowSpacing: Theme.gap
                 }
             }
         }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Feltbog.Ui
 
@@ -13,57 +12,58 @@ T.AbstractButton {
     required property bool picked
     required property bool fresh
 
-    implicitWidth: 260
-    implicitHeight: Math.max(Theme.touch, row.implicitHeight + 20)
+    implicitWidth: 132
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 20)
     Accessible.role: Accessible.CheckBox
     Accessible.name: Theme.joined([name, detail, fresh ? qsTr("nyt kort") : ""], ", ")
     Accessible.checkable: true
     Accessible.checked: picked
 
     contentItem: Item { // qmllint disable deferred-property-id
-        RowLayout {
-            id: row
+        implicitHeight: words.implicitHeight
 
+        Rectangle { // a narrow one has no room for the empty ring
+            id: ring
+
+            x: 12
             anchors.verticalCenter: parent.verticalCenter
-            x: 14
-            width: parent.width - 28
-            spacing: 14
+            visible: control.picked || control.width >= 200
+            width: 30
+            height: 30
+            radius: 15
+            color: control.picked ? Theme.inkOnPrimary : "transparent"
+            border.width: control.picked ? 0 : 2
+            border.color: Theme.outline
 
-            Rectangle {
-                implicitWidth: 36
-                implicitHeight: 36
-                radius: 18
-                color: control.picked ? Theme.inkOnPrimary : "transparent"
-                border.width: control.picked ? 0 : 2
-                border.color: Theme.outline
-
-                AppIcon {
-                    anchors.centerIn: parent
-                    visible: control.picked
-                    name: "check"
-                    color: Theme.primary
-                    size: 26
-                }
+            AppIcon {
+                anchors.centerIn: parent
+                visible: control.picked
+                name: "check"
+                color: Theme.primary
+                size: 24
             }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
+        }
+        Column {
+            id: words
 
-                AppText {
-                    Layout.fillWidth: true
-                    text: control.name
-                    color: control.picked ? Theme.inkOnPrimary : Theme.ink
-                    font.weight: Font.DemiBold
-                    Accessible.ignored: true
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    visible: text.length > 0
-                    text: control.fresh ? qsTr("Nyt kort · %1").arg(control.detail) : control.detail
-                    color: control.picked ? Theme.inkOnPrimary : Theme.inkSoft
-                    font.pixelSize: Theme.small
-                    Accessible.ignored: true
-                }
+            x: ring.visible ? 52 : 14
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x - 10
+
+            AppText {
+                width: parent.width
+                text: control.name
+                color: control.picked ? Theme.inkOnPrimary : Theme.ink
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+            AppText {
+                width: parent.width
+                visible: text.length > 0
+                text: control.fresh ? qsTr("%1 · nyt").arg(control.detail) : control.detail
+                color: control.picked ? Theme.inkOnPrimary : Theme.inkSoft
+                font.pixelSize: Theme.small
+                Accessible.ignored: true
             }
         }
     }

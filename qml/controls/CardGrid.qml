@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import Feltbog.Ui
 
-// Cards to pick from (roles token, name, detail, picked, fresh), in as many columns as there is room for.
+// Cards to pick from (roles token, name, detail, picked, fresh), in as many columns as there is room for: two on
+// a phone.
 GridLayout {
     id: root
 
@@ -13,7 +14,7 @@ GridLayout {
 
     signal pressed(string token)
 
-    columns: Math.max(1, Math.floor((width + Theme.gap) / (250 * Math.min(1.5, Theme.textScale) + Theme.gap)))
+    columns: Math.max(1, Math.min(4, Math.floor((width + Theme.gap) / (132 * Theme.textScale + Theme.gap))))
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
 

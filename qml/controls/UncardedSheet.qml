@@ -52,8 +52,8 @@ Sheet {
     }
     ChipGroup {
         Layout.fillWidth: true
-        choices: sheet.child ? sheet.round.childBands : sheet.round.adultBands
-        onChosen: key => (sheet.child ? sheet.round.childBands : sheet.round.adultBands).choose(key)
+        choices: sheet.child ? sheet.round.people.childBands : sheet.round.people.adultBands
+        onChosen: key => (sheet.child ? sheet.round.people.childBands : sheet.round.people.adultBands).choose(key)
     }
     FieldError {
         model: sheet.round

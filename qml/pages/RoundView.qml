@@ -159,6 +159,35 @@ AppPage {
                     }
                 }
             }
+            Repeater {
+                model: page.round.leads
+
+                RowLayout {
+                    id: lead
+
+                    required property string token
+                    required property string offer
+                    required property string text
+                    required property string detail
+
+                    Layout.fillWidth: true
+                    spacing: 4
+
+                    ListRow {
+                        Layout.fillWidth: true
+                        plain: true
+                        iconName: "bridge"
+                        text: lead.text
+                        detail: lead.detail
+                    }
+                    IconButton {
+                        iconName: "cross"
+                        size: Theme.touch
+                        text: qsTr("Fortryd: %1").arg(lead.text)
+                        onClicked: page.round.takeBackLead(lead.token, lead.offer)
+                    }
+                }
+            }
             AppButton {
                 Layout.fillWidth: true
                 iconName: "bridge"
@@ -196,8 +225,8 @@ AppPage {
         title: qsTr("Nyt barn")
         keepAs: "round.child"
         model: page.round
-        bands: page.round.childBands
-        cardFields: page.round.cardFields
+        bands: page.round.people.childBands
+        cardFields: page.round.people.cardFields
         onMade: callName => page.round.addNew(callName, true)
     }
     NewPersonSheet {
@@ -206,8 +235,8 @@ AppPage {
         title: qsTr("Ny voksen")
         keepAs: "round.adult"
         model: page.round
-        bands: page.round.adultBands
-        cardFields: page.round.cardFields
+        bands: page.round.people.adultBands
+        cardFields: page.round.people.cardFields
         onMade: callName => page.round.addNew(callName, false)
     }
     UncardedSheet {
@@ -215,32 +244,11 @@ AppPage {
 
         round: page.round
     }
-    Sheet {
+    AgeSheet {
         id: band
 
-        title: qsTr("Hvor gammel er %1 cirka?").arg(page.round.bandName)
-        onClosed: page.round.giveBand("")
-
-        AppText {
-            Layout.fillWidth: true
-            text: qsTr("Første møde i planåret: alderen vurderes igen.")
-            color: Theme.inkSoft
-        }
-        ChipGroup {
-            Layout.fillWidth: true
-            choices: page.round.childBands
-            onChosen: key => {
-                page.round.giveBand(key);
-                band.close();
-            }
-        }
-        ChipGroup {
-            Layout.fillWidth: true
-            choices: page.round.adultBands
-            onChosen: key => {
-                page.round.giveBand(key);
-                band.close();
-            }
-        }
+        who: page.round.bandName
+        people: page.round.people
+        onAnswered: key => page.round.giveBand(key)
     }
 }

@@ -100,10 +100,10 @@ class CoursePagesTest : public QObject {
         QVERIFY2(page.isOpen(), qPrintable(page.error()));
         QVERIFY(!page.addNew("", true));
         QVERIFY(!page.error().isEmpty());
-        page.childBands()->choose("10-12");
+        page.people()->childBands()->choose("10-12");
         QVERIFY2(page.addNew("Tiger", true), qPrintable(page.error()));
         QCOMPARE(page.met(), 1);
-        page.childBands()->choose("7-9");
+        page.people()->childBands()->choose("7-9");
         page.metBefore()->choose("nej");
         QVERIFY2(page.addUncarded(true, 2), qPrintable(page.error()));
         QCOMPARE(page.uncarded(), 2);
