@@ -26,6 +26,16 @@ ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "highContrast"
+        value: window.settings.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "leftHanded"
+        value: window.settings.leftHanded
+    }
+    Binding {
+        target: Theme
         property: "textScale"
         value: window.settings.textScale
     }

@@ -27,6 +27,7 @@ Sheet {
         model.clearError();
         name.text = App.keptText(keepAs);
     }
+    onOpened: name.field.forceActiveFocus() // the kaldenavn is what is written; a tap less
     onClosed: App.keepText(keepAs, "") // made, or given up
 
     Timer { // when the page is in its window

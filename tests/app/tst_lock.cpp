@@ -36,6 +36,16 @@ class LockTest : public QObject {
         QCOMPARE(t.session->root()->notebook().identity().value().actor, t.gate->actor());
     }
 
+    void theLockPageHasTheContrastOfThePages() {
+        Tablet t;
+        t.begin();
+        t.lock();
+        QVERIFY(t.window()->property("color").value<QColor>() != QColor(Qt::white));
+        t.session->lockSettings()->setTheme(1);
+        t.session->lockSettings()->setHighContrast(true);
+        QTRY_COMPARE(t.window()->property("color").value<QColor>(), QColor(Qt::white));
+    }
+
     void whatCannotBeAPinIsSaidAndNothingIsLost() {
         Tablet t;
         for (const auto& [initials, pin, field] :
