@@ -6,10 +6,12 @@
 #include "app/service/duetasks.h"
 #include "app/service/formdrafts.h"
 #include "app/service/mycircles.h"
+#include "app/service/reading.h"
 #include "app/service/recordtext.h"
 #include "app/service/text.h"
 #include "core/partners/plan.h"
 #include "core/people/doublets.h"
+#include "core/record/course.h"
 #include "core/record/recent.h"
 #include "core/record/round.h"
 
@@ -19,6 +21,7 @@ namespace feltbog::app {
 namespace {
 
 constexpr std::size_t kShown = 30;
+constexpr std::size_t kCourses = 3; // more is what Dagens hold is for
 
 } // namespace
 
@@ -32,12 +35,16 @@ QString syncLine(std::int64_t waiting, const std::optional<Instant>& lastSent, D
 }
 
 StartPage::StartPage(Service& service, QObject* parent)
-    : PageModel(service, parent), rows_({{"title", [](const StartRow& r) { return QVariant(r.title); }},
-                                         {"detail", [](const StartRow& r) { return QVariant(r.detail); }},
-                                         {"sign", [](const StartRow& r) { return QVariant(r.icon); }},
-                                         {"time", [](const StartRow& r) { return QVariant(r.time); }},
-                                         {"waiting", [](const StartRow& r) { return QVariant(r.waiting); }}},
-                                        this) {
+    : PageModel(service, parent),
+      courses_({{"record", [](const CourseToday& r) { return QVariant(r.record); }},
+                {"name", [](const CourseToday& r) { return QVariant(r.name); }}},
+               this),
+      rows_({{"title", [](const StartRow& r) { return QVariant(r.title); }},
+             {"detail", [](const StartRow& r) { return QVariant(r.detail); }},
+             {"sign", [](const StartRow& r) { return QVariant(r.icon); }},
+             {"time", [](const StartRow& r) { return QVariant(r.time); }},
+             {"waiting", [](const StartRow& r) { return QVariant(r.waiting); }}},
+            this) {
     connect(&service, &Service::changed, this, &StartPage::reload);
     reload();
 }
@@ -104,6 +111,15 @@ void StartPage::showPlan() {
     hasOccurrences_ = !mine.of(log::Kind::Occurrence, plan->recordTypes).empty();
     hasOutcomes_ = !mine.of(log::Kind::Outcome, plan->outcomeTypes).empty();
     hasSeries_ = !plan->series.empty();
+    if (const auto expected = record::coursesExpected(notebook()); expected) {
+        std::vector<CourseToday> today;
+        for (const auto& course : *expected)
+            if (mine.may(log::Kind::Session, course.activity) && today.size() < kCourses)
+                today.push_back({hex(course.record), templateName(*plan, course.templateKey)});
+        courses_.set(std::move(today));
+    } else {
+        fail(expected.error());
+    }
     hasTasks_ = hasFollowUps(mine, *plan);
     if (!hasTasks_) return;
     const auto due = dueTasks(notebook(), *plan);

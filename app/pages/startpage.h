@@ -40,7 +40,8 @@ class StartPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString emergencyLine READ emergencyLine NOTIFY changed) // in use since; empty: it is not
     Q_PROPERTY(bool forms READ forms NOTIFY changed)                    // there are some to begin, or begun
     Q_PROPERTY(int formsBegun READ formsBegun NOTIFY changed)
-    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT) // title, detail, sign, time, waiting
+    Q_PROPERTY(QAbstractListModel* courses READ courses CONSTANT) // that meet today: record, name
+    Q_PROPERTY(QAbstractListModel* rows READ rows CONSTANT)       // title, detail, sign, time, waiting
 
   public:
     StartPage(Service& service, QObject* parent);
@@ -70,6 +71,8 @@ class StartPage : public feltbog::app::PageModel {
     [[nodiscard]] int formsBegun() const { return formsBegun_; }
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
 
+    [[nodiscard]] QAbstractListModel* courses() { return &courses_; }
+
     Q_INVOKABLE void reload();
 
   signals:
@@ -78,6 +81,10 @@ class StartPage : public feltbog::app::PageModel {
   private:
     void showPlan();
 
+    struct CourseToday {
+        QString record, name;
+    };
+    RowModel<CourseToday> courses_;
     RowModel<StartRow> rows_;
     QString planTitle_, day_, syncLine_, roundLine_, emergencyLine_;
     int registrations_ = 0, waiting_ = 0, setAside_ = 0, doublets_ = 0, tasks_ = 0, tasksOverdue_ = 0,

@@ -1287,6 +1287,10 @@
             <source>Bed om tal med et link, og godkend dem, der kommer.</source>
             <translation>Bed om tal med et link, og godkend dem, der kommer.</translation>
         </message>
+        <message>
+            <source>Fremmøde: %1</source>
+            <translation>Fremmøde: %1</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>

@@ -1287,6 +1287,10 @@
             <source>Bed om tal med et link, og godkend dem, der kommer.</source>
             <translation>Ask for figures with a link, and approve those that come.</translation>
         </message>
+        <message>
+            <source>Fremmøde: %1</source>
+            <translation>Attendance: %1</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>

@@ -50,6 +50,10 @@ struct CourseRow {
 [[nodiscard]] Result<std::vector<CourseRow>> courses(Notebook& notebook);           // newest start first
 [[nodiscard]] Result<CourseRow> course(Notebook& notebook, const RecordId& record); // CourseUnknown
 
+// Open courses that seem to meet today and have no session of the day yet: they begin today, or met on this
+// weekday one or two weeks ago (a plan has no timetable; a week without a meeting is a holiday).
+[[nodiscard]] Result<std::vector<CourseRow>> coursesExpected(Notebook& notebook);
+
 struct EnrolmentRow {
     RecordId record;
     std::vector<log::Member> members;

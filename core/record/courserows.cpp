@@ -37,6 +37,28 @@ Result<std::vector<CourseRow>> readCourses(Notebook& notebook, const RecordId& o
 
 Result<std::vector<CourseRow>> courses(Notebook& notebook) { return readCourses(notebook, {}); }
 
+Result<std::vector<CourseRow>> coursesExpected(Notebook& notebook) {
+    std::vector<RecordId> due;
+    const Date today = notebook.today();
+    FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
+        store::Query q(
+            db, "SELECT c.record FROM fact c WHERE c.kind = 20 AND c.aside = 0"
+                " AND NOT EXISTS (SELECT 1 FROM fact e WHERE e.course = c.record AND e.kind = 25 AND "
+                "e.aside = 0)"
+                " AND NOT EXISTS (SELECT 1 FROM fact s WHERE s.course = c.record AND s.kind = 22 AND "
+                "s.aside = 0 AND s.day = ?1)"
+                " AND (c.day = ?1 OR EXISTS (SELECT 1 FROM fact s WHERE s.course = c.record AND s.kind "
+                "= 22 AND s.aside = 0 AND s.day IN (?1 - 7, ?1 - 14))) ORDER BY c.day DESC, c.record");
+        return store::each(q.with(today), [&](store::Query& row) { due.push_back(row.id<RecordId>(0)); });
+    }));
+    std::vector<CourseRow> out;
+    for (const auto& record : due) {
+        FB_ASSIGN(auto row, course(notebook, record));
+        out.push_back(std::move(row));
+    }
+    return out;
+}
+
 Result<CourseRow> course(Notebook& notebook, const RecordId& record) {
     if (record.none()) return fail(ErrorCode::CourseUnknown, "uden nummer", "course");
     FB_ASSIGN(const auto rows, readCourses(notebook, record));

@@ -79,6 +79,22 @@ AppPage {
         text: App.lease.over ? qsTr("Kort og historik er skjult, til enheden har talt med kontoret. Synkronisér. Du kan registrere som før.")
             : qsTr("Synkronisér: om %n dag(e) skjuler enheden kort og historik, til den har talt med kontoret.", "", App.lease.left)
     }
+    Repeater {
+        model: page.day.courses
+
+        AppButton {
+            required property string record
+            required property string name
+
+            Layout.fillWidth: true
+            visible: App.may.course
+            kind: App.may.contact ? AppButton.Kind.Secondary : AppButton.Kind.Primary
+            iconName: "course"
+            text: qsTr("Fremmøde: %1").arg(name)
+            detail: qsTr("I dag")
+            onClicked: page.go("SessionView", { course: record })
+        }
+    }
     GridLayout {
         id: tiles
 

@@ -95,6 +95,22 @@ class TapsTest : public QObject {
         QCOMPARE(t.count("SELECT count(DISTINCT token) FROM fact WHERE kind = 11"), 8);
         QVERIFY2(t.hand().taps <= 14, qPrintable(QString::number(t.hand().taps)));
     }
+    void attendanceOfTenWithTwoAbsentIsFiveAtMost() {
+        Street t;
+        const auto course = must(record::openCourse(*t.device.notebook, {{}, "hotspot-gruppe"}));
+        for (const auto& child : t.children)
+            must(record::enrol(*t.device.notebook, {{}, course, {{child, {}, {}}}}));
+        t.open();
+        t.hand().tap(
+            "Fremmøde: Gruppeforløb (teenagergruppe, tøse- eller drengegruppe, gadeidræt)"); // begins today
+        t.hand().tap("allPresent");
+        t.hand().tap("Dyr 2, Til stede. Tryk for næste");
+        t.hand().tap("Dyr 7, Til stede. Tryk for næste");
+        t.hand().tap("save");
+        QCOMPARE(t.count("SELECT count(*) FROM fact WHERE kind = 23 AND status = 'til-stede'"), 8);
+        QCOMPARE(t.count("SELECT count(*) FROM fact WHERE kind = 23 AND status = 'afbud'"), 2);
+        QVERIFY2(t.hand().taps <= 5, qPrintable(QString::number(t.hand().taps)));
+    }
 };
 
 QTEST_MAIN(TapsTest)

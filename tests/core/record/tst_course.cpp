@@ -44,6 +44,25 @@ struct Group {
 class TestCourse : public QObject {
     Q_OBJECT
   private slots:
+    void aCourseIsExpectedOnItsWeekdayUntilItHasMet() {
+        Group g("moedregruppe", 1);
+        const auto expectedOn = [&](Date day) {
+            g.device.clock.set(noon(day));
+            const auto rows = must(record::coursesExpected(g.nb()));
+            return rows.size() == 1 && rows[0].record == g.course;
+        };
+        QVERIFY(expectedOn(kStart));
+        QVERIFY(!expectedOn(kStart + 7)); // it never met: nobody knows when it will
+        g.hold(0, {"til-stede"});
+        QVERIFY(!expectedOn(kStart)); // has met
+        QVERIFY(!expectedOn(kStart + 1));
+        QVERIFY(expectedOn(kStart + 7));
+        QVERIFY(expectedOn(kStart + 14)); // after a holiday
+        QVERIFY(!expectedOn(kStart + 21));
+        g.device.clock.set(noon(kStart + 7));
+        must(record::closeCourse(g.nb(), g.course, {{g.enrolments[0], "gennemfoert"}}));
+        QVERIFY(!expectedOn(kStart + 7));
+    }
     void theFourStatesReachTheStatisticsApart() {
         Group g("moedregruppe", 4);
         const auto session = g.hold(0, {"til-stede", "afbud", "kom-ikke", "ikke-udfyldt"});
