@@ -4,6 +4,7 @@
 #include <QAbstractListModel>
 
 #include <functional>
+#include <iterator>
 #include <vector>
 
 namespace feltbog::app {
@@ -56,6 +57,12 @@ class RowModel : public QAbstractListModel {
         }
         rows_ = std::move(rows);
         if (after > 0) emit dataChanged(index(0), index(after - 1));
+    }
+    void append(std::vector<Row> rows) {
+        if (rows.empty()) return;
+        beginInsertRows({}, int(rows_.size()), int(rows_.size() + rows.size()) - 1);
+        rows_.insert(rows_.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        endInsertRows();
     }
     void change(int at, const std::function<void(Row&)>& edit) {
         if (at < 0 || at >= int(rows_.size())) return;

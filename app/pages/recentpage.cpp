@@ -6,6 +6,8 @@
 #include "app/service/text.h"
 #include "core/record/recent.h"
 
+#include <algorithm>
+
 namespace feltbog::app {
 namespace {
 
@@ -55,22 +57,20 @@ RecentPage::RecentPage(Service& service, QObject* parent)
                                          {"conflict", [](const Row& r) { return QVariant(r.conflict); }},
                                          {"editor", [](const Row& r) { return QVariant(r.editor); }},
                                          {"course", [](const Row& r) { return QVariant(r.course); }}},
-                                        this),
-      limit_(kPage) {
+                                        this) {
     connect(&service, &Service::changed, this, &RecentPage::reload);
     reload();
 }
 
-void RecentPage::reload() {
-    const auto recent = record::recent(notebook(), limit_ + 1);
-    if (!recent) return fail(recent.error());
+Result<std::vector<RecentPage::Row>> RecentPage::read(std::size_t limit, std::size_t skip) {
+    FB_ASSIGN(auto recent, record::recent(notebook(), limit + 1, skip));
     const auto plan = this->plan();
     const Date today = service().today();
-    more_ = recent->size() > limit_;
-    conflicts_ = 0;
+    more_ = recent.size() > limit;
+    if (more_) recent.pop_back();
     std::vector<Row> rows;
-    for (const auto& row : *recent) {
-        if (rows.size() == limit_) break;
+    rows.reserve(recent.size());
+    for (const auto& row : recent) {
         const auto text = recordText(row, plan.get(), today);
         QString day = dayText(civil(row.saved).date, today);
         day[0] = day[0].toUpper();
@@ -79,13 +79,22 @@ void RecentPage::reload() {
                         stateOf(row), row.deleted, row.conflict, editorOf(row),
                         row.course.none() ? QString() : hex(row.course)});
     }
-    rows_.set(std::move(rows));
+    return rows;
+}
+
+void RecentPage::reload() {
+    conflicts_ = 0;
+    auto rows = read(std::max(kPage, rows_.rows().size()), 0);
+    if (!rows) return fail(rows.error());
+    rows_.set(std::move(*rows));
     emit changed();
 }
 
 void RecentPage::showMore() {
-    limit_ += kPage;
-    reload();
+    auto rows = read(kPage, rows_.rows().size());
+    if (!rows) return fail(rows.error());
+    rows_.append(std::move(*rows));
+    emit changed();
 }
 
 void RecentPage::remove(const QString& record) {

@@ -26,7 +26,7 @@ class RecentPage : public feltbog::app::PageModel {
     [[nodiscard]] bool more() const { return more_; }
 
     Q_INVOKABLE void reload();
-    Q_INVOKABLE void showMore();
+    Q_INVOKABLE void showMore(); // below those already there
     Q_INVOKABLE void remove(const QString& record);
     Q_INVOKABLE void restore(const QString& record);
     Q_INVOKABLE void undoLast();
@@ -41,8 +41,10 @@ class RecentPage : public feltbog::app::PageModel {
         QString editor; // "contact", "tally", "session", "arrangement"; empty: cannot be corrected here
         QString course;
     };
+    // Up to `limit` after the first `skip`; whether there are more, and the conflicts among them, are noted.
+    [[nodiscard]] Result<std::vector<Row>> read(std::size_t limit, std::size_t skip);
+
     RowModel<Row> rows_;
-    std::size_t limit_;
     int conflicts_ = 0;
     bool more_ = false;
 };

@@ -796,21 +796,17 @@
         <message numerus="yes">
             <source>%n registrering(er) er rettet af to personer. Se på dem, og ret dem, så de passer.</source>
             <translation>
-                <numerusform>%n registrering er rettet af to personer. Se på den, og ret den, så den passer.</numerusform>
-                <numerusform>%n registreringer er rettet af to personer. Se på dem, og ret dem, så de passer.</numerusform>
+                <numerusform>%n registrering(er) er rettet af to personer. Se på dem, og ret dem, så de passer.</numerusform>
+                <numerusform>%n registrering(er) er rettet af to personer. Se på dem, og ret dem, så de passer.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Ingen registreringer endnu</source>
-            <translation>Ingen registreringer endnu</translation>
         </message>
         <message>
             <source>Her står alt, hvad I registrerer. Du kan rette, slette og fortryde.</source>
             <translation>Her står alt, hvad I registrerer. Du kan rette, slette og fortryde.</translation>
         </message>
         <message>
-            <source>Vis flere</source>
-            <translation>Vis flere</translation>
+            <source>Ingen registreringer endnu</source>
+            <translation>Ingen registreringer endnu</translation>
         </message>
     </context>
     <context>
@@ -5807,5 +5803,8 @@
             <source>»Jeg noterer dit kaldenavn, så du kun tæller én gang. Vil du ikke det, tæller jeg dig uden.«</source>
             <translation>»Jeg noterer dit kaldenavn, så du kun tæller én gang. Vil du ikke det, tæller jeg dig uden.«</translation>
         </message>
+    </context>
+    <context>
+        <name>RecentHead</name>
     </context>
 </TS>

@@ -801,16 +801,12 @@
             </translation>
         </message>
         <message>
-            <source>Ingen registreringer endnu</source>
-            <translation>No registrations yet</translation>
-        </message>
-        <message>
             <source>Her står alt, hvad I registrerer. Du kan rette, slette og fortryde.</source>
             <translation>Everything you register is listed here. You can correct, delete and undo.</translation>
         </message>
         <message>
-            <source>Vis flere</source>
-            <translation>Show more</translation>
+            <source>Ingen registreringer endnu</source>
+            <translation>No registrations yet</translation>
         </message>
     </context>
     <context>
@@ -5807,5 +5803,8 @@
             <source>»Jeg noterer dit kaldenavn, så du kun tæller én gang. Vil du ikke det, tæller jeg dig uden.«</source>
             <translation>“I note what you call yourself, so that you count only once. If you don&apos;t want that, I count you without it.”</translation>
         </message>
+    </context>
+    <context>
+        <name>RecentHead</name>
     </context>
 </TS>

@@ -27,7 +27,7 @@ constexpr const char* kRecent =
     "AND f.aside = 0"
     " WHERE e.record = e.id AND e.aside IS NULL AND e.kind IN " FELTBOG_SHOWN_KINDS
     " AND NOT EXISTS(SELECT 1 FROM event o WHERE o.id = e.id AND o.aside IS NULL AND o.pos < e.pos)"
-    " ORDER BY e.pos DESC LIMIT ?";
+    " ORDER BY e.pos DESC LIMIT ? OFFSET ?";
 
 RecentRow readRow(const store::Query& row, const ActorId& self) {
     RecentRow r;
@@ -106,12 +106,12 @@ Status saveAll(Notebook& notebook, const std::vector<Draft>& drafts) {
 
 } // namespace
 
-Result<std::vector<RecentRow>> recent(Notebook& notebook, std::size_t limit) {
+Result<std::vector<RecentRow>> recent(Notebook& notebook, std::size_t limit, std::size_t skip) {
     std::vector<RecentRow> out;
     FB_ASSIGN(const auto self, notebook.identity());
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(db, kRecent);
-        return store::each(q.with(static_cast<std::int64_t>(limit)),
+        return store::each(q.with(static_cast<std::int64_t>(limit), static_cast<std::int64_t>(skip)),
                            [&](store::Query& row) { out.push_back(readRow(row, self.actor)); });
     }));
     return out;

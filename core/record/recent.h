@@ -21,7 +21,9 @@ struct RecentRow {
     bool waiting = false;  // not yet acknowledged by the server
     bool own = false;      // made on this device
 };
-[[nodiscard]] Result<std::vector<RecentRow>> recent(Notebook& notebook, std::size_t limit);
+// The newest first; after the first `skip`.
+[[nodiscard]] Result<std::vector<RecentRow>> recent(Notebook& notebook, std::size_t limit,
+                                                    std::size_t skip = 0);
 
 [[nodiscard]] Status deleteRecord(Notebook& notebook,
                                   const RecordId& record); // can be undone: nothing leaves the log

@@ -21,6 +21,7 @@ FocusScope {
 
     default property alias main: leftColumn.data
     property alias side: rightColumn.data
+    property alias whole: wholeArea.data // instead of both: what scrolls by itself, a long list
     property alias actions: footer.data
     property alias tools: toolRow.data
 
@@ -118,11 +119,21 @@ FocusScope {
             }
         }
 
+        Item {
+            id: wholeArea
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: columns.x
+            Layout.rightMargin: columns.x
+            visible: children.length > 0 && !page.hidden
+        }
         Flickable {
             id: flick
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: !wholeArea.visible
             contentHeight: columns.height + 2 * Theme.gap
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -135,11 +146,11 @@ FocusScope {
             Item {
                 id: columns
 
-                readonly property real room: Math.min(flick.width - 2 * margin, page.twoColumns ? 1360 : 760)
+                readonly property real room: Math.min(page.width - 2 * margin, page.twoColumns ? 1360 : 760)
                 readonly property real margin: page.width < 480 ? 16 : Theme.margin
                 readonly property real leftWidth: page.twoColumns ? Math.round((room - Theme.gapWide) * page.share) : room
 
-                x: Math.round((flick.width - room) / 2)
+                x: Math.round((page.width - room) / 2)
                 y: Theme.gap
                 width: room
                 height: page.twoColumns ? Math.max(leftColumn.implicitHeight, rightColumn.implicitHeight)

@@ -21,6 +21,7 @@ ColumnLayout {
     required property string course
     property bool unfolded: false
 
+    signal pressed()
     signal correct()
     signal remove()
     signal restore()
@@ -36,7 +37,7 @@ ColumnLayout {
         text: root.title
         detail: Theme.joined([root.detail, qsTr("gemt %1 kl. %2").arg(root.day.toLowerCase()).arg(root.time), root.stage], " · ")
         faded: root.deleted
-        onClicked: root.unfolded = !root.unfolded
+        onClicked: root.pressed()
     }
     Notice {
         Layout.fillWidth: true

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Feltbog.App
 import Feltbog.Ui
@@ -14,6 +15,8 @@ AppPage {
     readonly property var editors: ({ contact: "ContactView", tally: "TallyView", arrangement: "ArrangementView", session: "SessionView",
         enquiry: "EnquiryView", occurrence: "OccurrenceView", outcome: "OutcomeView", reading: "ReadingView" })
 
+    property string unfolded // the record whose buttons are shown
+
     function correct(editor: string, record: string, course: string) {
         page.go(editors[editor], editor === "session" ? { course: course, session: record } : { corrects: record });
     }
@@ -24,40 +27,49 @@ AppPage {
     canGoBack: false
     model: recent
 
-    Notice {
-        Layout.fillWidth: true
-        visible: page.recent.conflicts > 0
-        tone: Notice.Tone.Sun
-        text: qsTr("%n registrering(er) er rettet af to personer. Se på dem, og ret dem, så de passer.", "", page.recent.conflicts)
-    }
-    EmptyState {
-        visible: page.recent.count === 0
-        iconName: "clock"
-        title: qsTr("Ingen registreringer endnu")
-        text: qsTr("Her står alt, hvad I registrerer. Du kan rette, slette og fortryde.")
-    }
-    Panel {
-        Layout.fillWidth: true
-        visible: page.recent.count > 0
-        padding: 10
-        spacing: 0
+    whole: ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
 
-        Repeater {
+        Notice {
+            Layout.fillWidth: true
+            visible: page.recent.conflicts > 0
+            tone: Notice.Tone.Sun
+            text: qsTr("%n registrering(er) er rettet af to personer. Se på dem, og ret dem, så de passer.", "", page.recent.conflicts)
+        }
+        EmptyState {
+            visible: page.recent.count === 0
+            iconName: "clock"
+            title: qsTr("Ingen registreringer endnu")
+            text: qsTr("Her står alt, hvad I registrerer. Du kan rette, slette og fortryde.")
+        }
+        ListView {
+            id: list
+
+            objectName: "recentList"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             model: page.recent.rows
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 400
+            reuseItems: true
+            // A screen before the end there is more to come.
+            onContentYChanged: if (page.recent.more && contentY + 2 * height > originY + contentHeight) page.recent.showMore()
 
-            RecentRow {
-                Layout.fillWidth: true
+            ScrollBar.vertical: ScrollBar {
+                policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+                Accessible.ignored: true
+            }
+
+            delegate: RecentRow {
+                width: list.width - 12
+                unfolded: page.unfolded === record
+                onPressed: page.unfolded = unfolded ? "" : record
                 onCorrect: page.correct(editor, record, course)
                 onRemove: page.recent.remove(record)
                 onRestore: page.recent.restore(record)
             }
         }
-    }
-    AppButton {
-        Layout.fillWidth: true
-        visible: page.recent.more
-        kind: AppButton.Kind.Quiet
-        text: qsTr("Vis flere")
-        onClicked: page.recent.showMore()
     }
 }
