@@ -67,14 +67,26 @@ void RoundPage::setSearch(const QString& search) {
     showCards();
 }
 
-void RoundPage::reload() {
+bool RoundPage::readRound() {
     auto round = record::openRound(notebook());
-    if (!round) return fail(round.error());
-    round_ = std::move(*round);
+    if (round)
+        round_ = std::move(*round);
+    else
+        fail(round.error());
+    return round.ok();
+}
+
+void RoundPage::reload() {
+    if (!readRound()) return;
     showCards();
     showTallies();
     showLeads();
     emit changed();
+}
+
+bool RoundPage::isMet(const CardRow& row) const {
+    const auto token = Token::fromHex(s(row.token));
+    return token && round_ && round_->holds(*token);
 }
 
 void RoundPage::showCards() {
@@ -89,10 +101,10 @@ void RoundPage::showCards() {
     }
     auto known = cardsOf(notebook(), *plan, round_->activity, search_);
     if (!known) return fail(known.error());
+    cardCount_ = int(rows.size() + known->size());
     for (auto& row : *known) {
-        row.picked = std::any_of(round_->met.begin(), round_->met.end(),
-                                 [&](const log::Member& m) { return hex(m.token) == row.token; });
-        rows.push_back(std::move(row));
+        row.picked = isMet(row);
+        if (int(rows.size()) < kRecentCards || row.picked) rows.push_back(std::move(row));
     }
     cards_->set(std::move(rows));
     emit changed();
@@ -158,7 +170,11 @@ void RoundPage::pick(const QString& token) {
         return;
     }
     if (!status) return fail(status.error());
-    reload();
+    if (!readRound()) return;
+    cards_->changeAll([&](CardRow& row) { row.picked = isMet(row); });
+    if (met) showCards(); // a new card taken back is no card any more
+    showLeads();
+    emit changed();
 }
 
 void RoundPage::giveBand(const QString& band) {

@@ -19,7 +19,8 @@ class RoundPage : public feltbog::app::PageModel {
     Q_PROPERTY(QString since READ since NOTIFY changed) // "i dag kl. 16.05"
     Q_PROPERTY(int met READ met NOTIFY changed)
     Q_PROPERTY(int uncarded READ uncarded NOTIFY changed)
-    Q_PROPERTY(int cardCount READ cardCount NOTIFY changed)
+    Q_PROPERTY(int cardCount READ cardCount NOTIFY changed)  // that match, shown or not
+    Q_PROPERTY(bool moreCards READ moreCards NOTIFY changed) // than are shown
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
     Q_PROPERTY(QString bandName READ bandName NOTIFY bandAsked)   // whose age is asked for; empty: nobody's
     Q_PROPERTY(QAbstractListModel* cards READ cards CONSTANT)     // token, name, detail, picked, fresh
@@ -31,6 +32,10 @@ class RoundPage : public feltbog::app::PageModel {
     Q_PROPERTY(feltbog::app::DateChoice* date READ date CONSTANT)
 
   public:
+    // Of those seen last; whoever is met is shown beside them, the others by search. Thousands of cards would
+    // neither be looked through nor drawn in time.
+    static constexpr int kRecentCards = 40;
+
     RoundPage(Service& service, QObject* parent);
 
     [[nodiscard]] bool isOpen() const { return round_.has_value(); }
@@ -38,7 +43,8 @@ class RoundPage : public feltbog::app::PageModel {
     [[nodiscard]] QString since() const;
     [[nodiscard]] int met() const;
     [[nodiscard]] int uncarded() const;
-    [[nodiscard]] int cardCount() const { return cards_->rowCount(); }
+    [[nodiscard]] int cardCount() const { return cardCount_; }
+    [[nodiscard]] bool moreCards() const { return cards_->rowCount() < cardCount_; }
     [[nodiscard]] QString search() const { return search_; }
     void setSearch(const QString& search);
     [[nodiscard]] QString bandName() const { return bandName_; }
@@ -74,11 +80,14 @@ class RoundPage : public feltbog::app::PageModel {
         QString token, offer, text, detail;
     };
     void showCards();
+    [[nodiscard]] bool readRound();
+    [[nodiscard]] bool isMet(const CardRow& row) const;
     void showTallies();
     void showLeads();
     [[nodiscard]] std::string unit(bool child);
 
     std::optional<record::Round> round_;
+    int cardCount_ = 0;
     QString search_, bandToken_, bandName_;
     std::unique_ptr<RowModel<CardRow>> cards_;
     RowModel<TallyRow> tallies_;

@@ -891,6 +891,13 @@
             <source>Afslut runde</source>
             <translation>Afslut runde</translation>
         </message>
+        <message numerus="yes">
+            <source>De senest sete. Find de andre af %n kort med kaldenavnet.</source>
+            <translation>
+                <numerusform>Det senest sete. Find det andet af %n kort med kaldenavnet.</numerusform>
+                <numerusform>De senest sete. Find de andre af %n kort med kaldenavnet.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SessionView</name>

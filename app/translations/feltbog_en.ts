@@ -891,6 +891,13 @@
             <source>Afslut runde</source>
             <translation>End round</translation>
         </message>
+        <message numerus="yes">
+            <source>De senest sete. Find de andre af %n kort med kaldenavnet.</source>
+            <translation>
+                <numerusform>The one seen last. Find the other of %n card by name.</numerusform>
+                <numerusform>Those seen last. Find the others of %n cards by name.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SessionView</name>

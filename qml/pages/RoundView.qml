@@ -80,6 +80,12 @@ AppPage {
             cards: page.round.cards
             onPressed: token => page.round.pick(token)
         }
+        AppText {
+            Layout.fillWidth: true
+            visible: page.round.moreCards
+            text: qsTr("De senest sete. Find de andre af %n kort med kaldenavnet.", "", page.round.cardCount)
+            color: Theme.inkSoft
+        }
         EmptyState {
             visible: page.round.cardCount === 0
             iconName: "person"
