@@ -39,6 +39,7 @@ ApplicationWindow {
         }
 
         anchors.fill: parent
+        focus: true
         Component.onCompleted: follow()
     }
     Connections {

@@ -148,5 +148,6 @@ ApplicationWindow {
         active: App.parentMode.on
         source: "pages/ParentView.qml"
         onLoaded: (item as Item).forceActiveFocus()
+        onActiveChanged: if (!active && stack.currentItem) stack.currentItem.forceActiveFocus()
     }
 }

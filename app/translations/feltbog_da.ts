@@ -2728,13 +2728,6 @@
     </context>
     <context>
         <name>PinPad</name>
-        <message numerus="yes">
-            <source>%n tal tastet</source>
-            <translation>
-                <numerusform>%n tal tastet</numerusform>
-                <numerusform>%n tal tastet</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Slet sidste tal</source>
             <translation>Slet sidste tal</translation>
@@ -2742,6 +2735,13 @@
         <message>
             <source>Brug koden</source>
             <translation>Brug koden</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN: %n tal tastet</source>
+            <translation>
+                <numerusform>PIN: %n tal tastet</numerusform>
+                <numerusform>PIN: %n tal tastet</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2728,13 +2728,6 @@
     </context>
     <context>
         <name>PinPad</name>
-        <message numerus="yes">
-            <source>%n tal tastet</source>
-            <translation>
-                <numerusform>%n digit entered</numerusform>
-                <numerusform>%n digits entered</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Slet sidste tal</source>
             <translation>Delete the last digit</translation>
@@ -2742,6 +2735,13 @@
         <message>
             <source>Brug koden</source>
             <translation>Use the PIN</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN: %n tal tastet</source>
+            <translation>
+                <numerusform>PIN: %n digit typed</numerusform>
+                <numerusform>PIN: %n digits typed</numerusform>
+            </translation>
         </message>
     </context>
     <context>

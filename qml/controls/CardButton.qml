@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Feltbog.Ui
 
 // A person's card to be picked: the kaldenavn, and a tick when they are in.
-T.AbstractButton {
+T.CheckBox {
     id: control
 
     required property string name
@@ -15,10 +15,12 @@ T.AbstractButton {
 
     implicitWidth: 260
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + 20)
-    Accessible.role: Accessible.CheckBox
     Accessible.name: Theme.joined([name, detail, fresh ? qsTr("nyt kort") : ""], ", ")
-    Accessible.checkable: true
-    Accessible.checked: picked
+    // The model says what is picked.
+    checkState: picked ? Qt.Checked : Qt.Unchecked
+    nextCheckState: () => checkState
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Item { // qmllint disable deferred-property-id
         RowLayout {

@@ -15,6 +15,8 @@ T.Button {
     opacity: enabled ? 1 : 0.35
     autoRepeat: false
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Item {
         AppIcon {
