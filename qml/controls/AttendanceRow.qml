@@ -45,8 +45,8 @@ T.Control {
             Accessible.name: qsTr("%1, %2. Tryk for næste").arg(control.name).arg(control.now.word)
             Accessible.role: Accessible.Button
             onClicked: control.next()
-            Keys.onReturnPressed: click()
-            Keys.onEnterPressed: click()
+            Keys.onReturnPressed: press.clicked()
+            Keys.onEnterPressed: press.clicked()
 
             FocusRing {
                 shown: press.visualFocus
@@ -101,10 +101,10 @@ T.Control {
                     Accessible.name: qsTr("%1: %2").arg(control.name).arg(modelData.word)
                     autoExclusive: false
                     checked: on
-                    onCheckedChanged: if (checked !== on) checked = Qt.binding(() => on)
+                    onCheckedChanged: if (checked !== on) checked = Qt.binding(() => choice.on)
                     onClicked: control.chosen(modelData.key)
-                    Keys.onReturnPressed: click()
-                    Keys.onEnterPressed: click()
+                    Keys.onReturnPressed: choice.clicked()
+                    Keys.onEnterPressed: choice.clicked()
                     contentItem: StatePill { // qmllint disable deferred-property-id
                         word: choice.modelData.word
                         sign: choice.modelData.sign

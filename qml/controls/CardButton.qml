@@ -18,9 +18,9 @@ T.CheckBox {
     Accessible.name: Theme.joined([name, detail, fresh ? qsTr("nyt kort") : ""], ", ")
     // The model says what is picked.
     checkState: picked ? Qt.Checked : Qt.Unchecked
-    nextCheckState: () => checkState
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    nextCheckState: () => control.checkState
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
         RowLayout {

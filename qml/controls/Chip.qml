@@ -21,10 +21,10 @@ T.RadioButton {
     // The model says what is chosen, and the button follows it, for the screen reader.
     autoExclusive: false
     checked: chosen
-    onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => chosen)
+    onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => control.chosen)
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: ChipLabel { // qmllint disable deferred-property-id
         text: control.text

@@ -24,9 +24,9 @@ T.RadioButton {
     // The model says what is chosen, and the button follows it, for the screen reader.
     autoExclusive: false
     checked: chosen
-    onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => chosen)
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => control.chosen)
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: row.implicitHeight

@@ -46,8 +46,8 @@ ColumnLayout {
         Accessible.name: root.label
         Accessible.description: root.hint
         onTextChanged: if (text !== root.value) root.edited(text)
-        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
         background: Rectangle {
             radius: Theme.radiusSmall

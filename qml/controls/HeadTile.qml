@@ -20,8 +20,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1: %2. Tryk for en mere").arg(name).arg(heads)
     onClicked: more()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
         ColumnLayout {
@@ -68,8 +68,8 @@ T.AbstractButton {
         visible: control.heads > 0
         Accessible.name: qsTr("%1: en færre").arg(control.name)
         onClicked: control.less()
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
+        Keys.onReturnPressed: minus.clicked()
+        Keys.onEnterPressed: minus.clicked()
         background: Rectangle {
             radius: Theme.radius
             color: minus.down ? Qt.alpha(Theme.inkOnPrimary, 0.3) : Qt.alpha(Theme.inkOnPrimary, 0.14)

@@ -15,7 +15,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + 24)
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.onPressAction: held() // a screen reader cannot hold it down
+    Accessible.onPressAction: control.held() // a screen reader cannot hold it down
     onPressedChanged: grow.running = pressed
 
     NumberAnimation {

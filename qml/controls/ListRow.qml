@@ -19,8 +19,8 @@ T.AbstractButton {
     enabled: !plain
     Accessible.ignored: plain // it is text then, and no button
     Accessible.name: Theme.joined([text, detail, note], ", ")
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
         Accessible.ignored: !control.plain

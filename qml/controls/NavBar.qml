@@ -59,10 +59,10 @@ Rectangle {
                 Accessible.name: modelData.view === "SyncView" && root.waiting > 0
                     ? qsTr("%1, %2 venter").arg(qsTr("Synkronisér")).arg(root.waiting) : modelData.word
                 Accessible.selected: here
-                Accessible.onPressAction: click()
+                Accessible.onPressAction: place.clicked()
                 onClicked: root.chosen(modelData.view)
-                Keys.onReturnPressed: click()
-                Keys.onEnterPressed: click()
+                Keys.onReturnPressed: place.clicked()
+                Keys.onEnterPressed: place.clicked()
 
                 contentItem: Item { // qmllint disable deferred-property-id
                     ColumnLayout {

@@ -51,8 +51,8 @@ ColumnLayout {
         Accessible.description: root.hint
         onTextChanged: root.edited(text)
         // Tab leads on, as everywhere: a tabulator is nothing one writes here.
-        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
         background: Rectangle {
             radius: Theme.radiusSmall

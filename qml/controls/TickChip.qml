@@ -19,10 +19,10 @@ T.CheckBox {
     opacity: enabled ? 1 : 0.5
     // The model says what is chosen, and the box follows it, for the screen reader.
     checkState: chosen ? Qt.Checked : Qt.Unchecked
-    nextCheckState: () => checkState
+    nextCheckState: () => control.checkState
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: ChipLabel { // qmllint disable deferred-property-id
         text: control.text

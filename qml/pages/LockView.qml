@@ -151,8 +151,8 @@ FocusScope {
         visible: page.counting
         Accessible.name: qsTr("%1 talt. Tryk for en mere").arg(page.gate.taps)
         onClicked: page.gate.tap(1)
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
+        Keys.onReturnPressed: big.clicked()
+        Keys.onEnterPressed: big.clicked()
 
         contentItem: Item {
             Column {

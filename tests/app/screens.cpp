@@ -46,7 +46,8 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
         {"InviteView", "inviter-ikke", {}},
         {"DevicesView", "enheder-ikke", {}},
         {"SettingsView", "indstillinger", {}},
-        {"AboutView", "om", {}}};
+        {"AboutView", "om", {}},
+        {"GalleryView", "galleri", {}}};
     for (const auto& p : pages) {
         stage.show(p.view, p.args);
         stage.draw(p.name);
