@@ -49,6 +49,7 @@ ApplicationWindow {
         }
 
         anchors.fill: parent
+        focus: true
         Component.onCompleted: follow()
     }
     Connections {

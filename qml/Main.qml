@@ -14,7 +14,7 @@ ApplicationWindow {
     readonly property list<string> allViews: ["StartView", "ContactView", "TallyView", "RoundView", "BridgingView", "CoursesView", "NewCourseView",
         "CourseView", "EnrolView", "SessionView", "CloseCourseView", "LeaveCourseView", "ArrangementView", "FormView", "FormEntryView", "EnquiryView", "OccurrenceView", "OutcomeView", "TasksView", "ReadingsView", "ReadingView", "PartnersView", "PartnerAskView", "DeliveryView", "CriterionView", "JudgementView", "RecentView", "SyncView",
         "ProgressView", "ReaderView", "ReportsView", "ReportView", "ClosingView", "DoubletView", "EmergencyView", "YearWheelView", "AppointmentView", "CardsView", "CardView", "HandoverView", "JoinView", "InviteView", "AdmitView", "DevicesView",
-        "SettingsView", "PinView", "AboutView"]
+        "SettingsView", "PinView", "AboutView", "GalleryView"]
     readonly property bool rail: width >= 1000 && width > height
     // What the device is for decides where it begins.
     readonly property string home: App.may.reader ? "ReaderView" : "StartView"
@@ -153,5 +153,6 @@ ApplicationWindow {
         active: App.parentMode.on
         source: "pages/ParentView.qml"
         onLoaded: (item as Item).forceActiveFocus()
+        onActiveChanged: if (!active && stack.currentItem) stack.currentItem.forceActiveFocus()
     }
 }

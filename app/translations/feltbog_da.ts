@@ -44,6 +44,14 @@
             <source>Indtil planen lukkes, er registreringerne pseudonymiserede personoplysninger.</source>
             <translation>Indtil planen lukkes, er registreringerne pseudonymiserede personoplysninger.</translation>
         </message>
+        <message>
+            <source>For dem, der tegner og afprøver siderne.</source>
+            <translation>For dem, der tegner og afprøver siderne.</translation>
+        </message>
+        <message>
+            <source>Knapper og felter</source>
+            <translation>Knapper og felter</translation>
+        </message>
     </context>
     <context>
         <name>AppPage</name>
@@ -2779,13 +2787,6 @@
     </context>
     <context>
         <name>PinPad</name>
-        <message numerus="yes">
-            <source>%n tal tastet</source>
-            <translation>
-                <numerusform>%n tal tastet</numerusform>
-                <numerusform>%n tal tastet</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Slet sidste tal</source>
             <translation>Slet sidste tal</translation>
@@ -2793,6 +2794,13 @@
         <message>
             <source>Brug koden</source>
             <translation>Brug koden</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN: %n tal tastet</source>
+            <translation>
+                <numerusform>PIN: %n tal tastet</numerusform>
+                <numerusform>PIN: %n tal tastet</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5813,5 +5821,442 @@
     </context>
     <context>
         <name>RecentHead</name>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Knapper og felter</source>
+            <translation>Knapper og felter</translation>
+        </message>
+        <message>
+            <source>Hver del i hver tilstand. Intet her bliver gemt.</source>
+            <translation>Hver del i hver tilstand. Intet her bliver gemt.</translation>
+        </message>
+        <message>
+            <source>Det, siden er til for</source>
+            <translation>Det, siden er til for</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryButtons</name>
+        <message>
+            <source>3 venter på svar</source>
+            <translation>3 venter på svar</translation>
+        </message>
+        <message>
+            <source>En lang tekst, der fylder mere end en linje, når skærmen er smal</source>
+            <translation>En lang tekst, der fylder mere end en linje, når skærmen er smal</translation>
+        </message>
+        <message>
+            <source>Felt, trykket</source>
+            <translation>Felt, trykket</translation>
+        </message>
+        <message>
+            <source>Hold nede i 3 sekunder</source>
+            <translation>Hold nede i 3 sekunder</translation>
+        </message>
+        <message>
+            <source>I fokus</source>
+            <translation>I fokus</translation>
+        </message>
+        <message>
+            <source>I gang</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>I ro</source>
+            <translation>I ro</translation>
+        </message>
+        <message>
+            <source>Kan ikke bruges</source>
+            <translation>Kan ikke bruges</translation>
+        </message>
+        <message>
+            <source>Knap: andet</source>
+            <translation>Knap: andet</translation>
+        </message>
+        <message>
+            <source>Knap: det vigtigste</source>
+            <translation>Knap: det vigtigste</translation>
+        </message>
+        <message>
+            <source>Knap: i baggrunden</source>
+            <translation>Knap: i baggrunden</translation>
+        </message>
+        <message>
+            <source>Knap: kan ikke fortrydes</source>
+            <translation>Knap: kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Lav</source>
+            <translation>Lav</translation>
+        </message>
+        <message>
+            <source>Med tal</source>
+            <translation>Med tal</translation>
+        </message>
+        <message>
+            <source>Tegn og felter på forsiden</source>
+            <translation>Tegn og felter på forsiden</translation>
+        </message>
+        <message>
+            <source>Tegn, i ro</source>
+            <translation>Tegn, i ro</translation>
+        </message>
+        <message>
+            <source>Tegn, kan ikke bruges</source>
+            <translation>Tegn, kan ikke bruges</translation>
+        </message>
+        <message>
+            <source>Tegn, trykket</source>
+            <translation>Tegn, trykket</translation>
+        </message>
+        <message>
+            <source>Trykket</source>
+            <translation>Trykket</translation>
+        </message>
+        <message>
+            <source>Vigtigst</source>
+            <translation>Vigtigst</translation>
+        </message>
+        <message>
+            <source>og en linje med mindre tekst under</source>
+            <translation>og en linje med mindre tekst under</translation>
+        </message>
+        <message>
+            <source>siden kl. 17.00</source>
+            <translation>siden kl. 17.00</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryChoices</name>
+        <message>
+            <source>10–12 år</source>
+            <translation>10–12 år</translation>
+        </message>
+        <message>
+            <source>13–14 år</source>
+            <translation>13–14 år</translation>
+        </message>
+        <message>
+            <source>Et valg</source>
+            <translation>Et valg</translation>
+        </message>
+        <message>
+            <source>Et valg med en tekst, der er så lang, at den må stå på flere linjer</source>
+            <translation>Et valg med en tekst, der er så lang, at den må stå på flere linjer</translation>
+        </message>
+        <message>
+            <source>Flere valg</source>
+            <translation>Flere valg</translation>
+        </message>
+        <message>
+            <source>I fokus</source>
+            <translation>I fokus</translation>
+        </message>
+        <message>
+            <source>I ro</source>
+            <translation>I ro</translation>
+        </message>
+        <message>
+            <source>Kan ikke vælges</source>
+            <translation>Kan ikke vælges</translation>
+        </message>
+        <message>
+            <source>Kort og svar</source>
+            <translation>Kort og svar</translation>
+        </message>
+        <message>
+            <source>Med tegn</source>
+            <translation>Med tegn</translation>
+        </message>
+        <message>
+            <source>Meget dårligt</source>
+            <translation>Meget dårligt</translation>
+        </message>
+        <message>
+            <source>Meget godt</source>
+            <translation>Meget godt</translation>
+        </message>
+        <message>
+            <source>Trykket</source>
+            <translation>Trykket</translation>
+        </message>
+        <message>
+            <source>Tælle og krydse af</source>
+            <translation>Tælle og krydse af</translation>
+        </message>
+        <message>
+            <source>Valgt</source>
+            <translation>Valgt</translation>
+        </message>
+        <message>
+            <source>Valgt, kan ikke ændres</source>
+            <translation>Valgt, kan ikke ændres</translation>
+        </message>
+        <message>
+            <source>barn</source>
+            <translation>barn</translation>
+        </message>
+        <message>
+            <source>barn, 10–12 år</source>
+            <translation>barn, 10–12 år</translation>
+        </message>
+        <message>
+            <source>barn, 13–14 år</source>
+            <translation>barn, 13–14 år</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryColours</name>
+        <message>
+            <source>Besked</source>
+            <translation>Besked</translation>
+        </message>
+        <message>
+            <source>Brødtekst</source>
+            <translation>Brødtekst</translation>
+        </message>
+        <message>
+            <source>Farver og tekst</source>
+            <translation>Farver og tekst</translation>
+        </message>
+        <message>
+            <source>Forsænket</source>
+            <translation>Forsænket</translation>
+        </message>
+        <message>
+            <source>Galt</source>
+            <translation>Galt</translation>
+        </message>
+        <message>
+            <source>Galt, lys</source>
+            <translation>Galt, lys</translation>
+        </message>
+        <message>
+            <source>Godt</source>
+            <translation>Godt</translation>
+        </message>
+        <message>
+            <source>Hovedfarve</source>
+            <translation>Hovedfarve</translation>
+        </message>
+        <message>
+            <source>Hovedfarve, lys</source>
+            <translation>Hovedfarve, lys</translation>
+        </message>
+        <message>
+            <source>I gang nu</source>
+            <translation>I gang nu</translation>
+        </message>
+        <message>
+            <source>I gang nu, lys</source>
+            <translation>I gang nu, lys</translation>
+        </message>
+        <message>
+            <source>Lille tekst</source>
+            <translation>Lille tekst</translation>
+        </message>
+        <message>
+            <source>Overskrift</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message>
+            <source>Stor titel</source>
+            <translation>Stor titel</translation>
+        </message>
+        <message>
+            <source>Titel</source>
+            <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryFields</name>
+        <message>
+            <source>Antal</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Antallet af tegn, der er tilbage, står under.</source>
+            <translation>Antallet af tegn, der er tilbage, står under.</translation>
+        </message>
+        <message>
+            <source>Det ligner et CPR-nummer. Fjern det, så gemmer vi resten.</source>
+            <translation>Det ligner et CPR-nummer. Fjern det, så gemmer vi resten.</translation>
+        </message>
+        <message>
+            <source>En tekst på flere linjer vokser med det, der skrives, og Tab fører videre til det næste.</source>
+            <translation>En tekst på flere linjer vokser med det, der skrives, og Tab fører videre til det næste.</translation>
+        </message>
+        <message>
+            <source>Felt med fejl</source>
+            <translation>Felt med fejl</translation>
+        </message>
+        <message>
+            <source>Felt med tegn</source>
+            <translation>Felt med tegn</translation>
+        </message>
+        <message>
+            <source>Felt, der ikke kan bruges</source>
+            <translation>Felt, der ikke kan bruges</translation>
+        </message>
+        <message>
+            <source>Flere linjer</source>
+            <translation>Flere linjer</translation>
+        </message>
+        <message>
+            <source>For lang tekst</source>
+            <translation>For lang tekst</translation>
+        </message>
+        <message>
+            <source>For mange tegn</source>
+            <translation>For mange tegn</translation>
+        </message>
+        <message>
+            <source>Hvad der skal stå, og hvorfor.</source>
+            <translation>Hvad der skal stå, og hvorfor.</translation>
+        </message>
+        <message>
+            <source>Låst</source>
+            <translation>Låst</translation>
+        </message>
+        <message>
+            <source>Mindste antal</source>
+            <translation>Mindste antal</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Skrevet tekst</source>
+            <translation>Skrevet tekst</translation>
+        </message>
+        <message>
+            <source>Slet sidste tal</source>
+            <translation>Slet sidste tal</translation>
+        </message>
+        <message>
+            <source>Tal</source>
+            <translation>Tal</translation>
+        </message>
+        <message>
+            <source>Tekst</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Tomt felt</source>
+            <translation>Tomt felt</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryMessages</name>
+        <message>
+            <source>Alt er gemt her og sendes, når du er på nettet.</source>
+            <translation>Alt er gemt her og sendes, når du er på nettet.</translation>
+        </message>
+        <message>
+            <source>Alt er sendt</source>
+            <translation>Alt er sendt</translation>
+        </message>
+        <message>
+            <source>Det gik ikke</source>
+            <translation>Det gik ikke</translation>
+        </message>
+        <message>
+            <source>Det gik ikke: hvad der er galt, og hvad man gør.</source>
+            <translation>Det gik ikke: hvad der er galt, og hvad man gør.</translation>
+        </message>
+        <message>
+            <source>Enhed og server har det samme.</source>
+            <translation>Enhed og server har det samme.</translation>
+        </message>
+        <message>
+            <source>Godt at vide: en besked uden fare.</source>
+            <translation>Godt at vide: en besked uden fare.</translation>
+        </message>
+        <message>
+            <source>Her er ikke noget endnu</source>
+            <translation>Her er ikke noget endnu</translation>
+        </message>
+        <message>
+            <source>Hvorfor, og hvad man kan gøre.</source>
+            <translation>Hvorfor, og hvad man kan gøre.</translation>
+        </message>
+        <message>
+            <source>Ingen forbindelse</source>
+            <translation>Ingen forbindelse</translation>
+        </message>
+        <message>
+            <source>Prøv igen, eller spørg koordinatoren.</source>
+            <translation>Prøv igen, eller spørg koordinatoren.</translation>
+        </message>
+        <message>
+            <source>Sendt til kontoret</source>
+            <translation>Sendt til kontoret</translation>
+        </message>
+        <message>
+            <source>Synkronisering</source>
+            <translation>Synkronisering</translation>
+        </message>
+        <message>
+            <source>Værd at se på: noget venter, eller noget er skjult så længe.</source>
+            <translation>Værd at se på: noget venter, eller noget er skjult så længe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryRows</name>
+        <message>
+            <source>Bagud</source>
+            <translation>Bagud</translation>
+        </message>
+        <message>
+            <source>En lang tekst brydes over flere linjer, også når teksten er stor, og intet skæres af.</source>
+            <translation>En lang tekst brydes over flere linjer, også når teksten er stor, og intet skæres af.</translation>
+        </message>
+        <message>
+            <source>Et succeskriterium</source>
+            <translation>Et succeskriterium</translation>
+        </message>
+        <message>
+            <source>Linje med tal</source>
+            <translation>Linje med tal</translation>
+        </message>
+        <message>
+            <source>Linje uden tal</source>
+            <translation>Linje uden tal</translation>
+        </message>
+        <message>
+            <source>Linje, der kun læses</source>
+            <translation>Linje, der kun læses</translation>
+        </message>
+        <message>
+            <source>Linje, i ro</source>
+            <translation>Linje, i ro</translation>
+        </message>
+        <message>
+            <source>Linje, slettet</source>
+            <translation>Linje, slettet</translation>
+        </message>
+        <message>
+            <source>Linje, trykket</source>
+            <translation>Linje, trykket</translation>
+        </message>
+        <message>
+            <source>Linjer</source>
+            <translation>Linjer</translation>
+        </message>
+        <message>
+            <source>Mindst 80 børn møder en medarbejder på gaden hvert år.</source>
+            <translation>Mindst 80 børn møder en medarbejder på gaden hvert år.</translation>
+        </message>
+        <message>
+            <source>hvad det tæller</source>
+            <translation>hvad det tæller</translation>
+        </message>
+        <message>
+            <source>og hvad der hører til</source>
+            <translation>og hvad der hører til</translation>
+        </message>
     </context>
 </TS>

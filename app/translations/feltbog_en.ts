@@ -44,6 +44,14 @@
             <source>Indtil planen lukkes, er registreringerne pseudonymiserede personoplysninger.</source>
             <translation>Until the plan is closed the registrations are pseudonymised personal data.</translation>
         </message>
+        <message>
+            <source>For dem, der tegner og afprøver siderne.</source>
+            <translation>For those who draw and test the pages.</translation>
+        </message>
+        <message>
+            <source>Knapper og felter</source>
+            <translation>Buttons and fields</translation>
+        </message>
     </context>
     <context>
         <name>AppPage</name>
@@ -2779,13 +2787,6 @@
     </context>
     <context>
         <name>PinPad</name>
-        <message numerus="yes">
-            <source>%n tal tastet</source>
-            <translation>
-                <numerusform>%n digit entered</numerusform>
-                <numerusform>%n digits entered</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Slet sidste tal</source>
             <translation>Delete the last digit</translation>
@@ -2793,6 +2794,13 @@
         <message>
             <source>Brug koden</source>
             <translation>Use the PIN</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN: %n tal tastet</source>
+            <translation>
+                <numerusform>PIN: %n digit typed</numerusform>
+                <numerusform>PIN: %n digits typed</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5813,5 +5821,442 @@
     </context>
     <context>
         <name>RecentHead</name>
+    </context>
+    <context>
+        <name>GalleryView</name>
+        <message>
+            <source>Knapper og felter</source>
+            <translation>Buttons and fields</translation>
+        </message>
+        <message>
+            <source>Hver del i hver tilstand. Intet her bliver gemt.</source>
+            <translation>Every part in every state. Nothing here is saved.</translation>
+        </message>
+        <message>
+            <source>Det, siden er til for</source>
+            <translation>What the page is for</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryButtons</name>
+        <message>
+            <source>3 venter på svar</source>
+            <translation>3 wait for an answer</translation>
+        </message>
+        <message>
+            <source>En lang tekst, der fylder mere end en linje, når skærmen er smal</source>
+            <translation>A long text that takes more than a line when the screen is narrow</translation>
+        </message>
+        <message>
+            <source>Felt, trykket</source>
+            <translation>Tile, pressed</translation>
+        </message>
+        <message>
+            <source>Hold nede i 3 sekunder</source>
+            <translation>Hold down for 3 seconds</translation>
+        </message>
+        <message>
+            <source>I fokus</source>
+            <translation>In focus</translation>
+        </message>
+        <message>
+            <source>I gang</source>
+            <translation>Going on</translation>
+        </message>
+        <message>
+            <source>I ro</source>
+            <translation>At rest</translation>
+        </message>
+        <message>
+            <source>Kan ikke bruges</source>
+            <translation>Cannot be used</translation>
+        </message>
+        <message>
+            <source>Knap: andet</source>
+            <translation>Button: other</translation>
+        </message>
+        <message>
+            <source>Knap: det vigtigste</source>
+            <translation>Button: the main thing</translation>
+        </message>
+        <message>
+            <source>Knap: i baggrunden</source>
+            <translation>Button: in the background</translation>
+        </message>
+        <message>
+            <source>Knap: kan ikke fortrydes</source>
+            <translation>Button: cannot be undone</translation>
+        </message>
+        <message>
+            <source>Lav</source>
+            <translation>Low</translation>
+        </message>
+        <message>
+            <source>Med tal</source>
+            <translation>With a number</translation>
+        </message>
+        <message>
+            <source>Tegn og felter på forsiden</source>
+            <translation>Signs, and tiles of the start page</translation>
+        </message>
+        <message>
+            <source>Tegn, i ro</source>
+            <translation>Sign, at rest</translation>
+        </message>
+        <message>
+            <source>Tegn, kan ikke bruges</source>
+            <translation>Sign, cannot be used</translation>
+        </message>
+        <message>
+            <source>Tegn, trykket</source>
+            <translation>Sign, pressed</translation>
+        </message>
+        <message>
+            <source>Trykket</source>
+            <translation>Pressed</translation>
+        </message>
+        <message>
+            <source>Vigtigst</source>
+            <translation>Most important</translation>
+        </message>
+        <message>
+            <source>og en linje med mindre tekst under</source>
+            <translation>and a line of smaller text below</translation>
+        </message>
+        <message>
+            <source>siden kl. 17.00</source>
+            <translation>since 17.00</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryChoices</name>
+        <message>
+            <source>10–12 år</source>
+            <translation>10–12 years</translation>
+        </message>
+        <message>
+            <source>13–14 år</source>
+            <translation>13–14 years</translation>
+        </message>
+        <message>
+            <source>Et valg</source>
+            <translation>One choice</translation>
+        </message>
+        <message>
+            <source>Et valg med en tekst, der er så lang, at den må stå på flere linjer</source>
+            <translation>A choice with a text so long that it needs several lines</translation>
+        </message>
+        <message>
+            <source>Flere valg</source>
+            <translation>Several choices</translation>
+        </message>
+        <message>
+            <source>I fokus</source>
+            <translation>In focus</translation>
+        </message>
+        <message>
+            <source>I ro</source>
+            <translation>At rest</translation>
+        </message>
+        <message>
+            <source>Kan ikke vælges</source>
+            <translation>Cannot be chosen</translation>
+        </message>
+        <message>
+            <source>Kort og svar</source>
+            <translation>Cards and answers</translation>
+        </message>
+        <message>
+            <source>Med tegn</source>
+            <translation>With a sign</translation>
+        </message>
+        <message>
+            <source>Meget dårligt</source>
+            <translation>Very bad</translation>
+        </message>
+        <message>
+            <source>Meget godt</source>
+            <translation>Very good</translation>
+        </message>
+        <message>
+            <source>Trykket</source>
+            <translation>Pressed</translation>
+        </message>
+        <message>
+            <source>Tælle og krydse af</source>
+            <translation>Counting and ticking off</translation>
+        </message>
+        <message>
+            <source>Valgt</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>Valgt, kan ikke ændres</source>
+            <translation>Chosen, cannot be changed</translation>
+        </message>
+        <message>
+            <source>barn</source>
+            <translation>child</translation>
+        </message>
+        <message>
+            <source>barn, 10–12 år</source>
+            <translation>child, 10–12 years</translation>
+        </message>
+        <message>
+            <source>barn, 13–14 år</source>
+            <translation>child, 13–14 years</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryColours</name>
+        <message>
+            <source>Besked</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Brødtekst</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Farver og tekst</source>
+            <translation>Colours and text</translation>
+        </message>
+        <message>
+            <source>Forsænket</source>
+            <translation>Sunken</translation>
+        </message>
+        <message>
+            <source>Galt</source>
+            <translation>Wrong</translation>
+        </message>
+        <message>
+            <source>Galt, lys</source>
+            <translation>Wrong, light</translation>
+        </message>
+        <message>
+            <source>Godt</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Hovedfarve</source>
+            <translation>Main colour</translation>
+        </message>
+        <message>
+            <source>Hovedfarve, lys</source>
+            <translation>Main colour, light</translation>
+        </message>
+        <message>
+            <source>I gang nu</source>
+            <translation>Going on now</translation>
+        </message>
+        <message>
+            <source>I gang nu, lys</source>
+            <translation>Going on now, light</translation>
+        </message>
+        <message>
+            <source>Lille tekst</source>
+            <translation>Small text</translation>
+        </message>
+        <message>
+            <source>Overskrift</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>Stor titel</source>
+            <translation>Large title</translation>
+        </message>
+        <message>
+            <source>Titel</source>
+            <translation>Title</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryFields</name>
+        <message>
+            <source>Antal</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Antallet af tegn, der er tilbage, står under.</source>
+            <translation>How many characters are left stands below.</translation>
+        </message>
+        <message>
+            <source>Det ligner et CPR-nummer. Fjern det, så gemmer vi resten.</source>
+            <translation>It looks like a CPR number. Remove it, and we save the rest.</translation>
+        </message>
+        <message>
+            <source>En tekst på flere linjer vokser med det, der skrives, og Tab fører videre til det næste.</source>
+            <translation>A text of several lines grows with what is written, and Tab leads on to what is next.</translation>
+        </message>
+        <message>
+            <source>Felt med fejl</source>
+            <translation>Field with an error</translation>
+        </message>
+        <message>
+            <source>Felt med tegn</source>
+            <translation>Field with a sign</translation>
+        </message>
+        <message>
+            <source>Felt, der ikke kan bruges</source>
+            <translation>Field that cannot be used</translation>
+        </message>
+        <message>
+            <source>Flere linjer</source>
+            <translation>Several lines</translation>
+        </message>
+        <message>
+            <source>For lang tekst</source>
+            <translation>Too long a text</translation>
+        </message>
+        <message>
+            <source>For mange tegn</source>
+            <translation>Too many characters</translation>
+        </message>
+        <message>
+            <source>Hvad der skal stå, og hvorfor.</source>
+            <translation>What is to stand here, and why.</translation>
+        </message>
+        <message>
+            <source>Låst</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Mindste antal</source>
+            <translation>Least number</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Skrevet tekst</source>
+            <translation>Written text</translation>
+        </message>
+        <message>
+            <source>Slet sidste tal</source>
+            <translation>Delete the last digit</translation>
+        </message>
+        <message>
+            <source>Tal</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Tekst</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Tomt felt</source>
+            <translation>Empty field</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryMessages</name>
+        <message>
+            <source>Alt er gemt her og sendes, når du er på nettet.</source>
+            <translation>All is saved here and is sent when you are online.</translation>
+        </message>
+        <message>
+            <source>Alt er sendt</source>
+            <translation>All is sent</translation>
+        </message>
+        <message>
+            <source>Det gik ikke</source>
+            <translation>It did not work</translation>
+        </message>
+        <message>
+            <source>Det gik ikke: hvad der er galt, og hvad man gør.</source>
+            <translation>It did not work: what is wrong, and what to do.</translation>
+        </message>
+        <message>
+            <source>Enhed og server har det samme.</source>
+            <translation>Device and server have the same.</translation>
+        </message>
+        <message>
+            <source>Godt at vide: en besked uden fare.</source>
+            <translation>Good to know: a message without danger.</translation>
+        </message>
+        <message>
+            <source>Her er ikke noget endnu</source>
+            <translation>There is nothing here yet</translation>
+        </message>
+        <message>
+            <source>Hvorfor, og hvad man kan gøre.</source>
+            <translation>Why, and what can be done.</translation>
+        </message>
+        <message>
+            <source>Ingen forbindelse</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>Prøv igen, eller spørg koordinatoren.</source>
+            <translation>Try again, or ask the coordinator.</translation>
+        </message>
+        <message>
+            <source>Sendt til kontoret</source>
+            <translation>Sent to the office</translation>
+        </message>
+        <message>
+            <source>Synkronisering</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>Værd at se på: noget venter, eller noget er skjult så længe.</source>
+            <translation>Worth a look: something waits, or is hidden for now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GalleryRows</name>
+        <message>
+            <source>Bagud</source>
+            <translation>Behind</translation>
+        </message>
+        <message>
+            <source>En lang tekst brydes over flere linjer, også når teksten er stor, og intet skæres af.</source>
+            <translation>A long text breaks over several lines, in large text too, and nothing is cut off.</translation>
+        </message>
+        <message>
+            <source>Et succeskriterium</source>
+            <translation>A success criterion</translation>
+        </message>
+        <message>
+            <source>Linje med tal</source>
+            <translation>Line with a figure</translation>
+        </message>
+        <message>
+            <source>Linje uden tal</source>
+            <translation>Line without a figure</translation>
+        </message>
+        <message>
+            <source>Linje, der kun læses</source>
+            <translation>Line that is only read</translation>
+        </message>
+        <message>
+            <source>Linje, i ro</source>
+            <translation>Line, at rest</translation>
+        </message>
+        <message>
+            <source>Linje, slettet</source>
+            <translation>Line, deleted</translation>
+        </message>
+        <message>
+            <source>Linje, trykket</source>
+            <translation>Line, pressed</translation>
+        </message>
+        <message>
+            <source>Linjer</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Mindst 80 børn møder en medarbejder på gaden hvert år.</source>
+            <translation>At least 80 children meet a worker on the street every year.</translation>
+        </message>
+        <message>
+            <source>hvad det tæller</source>
+            <translation>what it counts</translation>
+        </message>
+        <message>
+            <source>og hvad der hører til</source>
+            <translation>and what belongs to it</translation>
+        </message>
     </context>
 </TS>

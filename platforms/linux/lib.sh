@@ -14,7 +14,7 @@ PACKAGES_APP="qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-tools-dev-tools
   qml6-module-qtqml-workerscript qt6-multimedia-dev qml6-module-qtmultimedia gstreamer1.0-plugins-base
   gstreamer1.0-plugins-good qt6-speech-dev qtkeychain-qt6-dev libsecret-1-0
   libgl-dev libegl-dev libgl1-mesa-dri fonts-noto-core"
-PACKAGES_TEST="qml6-module-qttest xvfb xauth clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev
+PACKAGES_TEST="qml6-module-qttest xvfb xauth at-spi2-core python3-pyatspi clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev
   python3-jsonschema python3-yaml postgresql patch gnome-keyring dbus chromium chromium-driver"
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }

@@ -39,6 +39,8 @@ T.Button {
     bottomPadding: 10
     opacity: enabled ? 1 : 0.55
     Accessible.name: detail.length > 0 ? text + ", " + detail : text
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
         // From natural widths, never from how the text was wrapped: a loop otherwise.

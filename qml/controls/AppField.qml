@@ -55,9 +55,12 @@ Column {
         background: Rectangle {
             radius: Theme.radiusSmall
             color: Theme.surface
-            border.width: field.activeFocus ? 3 : 2
+            border.width: 2
             border.color: field.activeFocus ? Theme.primary : Theme.outline
 
+            FocusRing {
+                shown: field.activeFocus
+            }
             AppIcon {
                 visible: root.iconName.length > 0
                 anchors.verticalCenter: parent.verticalCenter

@@ -54,8 +54,10 @@ FocusScope {
         flick.contentY = Math.max(0, Math.min(columns.y + rightColumn.y, flick.contentHeight - flick.height));
     }
 
+    focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
+    Keys.forwardTo: [flick]
 
     Timer {
         id: settle
@@ -73,11 +75,11 @@ FocusScope {
         spacing: 0
 
         RowLayout {
-            readonly property int outer: page.canGoBack ? 8 : Theme.margin
+            readonly property int outer: page.canGoBack ? Theme.gap : Theme.margin
 
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.leftHanded ? 8 : outer
-            Layout.rightMargin: Theme.leftHanded ? outer : 8
+            Layout.leftMargin: Theme.leftHanded ? Theme.gap : outer
+            Layout.rightMargin: Theme.leftHanded ? outer : Theme.gap
             layoutDirection: Theme.direction
             Layout.topMargin: 10
             Layout.bottomMargin: 6
@@ -116,6 +118,7 @@ FocusScope {
                 id: toolRow
 
                 layoutDirection: Theme.direction
+                spacing: Theme.gap
             }
         }
 
@@ -128,7 +131,7 @@ FocusScope {
             Layout.rightMargin: columns.x
             visible: children.length > 0 && !page.hidden
         }
-        Flickable {
+        ScrollArea {
             id: flick
 
             Layout.fillWidth: true
@@ -136,7 +139,6 @@ FocusScope {
             visible: !wholeArea.visible
             contentHeight: columns.height + 2 * Theme.gap
             clip: true
-            boundsBehavior: Flickable.StopAtBounds
 
             ScrollBar.vertical: ScrollBar {
                 policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff

@@ -45,6 +45,8 @@ T.Control {
             Accessible.name: qsTr("%1, %2. Tryk for næste").arg(control.name).arg(control.now.word)
             Accessible.role: Accessible.Button
             onClicked: control.next()
+            Keys.onReturnPressed: press.clicked()
+            Keys.onEnterPressed: press.clicked()
 
             FocusRing {
                 shown: press.visualFocus
@@ -56,7 +58,7 @@ T.Control {
             anchors.verticalCenter: parent.verticalCenter
             x: 16
             width: parent.width - (control.wide ? 22 : 24)
-            spacing: 10
+            spacing: Theme.gap
 
             ColumnLayout {
                 Layout.fillWidth: true
@@ -88,7 +90,7 @@ T.Control {
             Repeater {
                 model: control.wide ? control.states_ : []
 
-                T.AbstractButton {
+                T.RadioButton {
                     id: choice
 
                     required property var modelData
@@ -96,11 +98,13 @@ T.Control {
 
                     implicitWidth: Math.round(124 * Math.min(1.35, Theme.textScale))
                     implicitHeight: Theme.touch
-                    Accessible.role: Accessible.RadioButton
                     Accessible.name: qsTr("%1: %2").arg(control.name).arg(modelData.word)
-                    Accessible.checkable: true
-                    Accessible.checked: on
+                    autoExclusive: false
+                    checked: on
+                    onCheckedChanged: if (checked !== on) checked = Qt.binding(() => choice.on)
                     onClicked: control.chosen(modelData.key)
+                    Keys.onReturnPressed: choice.clicked()
+                    Keys.onEnterPressed: choice.clicked()
                     contentItem: StatePill { // qmllint disable deferred-property-id
                         word: choice.modelData.word
                         sign: choice.modelData.sign

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Feltbog.Ui
 
 // A person's card to be picked: the kaldenavn, and a tick when they are in.
-T.AbstractButton {
+T.CheckBox {
     id: control
 
     required property string name
@@ -14,10 +14,12 @@ T.AbstractButton {
 
     implicitWidth: 132
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + 20)
-    Accessible.role: Accessible.CheckBox
     Accessible.name: Theme.joined([name, detail, fresh ? qsTr("nyt kort") : ""], ", ")
-    Accessible.checkable: true
-    Accessible.checked: picked
+    // The model says what is picked.
+    checkState: picked ? Qt.Checked : Qt.Unchecked
+    nextCheckState: () => control.checkState
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: words.implicitHeight

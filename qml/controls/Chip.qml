@@ -3,12 +3,11 @@ import QtQuick
 import QtQuick.Templates as T
 import Feltbog.Ui
 
-// One choice: chosen or not, told by fill, tick and (for the screen reader) role.
-T.AbstractButton {
+// One choice of several, told by fill, tick and (for the screen reader) role.
+T.RadioButton {
     id: control
 
     property bool chosen: false
-    property bool many: false // more than one may be chosen
     property string iconName
     property bool showTick: true
 
@@ -19,56 +18,23 @@ T.AbstractButton {
     topPadding: 8
     bottomPadding: 8
     opacity: enabled ? 1 : 0.5
-    Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
+    // The model says what is chosen, and the button follows it, for the screen reader.
+    autoExclusive: false
+    checked: chosen
+    onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => control.chosen)
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
-    contentItem: Item { // qmllint disable deferred-property-id
-        implicitWidth: Math.ceil(labelWidth.advanceWidth) + 2 + (sign.visible ? sign.width + row.spacing : 0)
-        implicitHeight: row.implicitHeight
-
-        TextMetrics {
-            id: labelWidth
-
-            font: label.font
-            text: control.text
-        }
-        Row {
-            id: row
-
-            anchors.centerIn: parent
-            spacing: 8
-
-            AppIcon {
-                id: sign
-
-                anchors.verticalCenter: parent.verticalCenter
-                visible: name.length > 0
-                name: control.chosen && control.showTick ? "check" : control.iconName
-                size: 22
-                color: control.chosen ? Theme.inkOnPrimary : Theme.ink
-            }
-            AppText {
-                id: label
-
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(labelWidth.advanceWidth) + 1, control.availableWidth - (sign.visible ? sign.width + row.spacing : 0))
-                text: control.text
-                color: control.chosen ? Theme.inkOnPrimary : Theme.ink
-                font.weight: control.chosen ? Font.DemiBold : Font.Normal
-                Accessible.ignored: true
-            }
-        }
+    contentItem: ChipLabel { // qmllint disable deferred-property-id
+        text: control.text
+        sign: control.chosen && control.showTick ? "check" : control.iconName
+        chosen: control.chosen
+        room: control.availableWidth
     }
-    background: Rectangle {
-        radius: Theme.radiusSmall + 2
-        color: control.chosen ? Theme.primary : control.down ? Theme.sunken : Theme.surface
-        border.width: control.chosen ? 0 : 2
-        border.color: Theme.outline
-
-        FocusRing {
-            shown: control.visualFocus
-        }
+    background: ChipGround {
+        chosen: control.chosen
+        down: control.down
+        focused: control.visualFocus
     }
 }

@@ -12,13 +12,17 @@ Flow {
     required property var choices // ChoiceModel
     property bool many: false
     property int chipHeight: Theme.touch
+    property string label // what is chosen, where the page does not say it just before
 
     signal chosen(string key)
 
     spacing: Theme.gap
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+    Accessible.ignored: label.length === 0
 
     Repeater {
-        model: root.choices
+        model: root.many ? null : root.choices
 
         Chip {
             required property string key
@@ -29,7 +33,21 @@ Flow {
             height: Math.max(implicitHeight, root.chipHeight)
             text: name
             chosen: selected
-            many: root.many
+            onClicked: root.chosen(key)
+        }
+    }
+    Repeater {
+        model: root.many ? root.choices : null
+
+        TickChip {
+            required property string key
+            required property string name
+            required property bool selected
+
+            width: Math.min(implicitWidth, root.width)
+            height: Math.max(implicitHeight, root.chipHeight)
+            text: name
+            chosen: selected
             onClicked: root.chosen(key)
         }
     }

@@ -89,7 +89,7 @@ ColumnLayout {
             kind: AppButton.Kind.Quiet
             iconName: "next"
             text: qsTr("Se, hvordan tallet er talt")
-            Accessible.name: qsTr("Se, hvordan tallet er talt: %1").arg(root.text)
+            Accessible.name: qsTr("Se, hvordan tallet er talt: %1").arg(Theme.joined([root.text, root.goal], ", "))
             onClicked: root.asked()
         }
     }

@@ -19,6 +19,8 @@ Panel {
     signal replace()
 
     padding: 14
+    Accessible.ignored: false
+    Accessible.name: Theme.joined([label, detail, line], ", ")
 
     ListRow {
         Layout.fillWidth: true

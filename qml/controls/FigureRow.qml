@@ -20,6 +20,8 @@ T.AbstractButton {
     implicitWidth: 320
     Accessible.role: Accessible.Button
     Accessible.name: Theme.joined([text, detail, none ? qsTr("intet tal endnu") : value, day, note], ", ")
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
         Flow {

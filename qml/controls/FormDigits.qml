@@ -47,7 +47,7 @@ ColumnLayout {
         Repeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0"]
 
-            FormOption {
+            AppButton {
                 required property string modelData
 
                 objectName: "digit" + modelData
@@ -55,10 +55,7 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 opacity: modelData.length > 0 ? 1 : 0
                 enabled: modelData.length > 0
-                tile: true
-                tick: false
                 text: modelData
-                Accessible.role: Accessible.Button
                 onClicked: root.pressed(modelData)
             }
         }

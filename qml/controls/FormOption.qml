@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Feltbog.Ui
 
 // One answer of a form: a line, or a tile with its face above its word. Chosen is told by fill and tick too.
-T.AbstractButton {
+T.RadioButton {
     id: control
 
     property bool chosen: false
@@ -20,10 +20,13 @@ T.AbstractButton {
     rightPadding: leftPadding
     topPadding: tile ? 16 : 10
     bottomPadding: topPadding
-    Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    // The model says what is chosen, and the button follows it, for the screen reader.
+    autoExclusive: false
+    checked: chosen
+    onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => control.chosen)
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
         implicitHeight: row.implicitHeight

@@ -46,13 +46,18 @@ ColumnLayout {
         Accessible.name: root.label
         Accessible.description: root.hint
         onTextChanged: if (text !== root.value) root.edited(text)
+        Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
         background: Rectangle {
             radius: Theme.radiusSmall
             color: Theme.surface
-            border.width: area.activeFocus ? 3 : 2
+            border.width: 2
             border.color: area.activeFocus ? Theme.primary : Theme.outline
 
+            FocusRing {
+                shown: area.activeFocus
+            }
             AppText {
                 anchors.fill: parent
                 anchors.margins: 16

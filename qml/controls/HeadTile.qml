@@ -20,6 +20,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1: %2. Tryk for en mere").arg(name).arg(heads)
     onClicked: more()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
         ColumnLayout {
@@ -27,7 +29,7 @@ T.AbstractButton {
 
             anchors.verticalCenter: parent.verticalCenter
             x: 16
-            width: parent.width - 32 - (control.heads > 0 ? 48 : 0)
+            width: parent.width - 32 - (control.heads > 0 ? 56 : 0)
             spacing: 0
 
             AppText {
@@ -61,11 +63,13 @@ T.AbstractButton {
         id: minus
 
         anchors.right: parent.right
-        width: 64
+        width: Theme.touch
         height: parent.height
         visible: control.heads > 0
         Accessible.name: qsTr("%1: en færre").arg(control.name)
         onClicked: control.less()
+        Keys.onReturnPressed: minus.clicked()
+        Keys.onEnterPressed: minus.clicked()
         background: Rectangle {
             radius: Theme.radius
             color: minus.down ? Qt.alpha(Theme.inkOnPrimary, 0.3) : Qt.alpha(Theme.inkOnPrimary, 0.14)

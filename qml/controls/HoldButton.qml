@@ -15,6 +15,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + 24)
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.onPressAction: control.held() // a screen reader cannot hold it down
     onPressedChanged: grow.running = pressed
 
     NumberAnimation {
@@ -58,8 +59,9 @@ T.AbstractButton {
             radius: Theme.radius
             color: Theme.sunSoft
         }
-        FocusRing {
-            shown: control.visualFocus
-        }
+    }
+
+    FocusRing {
+        shown: control.visualFocus
     }
 }

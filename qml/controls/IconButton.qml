@@ -16,6 +16,8 @@ T.Button {
     implicitHeight: size
     opacity: enabled ? 1 : 0.4
     Accessible.name: text
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item {
         AppIcon {

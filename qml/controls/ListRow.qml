@@ -17,10 +17,16 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + 20)
     implicitWidth: 320
     enabled: !plain
-    Accessible.role: plain ? Accessible.StaticText : Accessible.Button
+    Accessible.ignored: plain // it is text then, and no button
     Accessible.name: Theme.joined([text, detail, note], ", ")
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item { // qmllint disable deferred-property-id
+        Accessible.ignored: !control.plain
+        Accessible.role: Accessible.StaticText
+        Accessible.name: control.Accessible.name
+
         RowLayout {
             id: row
 

@@ -22,6 +22,7 @@ Sheet {
     }
 
     title: qsTr("Hvilken dag?")
+    padding: centred ? Theme.margin - ring : 2
     onAboutToShow: {
         year = date.year;
         month = date.month;
@@ -70,9 +71,10 @@ Sheet {
         }
     }
     GridLayout {
+        objectName: "month"
         Layout.fillWidth: true
         columns: 7
-        columnSpacing: 4
+        columnSpacing: sheet.centred ? 4 : 1 // a phone has room for seven, and not for much between them
         rowSpacing: 4
 
         Repeater {

@@ -45,7 +45,7 @@ Rectangle {
         Repeater {
             model: root.places
 
-            T.AbstractButton {
+            T.TabButton {
                 id: place
 
                 required property var modelData
@@ -55,11 +55,14 @@ Rectangle {
                 Layout.preferredWidth: 1
                 Layout.fillHeight: !root.upright
                 implicitHeight: 84
-                Accessible.role: Accessible.PageTab
+                checkable: false
                 Accessible.name: modelData.view === "SyncView" && root.waiting > 0
                     ? qsTr("%1, %2 venter").arg(qsTr("Synkronisér")).arg(root.waiting) : modelData.word
                 Accessible.selected: here
+                Accessible.onPressAction: place.clicked()
                 onClicked: root.chosen(modelData.view)
+                Keys.onReturnPressed: place.clicked()
+                Keys.onEnterPressed: place.clicked()
 
                 contentItem: Item { // qmllint disable deferred-property-id
                     ColumnLayout {

@@ -17,6 +17,8 @@ T.Button {
     implicitHeight: Theme.touch
     Accessible.name: qsTr("%1: %2. Tryk for at skrive tallet").arg(label).arg(value)
     onClicked: pad.open()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: AppText {
         text: control.value.toLocaleString(Qt.locale("da_DK"), "f", 0)

@@ -30,12 +30,11 @@ Panel {
             Layout.fillWidth: true
             spacing: 6
 
-            Chip {
+            TickChip {
                 objectName: row.key
                 Layout.fillWidth: true
                 Layout.maximumWidth: implicitWidth
                 visible: row.mark
-                many: true
                 text: row.name
                 chosen: row.amount > 0
                 onClicked: root.numbers.flip(row.key)

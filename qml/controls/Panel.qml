@@ -19,6 +19,9 @@ Rectangle {
     color: Theme.surface
     border.width: 1
     border.color: Theme.hairline
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+    Accessible.ignored: title.length === 0
 
     ColumnLayout {
         id: column

@@ -13,7 +13,7 @@ FocusScope {
     property bool working: false // a PIN is being tried
     property string digits: ""
     property real roomForKeys: 4 * 84 + 3 * Theme.gap
-    readonly property real key: Math.max(44, Math.min(84, (roomForKeys - 3 * Theme.gap) / 4))
+    readonly property real key: Math.max(48, Math.min(84, (roomForKeys - 3 * Theme.gap) / 4))
     readonly property int most: 12
 
     signal entered(string pin)
@@ -34,6 +34,8 @@ FocusScope {
     implicitWidth: 360
     implicitHeight: column.implicitHeight
     focus: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("PIN: %n tal tastet", "", pad.digits.length)
     Keys.onPressed: event => {
         if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9) press(String(event.key - Qt.Key_0));
         else if (event.key === Qt.Key_Backspace) rub();
@@ -52,7 +54,7 @@ FocusScope {
         Layout.preferredWidth: 1
         implicitHeight: pad.key
         opacity: enabled ? 1 : 0.4
-        focusPolicy: Qt.NoFocus
+        focusPolicy: Qt.TabFocus // pressed with a thumb, the digits of a keyboard still come to the pad
         Accessible.name: text
 
         contentItem: Item {
@@ -79,6 +81,10 @@ FocusScope {
             color: control.down ? Qt.tint(fill, Qt.alpha(Theme.ink, 0.2)) : fill
             border.width: control.strong ? 0 : 1
             border.color: Theme.outline
+
+            FocusRing {
+                shown: control.visualFocus
+            }
         }
     }
 
@@ -92,8 +98,6 @@ FocusScope {
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredHeight: 28
             spacing: 12
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%n tal tastet", "", pad.digits.length)
 
             Repeater {
                 model: Math.max(6, pad.digits.length)

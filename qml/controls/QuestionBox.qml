@@ -31,6 +31,7 @@ Rectangle {
         AppText {
             Layout.fillWidth: true
             text: root.model ? root.model.question : ""
+            Accessible.ignored: true
             color: Theme.inkOnSunSoft
             font.pixelSize: Theme.heading
             font.weight: Font.DemiBold

@@ -15,6 +15,8 @@ T.Button {
     opacity: enabled ? 1 : 0.35
     autoRepeat: false
     Accessible.name: text
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item {
         AppIcon {

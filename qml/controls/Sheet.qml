@@ -5,10 +5,9 @@ import QtQuick.Templates as T
 import Feltbog.Ui
 
 // Comes up over the page, from the bottom on a phone and in the middle on a wide screen.
-T.Popup {
+T.Dialog { // tells a screen reader its title
     id: sheet
 
-    property string title
     property int wide: 520
     default property alias body: column.data
 
@@ -16,12 +15,13 @@ T.Popup {
     readonly property real roomW: parent ? parent.width : 400
     readonly property real roomH: parent ? parent.height : 800
     readonly property bool centred: roomW >= 600
+    readonly property int ring: 6 // around what has the focus
 
     x: Math.round((roomW - width) / 2)
     y: centred ? Math.round((roomH - height) / 2) : roomH - height
     width: centred ? Math.min(wide, roomW - 2 * Theme.margin) : roomW
     height: Math.min(roomH - (centred ? 2 * Theme.margin : 48), flick.contentHeight + topPadding + bottomPadding)
-    padding: Theme.margin
+    padding: Theme.margin - ring
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -36,18 +36,19 @@ T.Popup {
         border.width: 1
         border.color: Theme.hairline
     }
-    contentItem: Flickable { // qmllint disable deferred-property-id
+    contentItem: ScrollArea { // qmllint disable deferred-property-id
         id: flick
 
-        implicitHeight: column.implicitHeight
-        contentHeight: column.implicitHeight
+        implicitHeight: contentHeight
+        contentHeight: column.implicitHeight + 2 * sheet.ring
         clip: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
 
         ColumnLayout {
             id: column
 
-            width: flick.width
+            x: sheet.ring
+            y: sheet.ring
+            width: flick.width - 2 * sheet.ring
             spacing: Theme.gap
 
             RowLayout {

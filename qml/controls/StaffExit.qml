@@ -38,23 +38,24 @@ FocusScope {
     MouseArea { // what lies below is not to be pressed
         anchors.fill: parent
     }
-    Flickable {
+    ScrollArea {
         id: flick
 
+        readonly property int edge: exit.width < 480 ? 16 : Theme.margin
+        readonly property real room: width - 2 * edge
+
         anchors.fill: parent
-        anchors.margins: exit.width < 480 ? 16 : Theme.margin
-        contentHeight: column.implicitHeight
+        contentHeight: column.implicitHeight + 2 * edge
         clip: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
 
         GridLayout {
             id: column
 
-            readonly property real half: exit.wide ? (flick.width - columnSpacing) / 2 : Math.min(flick.width, 460)
+            readonly property real half: exit.wide ? (flick.room - columnSpacing) / 2 : Math.min(flick.room, 460)
 
             x: Math.round((flick.width - width) / 2)
-            y: Math.max(0, Math.round((flick.height - implicitHeight) / 2))
-            width: exit.wide ? flick.width : half
+            y: Math.max(flick.edge, Math.round((flick.height - implicitHeight) / 2))
+            width: exit.wide ? flick.room : half
             columns: exit.wide ? 2 : 1
             columnSpacing: 2 * Theme.gapWide
             rowSpacing: Theme.gapWide
@@ -62,6 +63,7 @@ FocusScope {
             ColumnLayout {
                 Layout.preferredWidth: column.half
                 Layout.fillWidth: true
+                Layout.rowSpan: exit.wide ? 2 : 1
                 spacing: Theme.gap
 
                 AppText {
@@ -102,9 +104,8 @@ FocusScope {
                 objectName: "exitPad"
                 Layout.preferredWidth: column.half
                 Layout.fillWidth: true
-                Layout.rowSpan: exit.wide ? 2 : 1
                 visible: exit.gate !== null
-                roomForKeys: exit.height - (exit.wide ? 120 : 420)
+                roomForKeys: exit.height - (exit.wide ? 320 : 420)
                 working: exit.gate !== null && exit.gate.busy
                 enabled: exit.gate !== null && !exit.gate.usedUp && exit.gate.wait === 0
                 opacity: enabled ? 1 : 0.5

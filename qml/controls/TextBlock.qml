@@ -50,12 +50,19 @@ ColumnLayout {
         Accessible.name: root.label
         Accessible.description: root.hint
         onTextChanged: root.edited(text)
+        // Tab leads on, as everywhere: a tabulator is nothing one writes here.
+        Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
         background: Rectangle {
             radius: Theme.radiusSmall
             color: Theme.surface
-            border.width: area.activeFocus ? 3 : 2
+            border.width: 2
             border.color: root.room < 0 ? Theme.bad : area.activeFocus ? Theme.primary : Theme.outline
+
+            FocusRing {
+                shown: area.activeFocus
+            }
         }
     }
     AppText {

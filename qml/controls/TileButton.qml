@@ -21,6 +21,8 @@ T.Button {
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
     padding: 16
     Accessible.name: detail.length > 0 ? text + ". " + detail : text
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: ColumnLayout {
         spacing: 6

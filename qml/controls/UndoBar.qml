@@ -11,19 +11,19 @@ Rectangle {
     required property UndoState state_
 
     visible: state_.shown
-    implicitHeight: visible ? row.implicitHeight + 16 : 0
+    implicitHeight: visible ? row.implicitHeight + 2 * Theme.gap : 0
     color: Theme.dark ? "#2b3a35" : "#12332e"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: state_.text
 
     RowLayout {
-        layoutDirection: Theme.direction
         id: row
 
+        layoutDirection: Theme.direction
         x: 16
-        y: 8
+        y: Theme.gap
         width: root.width - 24
-        spacing: 10
+        spacing: Theme.gap
 
         AppText {
             Layout.fillWidth: true

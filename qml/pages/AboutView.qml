@@ -51,6 +51,19 @@ AppPage {
                 text: qsTr("Indtil planen lukkes, er registreringerne pseudonymiserede personoplysninger.")
                 color: Theme.inkSoft
             }
+        },
+        Panel {
+            Layout.fillWidth: true
+            padding: 10
+
+            ListRow {
+                objectName: "galleryLine"
+                Layout.fillWidth: true
+                iconName: "form"
+                text: qsTr("Knapper og felter")
+                detail: qsTr("For dem, der tegner og afprøver siderne.")
+                onClicked: page.go("GalleryView", {})
+            }
         }
     ]
 }

@@ -78,10 +78,9 @@ AppPage {
                 text: page.arrangement.byAge ? qsTr("Kun ét tal") : qsTr("Fordel på alder")
                 onClicked: page.arrangement.byAge = !page.arrangement.byAge
             }
-            Chip {
+            TickChip {
                 objectName: "nobody"
                 Layout.fillWidth: true
-                many: true
                 text: qsTr("Der kom ingen")
                 chosen: page.arrangement.nobody
                 onClicked: page.arrangement.nobody = !page.arrangement.nobody

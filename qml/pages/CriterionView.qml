@@ -106,6 +106,7 @@ AppPage {
                 AppText {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 3
+                    visible: text.length > 0
                     text: fact.value
                     horizontalAlignment: lineCount > 1 ? Text.AlignLeft : Text.AlignRight
                 }

@@ -93,6 +93,7 @@ AppPage {
             }
             ChipGroup {
                 Layout.fillWidth: true
+                label: qsTr("Mødt før i år?")
                 choices: page.enquiry.metBefore
                 onChosen: key => page.enquiry.metBefore.choose(key)
             }

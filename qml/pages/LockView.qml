@@ -35,23 +35,25 @@ FocusScope {
         color: Theme.background
     }
 
-    Flickable {
+    ScrollArea {
         id: top
+
+        readonly property int ring: 6 // around what has the focus
 
         anchors.left: parent.left
         anchors.top: parent.top
-        anchors.margins: page.edge
-        width: page.half
-        height: page.wide ? page.height - 2 * page.edge : page.counting ? Math.min(head.implicitHeight, page.height / 3) : keys.y - page.edge - Theme.gap
-        contentHeight: head.implicitHeight
+        anchors.margins: page.edge - ring
+        width: page.half + 2 * ring
+        height: page.wide ? page.height - 2 * page.edge : page.counting ? Math.min(contentHeight, page.height / 3) : keys.y - page.edge - Theme.gap
+        contentHeight: head.implicitHeight + 2 * ring
         clip: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
 
         ColumnLayout {
             id: head
 
-            y: Math.max(0, Math.round((top.height - implicitHeight) * (page.wide ? 0.5 : page.counting ? 0 : 0.4)))
-            width: top.width
+            x: top.ring
+            y: Math.max(top.ring, Math.round((top.height - implicitHeight) * (page.wide ? 0.5 : page.counting ? 0 : 0.4)))
+            width: page.half
             spacing: Theme.gap
 
             RowLayout {
@@ -149,6 +151,8 @@ FocusScope {
         visible: page.counting
         Accessible.name: qsTr("%1 talt. Tryk for en mere").arg(page.gate.taps)
         onClicked: page.gate.tap(1)
+        Keys.onReturnPressed: big.clicked()
+        Keys.onEnterPressed: big.clicked()
 
         contentItem: Item {
             Column {
@@ -174,6 +178,10 @@ FocusScope {
         background: Rectangle {
             radius: Theme.radius + 10
             color: big.down ? Qt.tint(Theme.primary, Qt.alpha(Theme.ink, 0.2)) : Theme.primary
+
+            FocusRing {
+                shown: big.visualFocus
+            }
         }
     }
     Row {

@@ -118,14 +118,13 @@ FocusScope {
                 onClicked: page.leaving = true
             }
         }
-        Flickable {
+        ScrollArea {
             id: flick
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             contentHeight: Math.max(height, page.shown.implicitHeight + 2 * Theme.gapWide)
             clip: true
-            boundsBehavior: Flickable.StopAtBounds
 
             ParentWelcome {
                 id: welcome

@@ -51,7 +51,7 @@ AppPage {
     }
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: 8
+        spacing: Theme.gap
 
         Repeater {
             model: page.register.rows

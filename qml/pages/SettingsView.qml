@@ -34,7 +34,7 @@ AppPage {
                     onClicked: App.settings.theme = index
                 }
             }
-            Chip {
+            TickChip {
                 objectName: "highContrast"
                 height: Math.max(implicitHeight, Theme.touch)
                 text: qsTr("Høj kontrast")

@@ -299,7 +299,6 @@ AppPage {
         Panel {
             Layout.fillWidth: true
             title: page.day.registrations === 0 ? qsTr("I dag") : qsTr("I dag: %n registrering(er)", "", page.day.registrations)
-            spacing: 2
 
             EmptyState {
                 visible: page.day.registrations === 0

@@ -43,10 +43,10 @@ void answerAll(Stage& stage, app::ParentPage& page, const QString& language, con
 
 } // namespace
 
-void drawForms(const QString& out, const QString& only) {
+void drawForms(Onlooker& eye) {
     DeviceFixture device;
     const auto course = mothers(*device.notebook);
-    Stage stage(device, out, only);
+    Stage stage(device, eye);
     stage.show("CourseView", {{"record", app::hex(course)}});
     stage.draw("skema-forloeb");
     stage.show("FormView", {{"course", app::hex(course)}});

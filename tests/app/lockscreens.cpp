@@ -12,11 +12,11 @@ namespace {
 using app::LockGate;
 
 // The smallest telephone there is, beside the other shapes.
-constexpr Shape kSmall = {"small", 360, 640};
+constexpr Shape kLockShapes[] = {{"small", 360, 640}, kShapes[0], kShapes[1], kShapes[2]};
 
 class LockStage {
   public:
-    LockStage(QString out, QString only) : out_(std::move(out)), only_(std::move(only)) {
+    LockStage(Onlooker& eye) : eye_(eye) {
         must(secrets_.write(lock::kKeyFile, testKey().view()));
         device_.close();
         const lock::Vault::Ports ports{files_, secrets_, kept_, device_.clock, device_.random};
@@ -45,19 +45,8 @@ class LockStage {
     QQuickWindow* window() { return qobject_cast<QQuickWindow*>(session_->engine()->rootObjects().value(0)); }
     MemoryKeychain& keychain() { return keychain_; }
     void draw(const QString& name) {
-        if (!only_.isEmpty() && !name.contains(only_)) return;
-        for (const auto& shape : {kSmall, kShapes[0], kShapes[1], kShapes[2]}) {
-            window()->resize(shape.width, shape.height);
-            for (const bool dark : {false, true}) {
-                auto* settings = session_->root() ? &session_->root()->settings() : session_->lockSettings();
-                settings->setTheme(dark ? 2 : 1);
-                QTest::qWait(60);
-                const QString file =
-                    QStringLiteral("%1/%2-%3-%4.png").arg(out_, name, shape.name, dark ? "dark" : "light");
-                if (!window()->grabWindow().save(file)) qFatal("%s", qPrintable(file));
-                ++Stage::drawn;
-            }
-        }
+        auto& settings = session_->root() ? session_->root()->settings() : *session_->lockSettings();
+        eye_.see(*window(), settings, name, kLockShapes);
     }
 
   private:
@@ -69,15 +58,15 @@ class LockStage {
     platform::KeychainOrFile kept_{{secrets_, &keychain_, device_.random}};
     ports::Connectivity network_;
     std::chrono::milliseconds elapsed_{1000};
-    QString out_, only_;
+    Onlooker& eye_;
     std::unique_ptr<LockGate> gate_;
     std::unique_ptr<app::Session> session_;
 };
 
 } // namespace
 
-void drawLock(const QString& out, const QString& only) {
-    LockStage stage(out, only);
+void drawLock(Onlooker& eye) {
+    LockStage stage(eye);
     stage.draw("laas-foerste");
     stage.gate().begin("MK", "407318", "407319");
     stage.draw("laas-foerste-fejl");

@@ -8,8 +8,8 @@ namespace {
 
 class PartnerStage {
   public:
-    PartnerStage(Scene& scene, const QString& out, const QString& only)
-        : stage(scene.staff.coordinator, out, only, [this, &scene](const std::string&) {
+    PartnerStage(Scene& scene, Onlooker& eye)
+        : stage(scene.staff.coordinator, eye, [this, &scene](const std::string&) {
               auto road = std::make_unique<Loopback>(scene.office);
               road->down = down;
               return road;
@@ -44,11 +44,11 @@ void delivers(Scene& s, const sync::PartnerLink& link, const char* body = kWhole
 
 } // namespace
 
-void drawPartners(const QString& out, const QString& only) {
+void drawPartners(Onlooker& eye) {
     Scene s;
     const Date today = s.notebook().today();
     {
-        PartnerStage empty(s, out, only);
+        PartnerStage empty(s, eye);
         empty.show("PartnersView", {}, "partnere-uden-net");
         empty.show("DeliveryView", {{"ask", QString(32, '0')}}, "leverance-uden-net");
         empty.stage.back();
@@ -69,7 +69,7 @@ void drawPartners(const QString& out, const QString& only) {
     must(sync::withdraw(s.notebook(), s.road, gone.ask.id));
     const auto id = [](const sync::PartnerLink& of) { return QString::fromStdString(of.ask.id.hex()); };
 
-    PartnerStage boss(s, out, only);
+    PartnerStage boss(s, eye);
     boss.down = false;
     boss.show("PartnersView", {}, "partnere");
     boss.show("PartnerAskView", {{"partner", QString("Randers Produktionshøjskole (fra 2019 FGU)")}},

@@ -12,9 +12,8 @@ using trust::Role;
 // A device of an organisation, with the app on it and its office beside it.
 class RoleStage {
   public:
-    RoleStage(Office& office, DeviceFixture& device, const QString& out, const QString& only,
-              bool isDown = false)
-        : down(isDown), stage(device, out, only, [this, &office](const std::string&) {
+    RoleStage(Office& office, DeviceFixture& device, Onlooker& eye, bool isDown = false)
+        : down(isDown), stage(device, eye, [this, &office](const std::string&) {
               auto road = std::make_unique<Loopback>(office);
               road->down = down;
               return road;
@@ -31,7 +30,7 @@ class RoleStage {
     Stage stage;
 };
 
-void drawReader(Office& office, Staff& staff, const QString& out, const QString& only) {
+void drawReader(Office& office, Staff& staff, Onlooker& eye) {
     const auto plan = must(staff.coordinator.notebook->plan());
     for (const char* period : {"aar:1", "aar:2"}) {
         const auto asked = must(progress::parsePeriod(*plan, period, staff.coordinator.notebook->today()));
@@ -42,7 +41,7 @@ void drawReader(Office& office, Staff& staff, const QString& out, const QString&
     const auto device = staff.join(12, {Role::Reader});
     if (staff.pass(*device)) qFatal("a reader's pass");
     {
-        RoleStage empty(office, *device, out, only, true);
+        RoleStage empty(office, *device, eye, true);
         empty.settle();
         empty.stage.draw("laeser-tom");
         empty.down = false;
@@ -62,14 +61,14 @@ void drawReader(Office& office, Staff& staff, const QString& out, const QString&
     }
 }
 
-void drawClosing(const QString& out, const QString& only) {
+void drawClosing(Onlooker& eye) {
     Office office(901);
     Staff staff(office, 21);
     const auto street = staff.join(22, {Role::StreetWorker}), gone = staff.join(23, {Role::CourseLeader});
     const auto later = noon(Date::of(2023, 1, 10));
     office.clock.set(later);
     for (auto* device : {&staff.coordinator, street.get(), gone.get()}) device->clock.set(later);
-    RoleStage boss(office, staff.coordinator, out, only);
+    RoleStage boss(office, staff.coordinator, eye);
     boss.settle();
     boss.stage.show("ReportsView");
     boss.stage.draw("luk-rapporter");
@@ -103,7 +102,7 @@ void drawClosing(const QString& out, const QString& only) {
 
 } // namespace
 
-void drawRoles(const QString& out, const QString& only) {
+void drawRoles(Onlooker& eye) {
     Office office;
     Staff staff(office);
     saveTallies(staff.coordinator, 40, "hotspot.gadeplan");
@@ -112,7 +111,7 @@ void drawRoles(const QString& out, const QString& only) {
                                                   {Role::CourseLeader, "kursus"}};
     for (const auto& [role, name] : roles) {
         const auto device = staff.join(std::uint64_t(role) + 2, {role});
-        RoleStage here(office, *device, out, only);
+        RoleStage here(office, *device, eye);
         here.settle();
         here.stage.draw(QString("rolle-") + name);
         here.stage.show("ReportsView");
@@ -122,12 +121,12 @@ void drawRoles(const QString& out, const QString& only) {
     enrolAt(office, waits);
     staff.everybody({&waits, &staff.coordinator, &waits});
     {
-        RoleStage here(office, waits, out, only);
+        RoleStage here(office, waits, eye);
         here.settle();
         here.stage.draw("rolle-venter");
     }
     {
-        RoleStage boss(office, staff.coordinator, out, only);
+        RoleStage boss(office, staff.coordinator, eye);
         boss.settle();
         boss.stage.show("DevicesView");
         boss.settle();
@@ -138,8 +137,8 @@ void drawRoles(const QString& out, const QString& only) {
         QTest::qWait(60);
         boss.stage.draw("enheder-godkend-engelsk");
     }
-    drawReader(office, staff, out, only);
-    drawClosing(out, only);
+    drawReader(office, staff, eye);
+    drawClosing(eye);
 }
 
 } // namespace feltbog::testing

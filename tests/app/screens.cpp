@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //
-// feltbog-screens OUT_DIR [PART OF A NAME]: draws every page from invented data as a picture, on a phone, a
-// tablet and a tablet on its side, light and dark, with the empty and the error states.
+// Every page from invented data, with the empty and the error states.
 #include "app/service/reading.h"
-#include "app/service/text.h"
-#include "app/service/typeface.h"
 #include "tests/app/sampledata.h"
 #include "tests/app/stage.h"
-
-#include <QDir>
-#include <QGuiApplication>
-#include <QQuickStyle>
-#include <QTextStream>
 
 using namespace feltbog;
 using testing::Stage;
@@ -54,7 +46,8 @@ void drawPages(Stage& stage, const testing::Sample& sample) {
         {"InviteView", "inviter-ikke", {}},
         {"DevicesView", "enheder-ikke", {}},
         {"SettingsView", "indstillinger", {}},
-        {"AboutView", "om", {}}};
+        {"AboutView", "om", {}},
+        {"GalleryView", "galleri", {}}};
     for (const auto& p : pages) {
         stage.show(p.view, p.args);
         stage.draw(p.name);
@@ -178,41 +171,29 @@ void drawEmpty(Stage& stage, const QString& suffix) {
 
 } // namespace
 
-int main(int argc, char** argv) {
-    QGuiApplication gui(argc, argv);
-    app::loadTypeface();
-    QQuickStyle::setStyle("Basic");
-    if (argc < 2) {
-        QTextStream(stderr) << "feltbog-screens OUT_DIR [PART OF A NAME]\n";
-        return 2;
-    }
-    const QString out = QString::fromLocal8Bit(argv[1]);
-    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
-    if (!QDir().mkpath(out)) return 1;
+void testing::drawAll(Onlooker& eye) {
     {
-        testing::DeviceFixture device;
-        const auto sample = testing::fillSample(device);
-        Stage stage(device, out, only);
+        DeviceFixture device;
+        const auto sample = fillSample(device);
+        Stage stage(device, eye);
         drawPages(stage, sample);
         drawStates(stage, sample);
-        testing::drawRegisters(stage, sample);
+        drawRegisters(stage, sample);
     }
     {
-        testing::DeviceFixture device;
-        Stage stage(device, out, only);
+        DeviceFixture device;
+        Stage stage(device, eye);
         drawEmpty(stage, "-tom");
     }
     {
-        testing::DeviceFixture device(1, false);
-        Stage stage(device, out, only);
+        DeviceFixture device(1, false);
+        Stage stage(device, eye);
         stage.show("StartView");
         stage.draw("start-uden-plan");
     }
-    testing::drawForms(out, only);
-    testing::drawLock(out, only);
-    testing::drawPartners(out, only);
-    testing::drawRoles(out, only);
-    testing::drawSync(out, only);
-    QTextStream(stdout) << Stage::drawn << " billeder i " << out << '\n';
-    return Stage::drawn > 0 ? 0 : 1;
+    drawForms(eye);
+    drawLock(eye);
+    drawPartners(eye);
+    drawRoles(eye);
+    drawSync(eye);
 }

@@ -3,6 +3,7 @@
 
 #include "app/service/approot.h"
 #include "app/service/language.h"
+#include "tests/app/onlooker.h"
 #include "tests/testlib/fixture.h"
 
 #include <QQmlApplicationEngine>
@@ -14,22 +15,16 @@ namespace feltbog::testing {
 
 struct Sample;
 
-struct Shape {
-    const char* name;
-    int width, height;
-};
-inline constexpr Shape kShapes[] = {{"phone", 412, 915}, {"tablet", 800, 1280}, {"landscape", 1280, 800}};
-
 // The app on one notebook, as main() makes it.
 class Stage {
   public:
     Stage(
-        DeviceFixture& device, QString out, QString only,
+        DeviceFixture& device, Onlooker& eye,
         app::SyncRunner::TransportMaker transport = [](const std::string&) { return nullptr; })
         : root_(must(app::AppRoot::open(*device.store, {device.clock, device.random},
                                         device.dir.path() + "/ui.ini", std::move(transport), network_,
                                         "https://feltbog.example"))),
-          out_(std::move(out)), only_(std::move(only)) {
+          eye_(eye) {
         root_->settings().setLast("area", "jennum");
         engine_.addImportPath("qrc:/qt/qml");
         language_ = std::make_unique<app::Language>(root_->settings(), engine_);
@@ -52,23 +47,7 @@ class Stage {
     }
     void back() { QMetaObject::invokeMethod(window_, "back"); }
 
-    // The page in front in all shapes, light and dark.
-    void draw(const QString& name) {
-        if (!only_.isEmpty() && !name.contains(only_)) return;
-        for (const auto& shape : kShapes) {
-            window_->resize(shape.width, shape.height);
-            for (const bool dark : {false, true}) {
-                root_->settings().setTheme(dark ? 2 : 1);
-                QTest::qWait(60);
-                const QString file =
-                    QStringLiteral("%1/%2-%3-%4.png").arg(out_, name, shape.name, dark ? "dark" : "light");
-                if (!window_->grabWindow().save(file)) qFatal("%s", qPrintable(file));
-                ++drawn;
-            }
-        }
-    }
-
-    static inline int drawn = 0;
+    void draw(const QString& name) { eye_.see(*window_, root_->settings(), name, kShapes); }
 
   private:
     template <class... Args>
@@ -82,14 +61,16 @@ class Stage {
     QQmlApplicationEngine engine_;
     std::unique_ptr<app::Language> language_;
     QQuickWindow* window_ = nullptr;
-    QString out_, only_;
+    Onlooker& eye_;
 };
 
-void drawForms(const QString& out, const QString& only);    // what a parent answers
-void drawLock(const QString& out, const QString& only);     // the locked device, and its PINs
-void drawPartners(const QString& out, const QString& only); // figures from partners
-void drawRegisters(Stage& stage, const Sample& sample);     // enquiries, tasks, figures, judgements
-void drawRoles(const QString& out, const QString& only);    // what the device's role shows
-void drawSync(const QString& out, const QString& only);     // where sync can stand
+void drawAll(Onlooker& eye); // everything below, and every page and state of one device
+
+void drawForms(Onlooker& eye);                          // what a parent answers
+void drawLock(Onlooker& eye);                           // the locked device, and its PINs
+void drawPartners(Onlooker& eye);                       // figures from partners
+void drawRegisters(Stage& stage, const Sample& sample); // enquiries, tasks, figures, judgements
+void drawRoles(Onlooker& eye);                          // what the device's role shows
+void drawSync(Onlooker& eye);                           // where sync can stand
 
 } // namespace feltbog::testing

@@ -53,11 +53,11 @@ class Road final : public sync::Transport {
 
 class SyncStage {
   public:
-    SyncStage(const QString& out, const QString& only) {
+    SyncStage(Onlooker& eye) {
         (void)fillSample(device_);
         office_.clock.set(device_.clock.now());
         enrolAt(office_, device_);
-        stage_.emplace(device_, out, only,
+        stage_.emplace(device_, eye,
                        [this](const std::string&) { return std::make_unique<Road>(office_, gate_); });
         QObject::connect(&sync(), &app::SyncRunner::finished, [this] { ++passes_; });
     }
@@ -101,8 +101,8 @@ class SyncStage {
 
 } // namespace
 
-void drawSync(const QString& out, const QString& only) {
-    SyncStage s(out, only);
+void drawSync(Onlooker& eye) {
+    SyncStage s(eye);
     s.pass(0, true);
     s.draw("synk-intet-net");
     s.stage().show("StartView");
