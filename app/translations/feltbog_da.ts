@@ -3080,8 +3080,8 @@
             <translation>Luk ude</translation>
         </message>
         <message>
-            <source>Luk %1 ude</source>
-            <translation>Luk %1 ude</translation>
+            <source>Luk ude: %1</source>
+            <translation>Luk ude: %1</translation>
         </message>
         <message>
             <source>Godkend</source>
@@ -4725,6 +4725,10 @@
         <message>
             <source>Ret, hvem der er %1</source>
             <translation>Ret, hvem der er %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

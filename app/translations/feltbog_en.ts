@@ -3080,8 +3080,8 @@
             <translation>Shut out</translation>
         </message>
         <message>
-            <source>Luk %1 ude</source>
-            <translation>Shut %1 out</translation>
+            <source>Luk ude: %1</source>
+            <translation>Shut out: %1</translation>
         </message>
         <message>
             <source>Godkend</source>
@@ -4725,6 +4725,10 @@
         <message>
             <source>Ret, hvem der er %1</source>
             <translation>Change who is %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -39,6 +39,7 @@ T.Button {
     bottomPadding: 10
     opacity: enabled ? 1 : 0.55
     Accessible.name: detail.length > 0 ? text + ", " + detail : text
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

@@ -45,6 +45,7 @@ T.Control {
             Accessible.name: qsTr("%1, %2. Tryk for næste").arg(control.name).arg(control.now.word)
             Accessible.role: Accessible.Button
             onClicked: control.next()
+            Accessible.onPressAction: press.clicked()
             Keys.onReturnPressed: press.clicked()
             Keys.onEnterPressed: press.clicked()
 
@@ -103,6 +104,8 @@ T.Control {
                     checked: on
                     onCheckedChanged: if (checked !== on) checked = Qt.binding(() => choice.on)
                     onClicked: control.chosen(modelData.key)
+                    Accessible.onPressAction: choice.clicked()
+                    Accessible.onToggleAction: choice.clicked()
                     Keys.onReturnPressed: choice.clicked()
                     Keys.onEnterPressed: choice.clicked()
                     contentItem: StatePill { // qmllint disable deferred-property-id

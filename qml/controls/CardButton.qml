@@ -18,6 +18,8 @@ T.CheckBox {
     // The model says what is picked.
     checkState: picked ? Qt.Checked : Qt.Unchecked
     nextCheckState: () => control.checkState
+    Accessible.onPressAction: control.clicked()
+    Accessible.onToggleAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

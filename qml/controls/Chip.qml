@@ -23,6 +23,8 @@ T.RadioButton {
     checked: chosen
     onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => control.chosen)
     Accessible.name: text
+    Accessible.onPressAction: control.clicked()
+    Accessible.onToggleAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

@@ -70,7 +70,7 @@ Panel {
             compact: true
             iconName: "lock"
             text: qsTr("Luk ude")
-            Accessible.name: qsTr("Luk %1 ude").arg(root.label)
+            Accessible.name: qsTr("Luk ude: %1").arg(root.label)
             onClicked: root.shutOut()
         }
     }

@@ -61,7 +61,7 @@ ColumnLayout {
             visible: root.editable
             iconName: "edit"
             text: root.call.length === 0 ? qsTr("Skriv navn og nummer") : ""
-            Accessible.name: qsTr("Ret, hvem der er %1").arg(root.name)
+            Accessible.name: text.length > 0 ? qsTr("%1: %2").arg(text).arg(root.name) : qsTr("Ret, hvem der er %1").arg(root.name)
             onClicked: root.edited(root.role, root.name, root.who, root.phone)
         }
     }

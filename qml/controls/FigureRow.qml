@@ -20,6 +20,7 @@ T.AbstractButton {
     implicitWidth: 320
     Accessible.role: Accessible.Button
     Accessible.name: Theme.joined([text, detail, none ? qsTr("intet tal endnu") : value, day, note], ", ")
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

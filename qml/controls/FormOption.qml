@@ -25,6 +25,8 @@ T.RadioButton {
     autoExclusive: false
     checked: chosen
     onCheckedChanged: if (checked !== chosen) checked = Qt.binding(() => control.chosen)
+    Accessible.onPressAction: control.clicked()
+    Accessible.onToggleAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

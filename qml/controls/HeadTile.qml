@@ -20,6 +20,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1: %2. Tryk for en mere").arg(name).arg(heads)
     onClicked: more()
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 
@@ -68,6 +69,7 @@ T.AbstractButton {
         visible: control.heads > 0
         Accessible.name: qsTr("%1: en færre").arg(control.name)
         onClicked: control.less()
+        Accessible.onPressAction: minus.clicked()
         Keys.onReturnPressed: minus.clicked()
         Keys.onEnterPressed: minus.clicked()
         background: Rectangle {

@@ -16,6 +16,7 @@ T.Button {
     implicitHeight: size
     opacity: enabled ? 1 : 0.4
     Accessible.name: text
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

@@ -19,6 +19,7 @@ T.AbstractButton {
     enabled: !plain
     Accessible.ignored: plain // it is text then, and no button
     Accessible.name: Theme.joined([text, detail, note], ", ")
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

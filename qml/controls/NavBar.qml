@@ -59,8 +59,8 @@ Rectangle {
                 Accessible.name: modelData.view === "SyncView" && root.waiting > 0
                     ? qsTr("%1, %2 venter").arg(qsTr("Synkronisér")).arg(root.waiting) : modelData.word
                 Accessible.selected: here
-                Accessible.onPressAction: place.clicked()
                 onClicked: root.chosen(modelData.view)
+                Accessible.onPressAction: place.clicked()
                 Keys.onReturnPressed: place.clicked()
                 Keys.onEnterPressed: place.clicked()
 

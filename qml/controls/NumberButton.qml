@@ -17,6 +17,7 @@ T.Button {
     implicitHeight: Theme.touch
     Accessible.name: qsTr("%1: %2. Tryk for at skrive tallet").arg(label).arg(value)
     onClicked: pad.open()
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

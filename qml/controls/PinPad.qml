@@ -56,6 +56,7 @@ FocusScope {
         opacity: enabled ? 1 : 0.4
         focusPolicy: Qt.TabFocus // pressed with a thumb, the digits of a keyboard still come to the pad
         Accessible.name: text
+        Accessible.onPressAction: control.clicked()
 
         contentItem: Item {
             AppText {

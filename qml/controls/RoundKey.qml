@@ -15,6 +15,7 @@ T.Button {
     opacity: enabled ? 1 : 0.35
     autoRepeat: false
     Accessible.name: text
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

@@ -21,6 +21,8 @@ T.CheckBox {
     checkState: chosen ? Qt.Checked : Qt.Unchecked
     nextCheckState: () => control.checkState
     Accessible.name: text
+    Accessible.onPressAction: control.clicked()
+    Accessible.onToggleAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

@@ -21,6 +21,7 @@ T.Button {
     implicitHeight: Math.max(Theme.tile, implicitContentHeight + topPadding + bottomPadding)
     padding: 16
     Accessible.name: detail.length > 0 ? text + ". " + detail : text
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

@@ -151,6 +151,7 @@ FocusScope {
         visible: page.counting
         Accessible.name: qsTr("%1 talt. Tryk for en mere").arg(page.gate.taps)
         onClicked: page.gate.tap(1)
+        Accessible.onPressAction: big.clicked()
         Keys.onReturnPressed: big.clicked()
         Keys.onEnterPressed: big.clicked()
 

@@ -60,7 +60,8 @@ bool cutOff(const QQuickItem& item, const QRectF& rect, const QQuickWindow& wind
             left.moveTop(view.top()); // somewhere in it
             left.setHeight(std::min(left.height(), view.height()));
         } else {
-            if (left.height() > view.height()) left.setBottom(view.bottom()); // a long text: its beginning
+            if (isA(around, "QQuickFlickable") && left.height() > view.height())
+                left.setBottom(view.bottom()); // a long text: its beginning
             if (!view.contains(left)) return true;
         }
     }

@@ -48,6 +48,13 @@ Breaches unnamed(const Tree& tree) {
     return each(tree, [](const Node& n) { return n.used() && n.name.isEmpty() ? "has no name" : ""; });
 }
 
+Breaches misnamed(const Tree& tree) {
+    return each(tree, [](const Node& n) {
+        const QString text = n.pressable() ? n.item->property("text").toString().trimmed() : QString();
+        return !text.isEmpty() && !n.name.contains(text, Qt::CaseInsensitive) ? "shows other words" : "";
+    });
+}
+
 Breaches unseen(const Tree& tree) {
     QSet<QQuickItem*> there;
     if (tree.front) collect(tree.front, there);
@@ -67,9 +74,12 @@ Breaches wrongRole(const Tree& tree) {
 Breaches notPressed(const Tree& tree) {
     return each(tree, [](const Node& n) -> QString {
         if (!n.pressable()) return {};
+        // Qt 6.4 names an action for what it takes to be a button, and another for what the page answers to;
+        // it does nothing at the first.
         const auto* actions = n.at->actionInterface();
         const auto names = actions ? actions->actionNames() : QStringList();
-        return names.contains(QAccessibleActionInterface::pressAction()) ? QString() : "cannot be pressed";
+        const int own = n.role == A::PageTab ? 1 : 2;
+        return names.count(QAccessibleActionInterface::pressAction()) < own ? "cannot be pressed" : QString();
     });
 }
 
@@ -132,11 +142,11 @@ Breaches decoration(const Tree& tree) {
 }
 
 const std::vector<Rule> kRules = {
-    {"unnamed", unnamed},         {"unseen", unseen},           {"wrongRole", wrongRole},
-    {"notPressed", notPressed},   {"stateUntold", stateUntold}, {"fieldUntold", fieldUntold},
-    {"headless", headless},       {"readTwice", readTwice},     {"sameName", sameName},
-    {"decoration", decoration},   {"tooSmall", tooSmall},       {"tooClose", tooClose},
-    {"outOfReach", outOfReach},   {"unannounced", unannounced}, {"tabOrder", tabOrder},
-    {"focusUnseen", focusUnseen}, {"keyless", keyless}};
+    {"unnamed", unnamed},         {"misnamed", misnamed},       {"unseen", unseen},
+    {"wrongRole", wrongRole},     {"notPressed", notPressed},   {"stateUntold", stateUntold},
+    {"fieldUntold", fieldUntold}, {"headless", headless},       {"readTwice", readTwice},
+    {"sameName", sameName},       {"decoration", decoration},   {"tooSmall", tooSmall},
+    {"tooClose", tooClose},       {"outOfReach", outOfReach},   {"unannounced", unannounced},
+    {"tabOrder", tabOrder},       {"focusUnseen", focusUnseen}, {"keyless", keyless}};
 
 } // namespace feltbog::testing

@@ -12,7 +12,8 @@ using Breaches = QStringList;
 
 // What a screen reader is told
 [[nodiscard]] Breaches unnamed(const Tree& tree);
-[[nodiscard]] Breaches unseen(const Tree& tree); // pressed by a finger, and not in the tree
+[[nodiscard]] Breaches misnamed(const Tree& tree); // what stands on it is not in its name
+[[nodiscard]] Breaches unseen(const Tree& tree);   // pressed by a finger, and not in the tree
 [[nodiscard]] Breaches wrongRole(const Tree& tree);
 [[nodiscard]] Breaches notPressed(const Tree& tree);  // has no action to press it by
 [[nodiscard]] Breaches stateUntold(const Tree& tree); // chosen or not

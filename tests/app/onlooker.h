@@ -23,4 +23,10 @@ class Onlooker {
                      std::span<const Shape> shapes) = 0;
 };
 
+// For tests that look for themselves.
+class Nobody final : public Onlooker {
+  public:
+    void see(QQuickWindow&, app::UiSettings&, const QString&, std::span<const Shape>) override {}
+};
+
 } // namespace feltbog::testing

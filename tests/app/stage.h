@@ -34,6 +34,7 @@ class Stage {
     }
 
     app::AppRoot& root() { return *root_; }
+    QQuickWindow& window() { return *window_; }
     QObject* page() {
         return window_->findChild<QObject*>("stack")->property("currentItem").value<QObject*>();
     }

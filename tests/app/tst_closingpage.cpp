@@ -17,10 +17,11 @@ using trust::Role;
 namespace {
 
 struct Screen {
+    Nobody nobody;
     Stage stage;
 
     Screen(DeviceFixture& device, Office& office)
-        : stage(device, {}, {},
+        : stage(device, nobody,
                 [&office](const std::string&) { return std::make_unique<Loopback>(office); }) {
         rest();
     }

@@ -22,10 +22,11 @@ const QStringList kTiles = {"tileContact",    "tileTally",   "tileRound",       
 // A device with the app on it, and the road to its office.
 struct Screen {
     bool down;
+    Nobody nobody;
     Stage stage;
 
     Screen(DeviceFixture& device, Office& office, bool isDown = false)
-        : down(isDown), stage(device, {}, {}, [this, &office](const std::string&) {
+        : down(isDown), stage(device, nobody, [this, &office](const std::string&) {
               auto road = std::make_unique<Loopback>(office);
               road->down = down;
               return road;

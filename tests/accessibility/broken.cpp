@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/accessibility/broken.h"
+
+namespace feltbog::testing {
+
+const std::vector<Broken> kBroken = {
+    {"a button without a name", unnamed, "AppButton { iconName: 'edit' }", "has no name"},
+    {"a button with a name", unnamed, "AppButton { text: 'Ret' }", ""},
+    {"a name of other words", misnamed, "AppButton { text: 'Ret'; Accessible.name: 'Slet' }", "other words"},
+    {"a name with more words", misnamed, "AppButton { text: 'Ret'; Accessible.name: 'Ret Ræv' }", ""},
+    {"a button nobody is told of", unseen, "AppButton { text: 'Ret'; Accessible.ignored: true }",
+     "not in the tree"},
+    {"a text with the focus", wrongRole, "AppText { text: 'Ret'; activeFocusOnTab: true }", "has the role"},
+    {"a tab that cannot be pressed", notPressed, "T.TabButton { width: 99; height: 99; text: 'Start' }",
+     "cannot be pressed"},
+    {"a button that only looks as if", notPressed, "T.Button { width: 99; height: 99; text: 'Start' }",
+     "cannot be pressed"},
+    {"a button that can", notPressed, "AppButton { text: 'Ret' }", ""},
+    {"a choice by role only", stateUntold,
+     "T.AbstractButton { property bool chosen: true; width: 99; height: 99; text: 'Ja' }", "says it is not"},
+    {"a choice that says the opposite", stateUntold,
+     "T.RadioButton { property bool chosen: true; width: 99; height: 99; text: 'Ja' }", "the opposite"},
+    {"a chosen chip", stateUntold, "Chip { chosen: true; text: 'Ja' }", ""},
+    {"a field as a text", fieldUntold,
+     "TextInput { width: 99; height: 99; Accessible.role: Accessible.StaticText }", "is no field"},
+    {"a field", fieldUntold, "AppField { width: 300; label: 'Navn' }", ""},
+    {"no heading", headless, "AppText { text: 'Titel' }", "no heading"},
+    {"a heading", headless, "AppHeading { text: 'Titel' }", ""},
+    {"a word in a button", readTwice, "AppButton { text: 'Ret'; AppText { text: 'Ret' } }", "and again"},
+    {"a word in what says it", readTwice,
+     "Item { width: 99; height: 99; Accessible.role: Accessible.StaticText; Accessible.name: '3 af 4'; "
+     "AppText { text: '3 af 4' } }",
+     "and again"},
+    {"two of a name", sameName, "AppButton { text: 'Slet' } AppButton { text: 'Slet' }", "two are called so"},
+    {"two of a name, each in its own", sameName,
+     "Panel { title: 'Ræv'; AppButton { text: 'Slet' } } Panel { title: 'Tiger'; AppButton { text: 'Slet' } "
+     "}",
+     ""},
+    {"a drawing that is read", decoration,
+     "Rectangle { width: 9; height: 9; Accessible.role: Accessible.Graphic }", "says nothing"},
+    {"an icon", decoration, "AppIcon { name: 'edit' }", ""},
+    {"a low button", tooSmall, "AppButton { height: 40; text: 'Ret' }", "48 are needed"},
+    {"an office button", tooSmall, "AppButton { height: 50; text: 'Ret' }", ""},
+    {"the same in the field", tooSmall, "AppButton { height: 50; text: 'Ret' }", "72 are needed",
+     "RoundView"},
+    {"a low tile", tooSmall, "TileButton { width: 160; height: 90; iconName: 'pin'; text: 'Ret' }",
+     "96 are needed", "StartView"},
+    {"too close", tooClose, "Row { spacing: 4; Chip { text: 'Ja' } Chip { text: 'Nej' } }", "4 apart",
+     "RoundView"},
+    {"far enough", tooClose, "Row { spacing: 12; Chip { text: 'Ja' } Chip { text: 'Nej' } }", "",
+     "RoundView"},
+    {"out at the side", outOfReach, "AppButton { x: 400; text: 'Ret' }", "cut off"},
+    {"cut off by its box", outOfReach,
+     "Item { width: 200; height: 40; clip: true; AppButton { text: 'Ret' } }", "cut off"},
+    {"to be scrolled to", outOfReach,
+     "ScrollArea { width: 300; height: 100; clip: true; contentHeight: 300; AppButton { y: 200; text: 'Ret' "
+     "} }",
+     ""},
+    {"nobody has the focus", unannounced, "Item { focus: true; width: 9; height: 9 }", "says nothing"},
+    {"the page has it", unannounced, "AppHeading { text: 'Titel' }", ""},
+    {"a text that keeps Tab", tabOrder,
+     "Column { spacing: 99; T.TextArea { width: 99; height: 99; Accessible.name: 'A' } AppButton { text: 'B' "
+     "} }",
+     "Tab does not come"},
+    {"from below to above", tabOrder,
+     "Item { width: 300; height: 300; AppButton { y: 200; text: 'A' } AppButton { text: 'B' } }",
+     "stands above"},
+    {"from right to left", tabOrder,
+     "Row { layoutDirection: Qt.RightToLeft; AppButton { text: 'A' } AppButton { text: 'B' } }",
+     "reading direction"},
+    {"as it is read", tabOrder, "Column { TextBlock { width: 300; label: 'A' } AppButton { text: 'B' } }",
+     ""},
+    {"without a ring", focusUnseen,
+     "T.Button { width: 99; height: 99; text: 'A' } AppButton { y: 200; text: 'B' }", "has no ring"},
+    {"a ring that is cut off", focusUnseen,
+     "Item { width: 300; height: 72; clip: true; AppButton { text: 'A' } } AppButton { y: 200; text: 'B' }",
+     "its ring"},
+    {"not scrolled to", focusUnseen,
+     "Flickable { width: 300; height: 100; clip: true; contentHeight: 400; AppButton { x: 9; y: 9; text: 'A' "
+     "} "
+     "AppButton { x: 9; y: 300; text: 'B' } }",
+     "is not scrolled to"},
+    {"scrolled to", focusUnseen,
+     "ScrollArea { width: 300; height: 120; clip: true; contentHeight: 400; AppButton { x: 9; y: 9; text: "
+     "'A' } "
+     "AppButton { x: 9; y: 300; text: 'B' } }",
+     ""},
+    {"deaf to Space", keyless,
+     "AppButton { text: 'A'; Keys.onSpacePressed: {} } AppButton { y: 200; text: 'B' }", "does not press"},
+    {"pressed by Space", keyless, "AppButton { text: 'A' } AppButton { y: 200; text: 'B' }", ""},
+};
+
+} // namespace feltbog::testing
