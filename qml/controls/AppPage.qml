@@ -25,12 +25,7 @@ FocusScope {
     property alias actions: footer.data
     property alias tools: toolRow.data
 
-    // A moment after the width: what Qt 6.4 hides and resizes at once, it lays out with the hidden counted in.
-    property bool wide: false
-    readonly property bool wideNow: width >= Theme.expanded * Math.min(1.25, Theme.textScale)
-    onWideNowChanged: settle.restart()
-    Component.onCompleted: wide = wideNow
-
+    readonly property bool wide: width >= Theme.expanded * Math.min(1.25, Theme.textScale)
     readonly property bool twoColumns: wide && rightColumn.children.length > 0
     readonly property bool hidden: personal && App.lease.over
     readonly property bool errorHere: model !== null && model.error.length > 0
@@ -59,12 +54,6 @@ FocusScope {
     Accessible.name: title
     Keys.forwardTo: [flick]
 
-    Timer {
-        id: settle
-
-        interval: 0
-        onTriggered: page.wide = page.wideNow
-    }
     Rectangle {
         anchors.fill: parent
         color: Theme.background
@@ -219,26 +208,11 @@ FocusScope {
                     tone: Notice.Tone.Bad
                     text: page.model ? page.model.error : ""
                 }
-                GridLayout { // beside each other where there is room for their words
+                ActionBar {
                     id: footer
-
-                    function across(room: real): int {
-                        let need = 0;
-                        let shown = 0;
-                        for (let i = 0; i < children.length; ++i) {
-                            if (!children[i].visible) continue;
-                            need += children[i].implicitWidth + columnSpacing;
-                            shown += 1;
-                        }
-                        return need - columnSpacing > room ? 1 : Math.max(1, shown);
-                    }
 
                     Layout.fillWidth: true
                     visible: !question.visible
-                    columns: across(bottom.width)
-                    layoutDirection: Theme.direction
-                    columnSpacing: Theme.gap
-                    rowSpacing: Theme.gap
                 }
             }
         }

@@ -21,6 +21,7 @@ ColumnLayout {
     required property string course
     property bool unfolded: false
 
+    signal focused() // by the keyboard
     signal pressed()
     signal correct()
     signal remove()
@@ -37,6 +38,7 @@ ColumnLayout {
         text: root.title
         detail: Theme.joined([root.detail, qsTr("gemt %1 kl. %2").arg(root.day.toLowerCase()).arg(root.time), root.stage], " · ")
         faded: root.deleted
+        onVisualFocusChanged: if (visualFocus) root.focused()
         onClicked: root.pressed()
     }
     Notice {

@@ -47,13 +47,14 @@ AppPage {
             id: list
 
             objectName: "recentList"
+            Accessible.role: Accessible.List
+            Accessible.name: page.title
             Layout.fillWidth: true
             Layout.fillHeight: true
             model: page.recent.rows
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             cacheBuffer: 400
-            reuseItems: true
             // A screen before the end there is more to come.
             onContentYChanged: if (page.recent.more && contentY + 2 * height > originY + contentHeight) page.recent.showMore()
 
@@ -62,8 +63,15 @@ AppPage {
                 Accessible.ignored: true
             }
 
+            function reach(item: Item) { // what the keyboard has come to, with its ring
+                if (item.y - 8 < contentY) contentY = Math.max(originY, item.y - 8);
+                else if (item.y + item.height + 8 > contentY + height) contentY = item.y + item.height + 8 - height;
+            }
+
             delegate: RecentRow {
-                width: list.width - 12
+                x: 6
+                width: list.width - 20
+                onFocused: list.reach(this)
                 unfolded: page.unfolded === record
                 onPressed: page.unfolded = unfolded ? "" : record
                 onCorrect: page.correct(editor, record, course)

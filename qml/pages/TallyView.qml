@@ -31,6 +31,9 @@ AppPage {
         Layout.fillWidth: true
         implicitHeight: Math.max(240, Math.min(360, page.height * 0.34))
         Accessible.name: qsTr("%1 talt. Tryk for en mere").arg(page.tally.count)
+        Accessible.onPressAction: big.clicked()
+        Keys.onReturnPressed: big.clicked()
+        Keys.onEnterPressed: big.clicked()
         onClicked: page.tally.tap(1)
 
         contentItem: ColumnLayout {
