@@ -13,6 +13,7 @@ T.Button {
     property string iconName
     property string detail
     property bool compact: false
+    property int textSize: compact ? Theme.small : Theme.body
     property bool inverse: false // on the undo bar's dark ground
 
     readonly property color fill: {
@@ -87,7 +88,7 @@ T.Button {
                     width: Math.min(Math.ceil(titleWidth.advanceWidth) + 1, row.room)
                     text: control.text
                     color: control.label
-                    font.pixelSize: control.compact ? Theme.small : Theme.body
+                    font.pixelSize: control.textSize
                     font.weight: Font.DemiBold
                     horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
                     Accessible.ignored: true

@@ -86,6 +86,8 @@ ColumnLayout {
         }
         AppButton {
             Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             kind: AppButton.Kind.Quiet
             iconName: "next"
             text: qsTr("Se, hvordan tallet er talt")

@@ -55,6 +55,7 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 opacity: modelData.length > 0 ? 1 : 0
                 enabled: modelData.length > 0
+                textSize: Theme.title
                 text: modelData
                 onClicked: root.pressed(modelData)
             }

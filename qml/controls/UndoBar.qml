@@ -16,18 +16,25 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: state_.text
 
-    RowLayout {
+    GridLayout { // the buttons below the text, where large text leaves no room beside them
         id: row
 
+        readonly property bool narrow: root.width < 330 * Theme.textScale
+
         layoutDirection: Theme.direction
+        columns: narrow ? 2 : 3
         x: 16
         y: Theme.gap
         width: root.width - 24
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        rowSpacing: 0
 
         AppText {
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.touch
+            Layout.columnSpan: row.narrow ? 2 : 1
+            Layout.minimumHeight: row.narrow ? 0 : Theme.touch
+            maximumLineCount: 2
+            elide: Text.ElideRight
             verticalAlignment: Text.AlignVCenter
             text: root.state_.text
             color: "#ffffff"
@@ -35,6 +42,7 @@ Rectangle {
         }
         AppButton {
             objectName: "undoButton"
+            Layout.fillWidth: row.narrow
             visible: root.state_.canUndo
             compact: true
             kind: AppButton.Kind.Quiet
@@ -43,6 +51,7 @@ Rectangle {
             onClicked: root.state_.undo()
         }
         IconButton {
+            Layout.alignment: Qt.AlignRight
             iconName: "cross"
             color: "#ffffff"
             text: qsTr("Luk")

@@ -45,7 +45,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         program = subprocess.Popen([sys.argv[1], "--data", folder])
         try:
-            feltbog = until(app, "the app")
+            feltbog = until(lambda: app() or program.poll() is not None and sys.exit("the app has ended"), "the app")
             one(feltbog, pyatspi.ROLE_HEADING, "Vælg initialer og PIN")
             one(feltbog, pyatspi.ROLE_PANEL, "PIN: 0 tal tastet")
             field = one(feltbog, pyatspi.ROLE_TEXT, "Dine initialer")

@@ -135,11 +135,16 @@ void drawStates(Stage& stage, const testing::Sample& sample) {
     stage.show("ContactView");
     stage.draw("kontakt-stor-tekst");
     stage.back();
+    stage.root().settings().setTextScale(2.0);
+    stage.show("GalleryView");
+    stage.draw("galleri-dobbelt-tekst");
+    stage.back();
     stage.root().settings().setTextScale(1.0);
     stage.root().settings().setHighContrast(true);
     for (const auto& [view, name] :
          {std::pair{"StartView", "start"}, std::pair{"RoundView", "runde"},
-          std::pair{"ProgressView", "fremdrift"}, std::pair{"YearWheelView", "aarshjul"}}) {
+          std::pair{"ProgressView", "fremdrift"}, std::pair{"YearWheelView", "aarshjul"},
+          std::pair{"GalleryView", "galleri"}}) {
         stage.show(view);
         stage.draw(QString(name) + "-hoej-kontrast");
     }
