@@ -816,6 +816,10 @@
             <source>Ingen registreringer endnu</source>
             <translation>Ingen registreringer endnu</translation>
         </message>
+        <message>
+            <source>Registreringer</source>
+            <translation>Registreringer</translation>
+        </message>
     </context>
     <context>
         <name>RoundView</name>

@@ -816,6 +816,10 @@
             <source>Ingen registreringer endnu</source>
             <translation>No registrations yet</translation>
         </message>
+        <message>
+            <source>Registreringer</source>
+            <translation>Registrations</translation>
+        </message>
     </context>
     <context>
         <name>RoundView</name>

@@ -13,6 +13,7 @@ T.AbstractButton {
     property string note      // small, at the right
     property bool plain: false // not to be pressed
     property bool faded: false
+    property bool current: false // of a list that has the focus itself
 
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + 20)
     implicitWidth: 320
@@ -91,7 +92,7 @@ T.AbstractButton {
         color: control.down ? Theme.sunken : "transparent"
 
         FocusRing {
-            shown: control.visualFocus
+            shown: control.visualFocus || control.current
         }
     }
 }

@@ -20,8 +20,8 @@ ColumnLayout {
     required property string editor
     required property string course
     property bool unfolded: false
+    property bool current: false // where the arrows have come to
 
-    signal focused() // by the keyboard
     signal pressed()
     signal correct()
     signal remove()
@@ -38,7 +38,8 @@ ColumnLayout {
         text: root.title
         detail: Theme.joined([root.detail, qsTr("gemt %1 kl. %2").arg(root.day.toLowerCase()).arg(root.time), root.stage], " · ")
         faded: root.deleted
-        onVisualFocusChanged: if (visualFocus) root.focused()
+        focusPolicy: Qt.NoFocus // the list has it
+        current: root.current
         onClicked: root.pressed()
     }
     Notice {

@@ -43,40 +43,57 @@ AppPage {
             title: qsTr("Ingen registreringer endnu")
             text: qsTr("Her står alt, hvad I registrerer. Du kan rette, slette og fortryde.")
         }
-        ListView {
-            id: list
+        Item { // one stop for Tab; the arrows go from row to row, Enter unfolds, Tab goes on to what is unfolded
+            id: stop
 
-            objectName: "recentList"
-            Accessible.role: Accessible.List
-            Accessible.name: page.title
             Layout.fillWidth: true
             Layout.fillHeight: true
-            model: page.recent.rows
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            cacheBuffer: 400
-            // A screen before the end there is more to come.
-            onContentYChanged: if (page.recent.more && contentY + 2 * height > originY + contentHeight) page.recent.showMore()
+            visible: page.recent.count > 0
+            activeFocusOnTab: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Registreringer")
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onReturnPressed: list.fold(list.currentItem as RecentRow)
+            Keys.onEnterPressed: list.fold(list.currentItem as RecentRow)
+            Keys.onSpacePressed: list.fold(list.currentItem as RecentRow)
 
-            ScrollBar.vertical: ScrollBar {
-                policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-                Accessible.ignored: true
+            ListView {
+                id: list
+
+                function fold(row: RecentRow) {
+                    if (row) page.unfolded = row.unfolded ? "" : row.record;
+                }
+
+                objectName: "recentList"
+                anchors.fill: parent
+                model: page.recent.rows
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                cacheBuffer: 400
+                highlightMoveDuration: 0
+                // A screen before the end there is more to come.
+                onContentYChanged: if (page.recent.more && contentY + 2 * height > originY + contentHeight) page.recent.showMore()
+
+                ScrollBar.vertical: ScrollBar {
+                    policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+                    Accessible.ignored: true
+                }
+
+                delegate: RecentRow {
+                    x: 6
+                    width: list.width - 20
+                    current: ListView.isCurrentItem && stop.activeFocus
+                    unfolded: page.unfolded === record
+                    onPressed: list.fold(this)
+                    onCorrect: page.correct(editor, record, course)
+                    onRemove: page.recent.remove(record)
+                    onRestore: page.recent.restore(record)
+                }
             }
-
-            function reach(item: Item) { // what the keyboard has come to, with its ring
-                if (item.y - 8 < contentY) contentY = Math.max(originY, item.y - 8);
-                else if (item.y + item.height + 8 > contentY + height) contentY = item.y + item.height + 8 - height;
-            }
-
-            delegate: RecentRow {
-                x: 6
-                width: list.width - 20
-                onFocused: list.reach(this)
-                unfolded: page.unfolded === record
-                onPressed: page.unfolded = unfolded ? "" : record
-                onCorrect: page.correct(editor, record, course)
-                onRemove: page.recent.remove(record)
-                onRestore: page.recent.restore(record)
+            FocusRing {
+                anchors.margins: 0
+                shown: stop.activeFocus
             }
         }
     }

@@ -12,7 +12,8 @@ namespace {
 
 using A = QAccessible;
 
-constexpr A::Role kUsed[] = {A::Button, A::RadioButton, A::CheckBox, A::PageTab, A::EditableText, A::Link};
+constexpr A::Role kUsed[] = {A::List,    A::Button,       A::RadioButton, A::CheckBox,
+                             A::PageTab, A::EditableText, A::Link};
 constexpr A::Role kSilent[] = {A::NoRole, A::Client, A::Pane, A::Whitespace, A::Graphic, A::StaticText};
 
 bool in(std::span<const A::Role> roles, A::Role role) {

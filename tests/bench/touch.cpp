@@ -15,6 +15,7 @@
 #include <QTest>
 #include <algorithm>
 #include <ctime>
+#include <map>
 
 using namespace feltbog;
 using namespace feltbog::testing;
@@ -58,6 +59,8 @@ class Bench {
                     print("swipes: " + std::string(work.name), hand().swipes, "swipes", {});
             }
         report("tap to the next picture", responses_, 50);
+        for (const auto& [what, ms] : longest_)
+            if (ms > 50) print("longest answer to " + what.toStdString(), ms, "ms", {});
         report("tally, tap until the next is possible", tallies_, 100);
     }
 
@@ -96,6 +99,8 @@ class Bench {
     void tap(const QString& what) {
         hand().tap(what);
         responses_.push_back(hand().lastResponse());
+        auto& longest = longest_[what.section(',', 0, 0).section(' ', 0, 0)];
+        longest = std::max(longest, hand().lastResponse());
     }
 
     std::vector<Work> all() {
@@ -194,6 +199,7 @@ class Bench {
     std::unique_ptr<Phone> phone_;
     int made_ = 0;
     std::vector<double> responses_, tallies_;
+    std::map<QString, double> longest_; // by what was tapped
 };
 
 } // namespace
