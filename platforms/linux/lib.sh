@@ -16,7 +16,7 @@ PACKAGES_APP="qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-tools-dev-tools
   libgl-dev libegl-dev libgl1-mesa-dri fonts-noto-core"
 PACKAGES_TEST="qml6-module-qttest xvfb xauth clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev
   python3-jsonschema python3-yaml postgresql patch gnome-keyring dbus chromium chromium-driver
-  lintian desktop-file-utils appstream mmdebstrap"
+  lintian desktop-file-utils appstream mmdebstrap systemd-container"
 PACKAGES_DEB="dpkg-dev file"
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
