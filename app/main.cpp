@@ -60,6 +60,7 @@ int main(int argc, char** argv) {
     QGuiApplication gui(argc, argv);
     QGuiApplication::setApplicationName("Feltbog");
     QGuiApplication::setApplicationVersion("0.1.0");
+    QGuiApplication::setDesktopFileName("dk.feltbog.Feltbog"); // its name and icon on Wayland
     app::loadTypeface();
     QQuickStyle::setStyle("Basic");
     QQuickWindow::setDefaultAlphaBuffer(false);

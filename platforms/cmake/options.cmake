@@ -15,6 +15,17 @@ if(CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
 endif()
 
+# What is shipped defends itself as Debian's programs do, and names no folder it was built in. SQLite too, so it is
+# not in feltbog_options.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    include(CheckPIESupported)
+    check_pie_supported()
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    add_compile_options(-D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+        -Wformat -Werror=format-security "-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=")
+    add_link_options(-Wl,-z,relro,-z,now)
+endif()
+
 add_library(feltbog_options INTERFACE)
 target_include_directories(feltbog_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(feltbog_options INTERFACE

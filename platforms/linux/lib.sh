@@ -11,11 +11,13 @@ PACKAGES_APP="qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-tools-dev-tools
   qt6-declarative-dev-tools qt6-translations-l10n qml6-module-qtquick qml6-module-qtquick-window
   qml6-module-qtquick-controls qml6-module-qtquick-templates qml6-module-qtquick-layouts
   qml6-module-qtquick-shapes qml6-module-qtquick-dialogs qml6-module-qtqml qml6-module-qtqml-models
-  qml6-module-qtqml-workerscript qt6-multimedia-dev qml6-module-qtmultimedia gstreamer1.0-plugins-base
+  qml6-module-qtqml-workerscript qml6-module-qt-labs-folderlistmodel qt6-multimedia-dev qml6-module-qtmultimedia gstreamer1.0-plugins-base
   gstreamer1.0-plugins-good qt6-speech-dev qtkeychain-qt6-dev libsecret-1-0
   libgl-dev libegl-dev libgl1-mesa-dri fonts-noto-core"
 PACKAGES_TEST="qml6-module-qttest xvfb xauth at-spi2-core python3-pyatspi clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev
-  python3-jsonschema python3-yaml postgresql patch gnome-keyring dbus chromium chromium-driver"
+  python3-jsonschema python3-yaml postgresql patch gnome-keyring dbus chromium chromium-driver
+  lintian desktop-file-utils appstream mmdebstrap systemd-container"
+PACKAGES_DEB="dpkg-dev file"
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
