@@ -60,11 +60,18 @@ void BridgingPage::setWithCard(bool with) {
     emit changed();
 }
 
+void BridgingPage::setSearch(const QString& search) {
+    if (search == search_) return;
+    search_ = search;
+    reload();
+}
+
 void BridgingPage::reload() {
     const auto plan = this->plan();
     if (!plan) return;
-    if (auto cards = cardsOf(notebook(), *plan, s(activities_.current()), {}); cards) {
+    if (auto cards = cardsOf(notebook(), *plan, s(activities_.current()), search_); cards) {
         for (auto& card : *cards) card.picked = card.token == token_;
+        cardCount_ = cutCards(*cards);
         cards_->set(std::move(*cards));
     }
     const auto list = record::bridgings(notebook());

@@ -22,7 +22,9 @@ class BridgingPage : public feltbog::app::PageModel {
     Q_PROPERTY(QAbstractListModel* cards READ cards CONSTANT) // token, name, detail, picked
     Q_PROPERTY(
         QAbstractListModel* begun READ begun CONSTANT) // record, name, offer, status, next, nextName, day
-    Q_PROPERTY(int cardCount READ cardCount NOTIFY changed)
+    Q_PROPERTY(int cardCount READ cardCount NOTIFY changed)  // that match, shown or not
+    Q_PROPERTY(bool moreCards READ moreCards NOTIFY changed) // than are shown
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
     Q_PROPERTY(int begunCount READ begunCount NOTIFY changed)
     Q_PROPERTY(bool withCard READ withCard WRITE setWithCard NOTIFY changed)
     Q_PROPERTY(bool bandNeeded READ bandNeeded NOTIFY changed)
@@ -39,7 +41,10 @@ class BridgingPage : public feltbog::app::PageModel {
     [[nodiscard]] DateChoice* date() { return &date_; }
     [[nodiscard]] QAbstractListModel* cards() { return cards_.get(); }
     [[nodiscard]] QAbstractListModel* begun() { return &begun_; }
-    [[nodiscard]] int cardCount() const { return cards_->rowCount(); }
+    [[nodiscard]] int cardCount() const { return cardCount_; }
+    [[nodiscard]] bool moreCards() const { return cards_->rowCount() < cardCount_; }
+    [[nodiscard]] QString search() const { return search_; }
+    void setSearch(const QString& search);
     [[nodiscard]] int begunCount() const { return begun_.rowCount(); }
     [[nodiscard]] bool withCard() const { return withCard_; }
     void setWithCard(bool with);
@@ -61,7 +66,8 @@ class BridgingPage : public feltbog::app::PageModel {
     DateChoice date_;
     std::unique_ptr<RowModel<CardRow>> cards_;
     RowModel<BegunRow> begun_;
-    QString token_;
+    QString token_, search_;
+    int cardCount_ = 0;
     bool withCard_ = true;
     bool bandNeeded_ = false;
 };

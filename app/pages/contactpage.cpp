@@ -107,9 +107,7 @@ void ContactPage::showCards() {
     if (!known) return fail(known.error());
     rows.insert(rows.end(), known->begin(), known->end());
     for (auto& row : rows) mark(row);
-    cardCount_ = int(rows.size());
-    int shown = 0;
-    std::erase_if(rows, [&](const CardRow& row) { return ++shown > kRecentCards && !row.picked; });
+    cardCount_ = cutCards(rows, kRecentCards);
     cards_->set(std::move(rows));
     emit changed();
 }

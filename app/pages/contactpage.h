@@ -37,7 +37,8 @@ class ContactPage : public feltbog::app::PageModel {
     Q_PROPERTY(bool correcting READ correcting CONSTANT)
 
   public:
-    static constexpr int kRecentCards = 8; // so that Nyt barn is on a phone's screen; the others by search
+    static constexpr std::size_t kRecentCards =
+        8; // so that Nyt barn is on a phone's screen; the others by search
 
     // `corrects`: hex id of the registration to correct; empty: a new one.
     ContactPage(Service& service, const QString& corrects, QObject* parent);

@@ -57,6 +57,7 @@ void EnrolPage::show() {
     for (auto& card : *cards)
         card.picked = std::any_of(members_.begin(), members_.end(),
                                   [&](const Member& m) { return m.token && hex(*m.token) == card.token; });
+    cardCount_ = cutCards(*cards);
     cards_->set(std::move(*cards));
     emit changed();
 }

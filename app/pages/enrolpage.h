@@ -25,6 +25,8 @@ class EnrolPage : public feltbog::app::PageModel {
     Q_PROPERTY(feltbog::app::ChoiceModel* bands READ bands CONSTANT)
     Q_PROPERTY(feltbog::app::CardFieldChoices* cardFields READ cardFields CONSTANT)
     Q_PROPERTY(feltbog::app::DateChoice* date READ date CONSTANT)
+    Q_PROPERTY(int cardCount READ cardCount NOTIFY changed)  // that match, shown or not
+    Q_PROPERTY(bool moreCards READ moreCards NOTIFY changed) // than are shown
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
 
   public:
@@ -40,6 +42,8 @@ class EnrolPage : public feltbog::app::PageModel {
     [[nodiscard]] ChoiceModel* bands() { return &bands_; }
     [[nodiscard]] CardFieldChoices* cardFields() { return &cardFields_; }
     [[nodiscard]] DateChoice* date() { return &date_; }
+    [[nodiscard]] int cardCount() const { return cardCount_; }
+    [[nodiscard]] bool moreCards() const { return cards_->rowCount() < cardCount_; }
     [[nodiscard]] QString search() const { return search_; }
     void setSearch(const QString& search);
 
@@ -65,6 +69,7 @@ class EnrolPage : public feltbog::app::PageModel {
     QString courseName_, counted_, search_;
     std::vector<Member> members_;
     std::unique_ptr<RowModel<CardRow>> row_, cards_;
+    int cardCount_ = 0;
     ChoiceModel units_, bands_;
     CardFieldChoices cardFields_;
     DateChoice date_;

@@ -101,11 +101,11 @@ void RoundPage::showCards() {
     }
     auto known = cardsOf(notebook(), *plan, round_->activity, search_);
     if (!known) return fail(known.error());
-    cardCount_ = int(rows.size() + known->size());
     for (auto& row : *known) {
         row.picked = isMet(row);
-        if (int(rows.size()) < kRecentCards || row.picked) rows.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
+    cardCount_ = cutCards(rows);
     cards_->set(std::move(rows));
     emit changed();
 }

@@ -32,10 +32,6 @@ class RoundPage : public feltbog::app::PageModel {
     Q_PROPERTY(feltbog::app::DateChoice* date READ date CONSTANT)
 
   public:
-    // Of those seen last; whoever is met is shown beside them, the others by search. Thousands of cards would
-    // neither be looked through nor drawn in time.
-    static constexpr int kRecentCards = 40;
-
     RoundPage(Service& service, QObject* parent);
 
     [[nodiscard]] bool isOpen() const { return round_.has_value(); }

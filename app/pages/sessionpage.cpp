@@ -84,7 +84,7 @@ void SessionPage::reload() {
 
     std::vector<CardRow> came;
     std::vector<CardRow> others;
-    if (auto cards = cardsOf(notebook(), *plan, activity_, {}); cards) {
+    if (auto cards = cardsOf(notebook(), *plan, activity_, search_); cards) {
         for (auto& card : *cards) {
             const auto inRow = [&](const record::EnrolmentRow& e) {
                 return !e.members.empty() && hex(e.members.front().token) == card.token;
@@ -95,9 +95,21 @@ void SessionPage::reload() {
             others.push_back(std::move(card));
         }
     }
+    cardCount_ = cutCards(others);
+    // One who came does not go because somebody else is looked for.
+    for (const auto& row : dropIns_->rows())
+        if (!search_.isEmpty() && tokens_.contains(row.token) &&
+            std::none_of(came.begin(), came.end(), [&](const CardRow& c) { return c.token == row.token; }))
+            came.push_back(row);
     dropIns_->set(std::move(came));
     cards_->set(std::move(others));
     emit changed();
+}
+
+void SessionPage::setSearch(const QString& search) {
+    if (search == search_) return;
+    search_ = search;
+    reload();
 }
 
 int SessionPage::present() const {

@@ -23,6 +23,9 @@ class SessionPage : public feltbog::app::PageModel {
     Q_PROPERTY(QAbstractListModel* dropIns READ dropIns CONSTANT) // token, name, detail
     Q_PROPERTY(
         QAbstractListModel* cards READ cards CONSTANT) // token, name, detail, picked: kom uden tilmelding
+    Q_PROPERTY(int cardCount READ cardCount NOTIFY changed)  // that match, shown or not
+    Q_PROPERTY(bool moreCards READ moreCards NOTIFY changed) // than are shown
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
     Q_PROPERTY(int enrolled READ enrolled NOTIFY changed)
     Q_PROPERTY(int present READ present NOTIFY changed) // rows, drop-ins and heads
     Q_PROPERTY(int open READ openRows NOTIFY changed)   // rows not filled in
@@ -40,6 +43,10 @@ class SessionPage : public feltbog::app::PageModel {
     [[nodiscard]] QAbstractListModel* rows() { return &rows_; }
     [[nodiscard]] QAbstractListModel* dropIns() { return dropIns_.get(); }
     [[nodiscard]] QAbstractListModel* cards() { return cards_.get(); }
+    [[nodiscard]] int cardCount() const { return cardCount_; }
+    [[nodiscard]] bool moreCards() const { return cards_->rowCount() < cardCount_; }
+    [[nodiscard]] QString search() const { return search_; }
+    void setSearch(const QString& search);
     [[nodiscard]] int enrolled() const { return rows_.rowCount(); }
     [[nodiscard]] int present() const;
     [[nodiscard]] int openRows() const;
@@ -71,7 +78,8 @@ class SessionPage : public feltbog::app::PageModel {
     RecordId course_;
     std::optional<RecordId> corrects_;
     std::string activity_;
-    QString courseName_;
+    QString courseName_, search_;
+    int cardCount_ = 0;
     QStringList tokens_; // drop-ins
     RowModel<Row> rows_;
     std::unique_ptr<RowModel<CardRow>> dropIns_, cards_;

@@ -44,6 +44,13 @@ std::unique_ptr<RowModel<CardRow>> cardModel() {
         nullptr);
 }
 
+int cutCards(std::vector<CardRow>& rows, std::size_t most) {
+    const int all = int(rows.size());
+    std::size_t at = 0;
+    std::erase_if(rows, [&](const CardRow& row) { return ++at > most && !row.picked; });
+    return all;
+}
+
 CircleId circleOf(const plan::Plan& plan, std::string_view activity) {
     const auto ref = plan::findActivity(plan, activity);
     return ref ? keys::circleId(ref.activity->circle) : CircleId{};

@@ -17,6 +17,12 @@ struct CardRow {
 };
 
 [[nodiscard]] std::unique_ptr<RowModel<CardRow>> cardModel();
+// How many cards a page offers: thousands would neither be looked through nor drawn in time. The others are
+// found by kaldenavn.
+inline constexpr std::size_t kCardsShown = 40;
+// Leaves the first `most`, and whoever is picked; says how many there were.
+int cutCards(std::vector<CardRow>& rows, std::size_t most = kCardsShown);
+
 // To pick from, with the brief detail.
 [[nodiscard]] Result<std::vector<CardRow>> cardsOf(record::Notebook& notebook, const plan::Plan& plan,
                                                    std::string_view activity, const QString& search);

@@ -545,10 +545,6 @@
             <source>Kort, I kender</source>
             <translation>Kort, I kender</translation>
         </message>
-        <message>
-            <source>Find kaldenavn</source>
-            <translation>Find kaldenavn</translation>
-        </message>
     </context>
     <context>
         <name>HeadTile</name>
@@ -856,10 +852,6 @@
             <translation>Hvem mødte du?</translation>
         </message>
         <message>
-            <source>Find kaldenavn</source>
-            <translation>Find kaldenavn</translation>
-        </message>
-        <message>
             <source>Ingen kort med det navn</source>
             <translation>Ingen kort med det navn</translation>
         </message>
@@ -902,13 +894,6 @@
         <message>
             <source>Afslut runde</source>
             <translation>Afslut runde</translation>
-        </message>
-        <message numerus="yes">
-            <source>De senest sete. Find de andre af %n kort med kaldenavnet.</source>
-            <translation>
-                <numerusform>Det senest sete. Find det andet af %n kort med kaldenavnet.</numerusform>
-                <numerusform>De senest sete. Find de andre af %n kort med kaldenavnet.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6265,6 +6250,20 @@
         <message>
             <source>og hvad der hører til</source>
             <translation>og hvad der hører til</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPicker</name>
+        <message numerus="yes">
+            <source>De senest sete. Find de andre af %n kort med kaldenavnet.</source>
+            <translation>
+                <numerusform>Det senest sete. Find det andet af %n kort med kaldenavnet.</numerusform>
+                <numerusform>De senest sete. Find de andre af %n kort med kaldenavnet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find kaldenavn</source>
+            <translation>Find kaldenavn</translation>
         </message>
     </context>
 </TS>

@@ -545,10 +545,6 @@
             <source>Kort, I kender</source>
             <translation>Cards you know</translation>
         </message>
-        <message>
-            <source>Find kaldenavn</source>
-            <translation>Find a name</translation>
-        </message>
     </context>
     <context>
         <name>HeadTile</name>
@@ -856,10 +852,6 @@
             <translation>Whom did you meet?</translation>
         </message>
         <message>
-            <source>Find kaldenavn</source>
-            <translation>Find a name</translation>
-        </message>
-        <message>
             <source>Ingen kort med det navn</source>
             <translation>No card with that name</translation>
         </message>
@@ -902,13 +894,6 @@
         <message>
             <source>Afslut runde</source>
             <translation>End round</translation>
-        </message>
-        <message numerus="yes">
-            <source>De senest sete. Find de andre af %n kort med kaldenavnet.</source>
-            <translation>
-                <numerusform>The one seen last. Find the other of %n card by name.</numerusform>
-                <numerusform>Those seen last. Find the others of %n cards by name.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6265,6 +6250,20 @@
         <message>
             <source>og hvad der hører til</source>
             <translation>and what belongs to it</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPicker</name>
+        <message numerus="yes">
+            <source>De senest sete. Find de andre af %n kort med kaldenavnet.</source>
+            <translation>
+                <numerusform>The one seen last. Find the other of %n card by name.</numerusform>
+                <numerusform>Those seen last. Find the others of %n cards by name.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find kaldenavn</source>
+            <translation>Find a name</translation>
         </message>
     </context>
 </TS>

@@ -31,7 +31,8 @@ Result<std::vector<Subject>> subjects(Notebook& notebook, const RecordId& only =
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(db,
                        "SELECT f.record, f.kind, f.type, f.activity, f.token, f.day,"
-                       " (SELECT day FROM fact e WHERE e.kind = 24 AND e.aside = 0 AND e.course = f.course"
+                       // + : by its course, a dozen rows; by its kind it is every end of every course.
+                       " (SELECT day FROM fact e WHERE +e.kind = 24 AND e.aside = 0 AND e.course = f.course"
                        " AND e.enrolment = f.record ORDER BY day DESC, record DESC LIMIT 1)"
                        " FROM fact f WHERE f.kind IN (21, 32) AND f.part = 0 AND f.aside = 0"
                        " AND (?1 IS NULL OR f.record = ?1)");

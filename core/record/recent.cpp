@@ -174,11 +174,12 @@ Result<Today> today(Notebook& notebook) {
     const auto since = static_cast<std::uint64_t>(midnight.time_since_epoch().count()) << 16;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(
-            db, "SELECT count(DISTINCT id) FROM event WHERE device IN (SELECT d.no FROM device d JOIN event b"
-                " ON b.device = d.no AND b.seq = 1 AND b.aside IS NULL WHERE b.actor = (SELECT actor FROM "
-                "identity))"
-                " AND hlc >= ? AND record = id AND "
-                "aside IS NULL AND kind IN " FELTBOG_SHOWN_KINDS);
+            db,
+            "SELECT count(DISTINCT id) FROM event WHERE +device IN (SELECT d.no FROM device d JOIN event b"
+            " ON b.device = d.no AND b.seq = 1 AND b.aside IS NULL WHERE b.actor = (SELECT actor FROM "
+            "identity))"
+            " AND hlc >= ? AND record = id AND "
+            "aside IS NULL AND kind IN " FELTBOG_SHOWN_KINDS);
         FB_ASSIGN(const bool row, q.with(since).step());
         if (row) out.registrations = q.integer(0);
         FB_ASSIGN(const auto waiting, store::waiting(db));

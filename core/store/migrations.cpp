@@ -107,6 +107,10 @@ ALTER TABLE fact RENAME COLUMN bridging TO about;
     Migration{8, R"sql(
 CREATE TABLE delivery(id BLOB PRIMARY KEY, secret_hash BLOB NOT NULL UNIQUE, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )sql"},
+    // What was registered today is on the start page after every save.
+    Migration{9, R"sql(
+CREATE INDEX event_saved ON event(hlc) WHERE record = id AND aside IS NULL;
+)sql"},
 };
 
 constexpr bool inOrder() {

@@ -44,15 +44,19 @@ AppPage {
                 onClicked: page.bridging.withCard = false
             }
         }
-        CardGrid {
+        CardPicker {
             Layout.fillWidth: true
             visible: page.bridging.withCard
             cards: page.bridging.cards
+            count: page.bridging.cardCount
+            more: page.bridging.moreCards
+            search: page.bridging.search
+            onSearched: text => page.bridging.search = text
             onPressed: token => page.bridging.pick(token)
         }
         AppText {
             Layout.fillWidth: true
-            visible: page.bridging.withCard && page.bridging.cardCount === 0
+            visible: page.bridging.withCard && page.bridging.cardCount === 0 && page.bridging.search.length === 0
             text: qsTr("Ingen kort endnu. Kort laves på en runde.")
             color: Theme.inkSoft
         }

@@ -108,15 +108,13 @@ AppPage {
             Layout.fillWidth: true
             title: qsTr("Kort, I kender")
 
-            AppField {
-                Layout.fillWidth: true
-                label: qsTr("Find kaldenavn")
-                iconName: "search"
-                onEdited: text => page.enrolment.search = text
-            }
-            CardGrid {
+            CardPicker {
                 Layout.fillWidth: true
                 cards: page.enrolment.cards
+                count: page.enrolment.cardCount
+                more: page.enrolment.moreCards
+                search: page.enrolment.search
+                onSearched: text => page.enrolment.search = text
                 onPressed: token => page.enrolment.pick(token)
             }
         }

@@ -69,22 +69,14 @@ AppPage {
         visible: page.round.open
         title: qsTr("Hvem mødte du?")
 
-        AppField {
-            Layout.fillWidth: true
-            label: qsTr("Find kaldenavn")
-            iconName: "search"
-            onEdited: text => page.round.search = text
-        }
-        CardGrid {
+        CardPicker {
             Layout.fillWidth: true
             cards: page.round.cards
+            count: page.round.cardCount
+            more: page.round.moreCards
+            search: page.round.search
+            onSearched: text => page.round.search = text
             onPressed: token => page.round.pick(token)
-        }
-        AppText {
-            Layout.fillWidth: true
-            visible: page.round.moreCards
-            text: qsTr("De senest sete. Find de andre af %n kort med kaldenavnet.", "", page.round.cardCount)
-            color: Theme.inkSoft
         }
         EmptyState {
             visible: page.round.cardCount === 0

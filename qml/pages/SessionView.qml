@@ -130,9 +130,13 @@ AppPage {
         title: qsTr("Kom uden tilmelding")
         wide: 620
 
-        CardGrid {
+        CardPicker {
             Layout.fillWidth: true
             cards: page.register.cards
+            count: page.register.cardCount
+            more: page.register.moreCards
+            search: page.register.search
+            onSearched: text => page.register.search = text
             onPressed: token => page.register.dropIn(token)
         }
         AppButton {
