@@ -5,7 +5,7 @@
 #include "core/record/limits.h"
 
 #include <algorithm>
-#include <set>
+#include <nlohmann/json.hpp>
 
 namespace feltbog::record {
 namespace {
@@ -26,7 +26,9 @@ struct Subject {
 };
 
 // All of them, or only one.
-Result<std::vector<Subject>> subjects(Notebook& notebook, const RecordId& only = {}) {
+// Enrolments and outcomes of these types, or the one.
+Result<std::vector<Subject>> subjects(Notebook& notebook, const RecordId& only,
+                                      const std::vector<std::string>& types = {}) {
     std::vector<Subject> out;
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(db,
@@ -35,8 +37,8 @@ Result<std::vector<Subject>> subjects(Notebook& notebook, const RecordId& only =
                        " (SELECT day FROM fact e WHERE +e.kind = 24 AND e.aside = 0 AND e.course = f.course"
                        " AND e.enrolment = f.record ORDER BY day DESC, record DESC LIMIT 1)"
                        " FROM fact f WHERE f.kind IN (21, 32) AND f.part = 0 AND f.aside = 0"
-                       " AND (?1 IS NULL OR f.record = ?1)");
-        return store::each(q.with(only), [&](store::Query& row) {
+                       " AND (f.record = ?1 OR f.type IN (SELECT value FROM json_each(?2)))");
+        return store::each(q.with(only, nlohmann::json(types).dump()), [&](store::Query& row) {
             Subject s{
                 row.id<RecordId>(0), row.integer(1) == 21, row.text(2), row.text(3), {}, row.date(5), {}};
             if (!row.null(4)) s.token = row.id<Token>(4);
@@ -98,7 +100,12 @@ Result<RecordId> recordFollowUp(Notebook& notebook, const FollowUp& input) {
 
 Result<std::vector<DueFollowUp>> dueFollowUps(Notebook& notebook, Date asOf) {
     FB_ASSIGN(const PlanPtr plan, notebook.plan());
-    FB_ASSIGN(const auto all, subjects(notebook));
+    std::vector<std::string> asked; // of most types nobody asks anything later
+    for (const auto& form : plan->templates)
+        if (!form.followUps.empty()) asked.push_back(form.key);
+    for (const auto& outcome : plan->outcomeTypes)
+        if (!outcome.followUps.empty()) asked.push_back(outcome.key);
+    FB_ASSIGN(const auto all, subjects(notebook, {}, asked));
     FB_ASSIGN(const auto done, answered(notebook));
     std::vector<DueFollowUp> out;
     for (const auto& subject : all) {

@@ -171,16 +171,20 @@ Result<RecentRow> undoLast(Notebook& notebook) {
 Result<Today> today(Notebook& notebook) {
     Today out;
     const auto midnight = noon(notebook.today()) - std::chrono::hours{12};
-    const auto since = static_cast<std::uint64_t>(midnight.time_since_epoch().count()) << 16;
+    const auto stamp = [](Instant at) {
+        return static_cast<std::uint64_t>(at.time_since_epoch().count()) << 16;
+    };
+    const auto since = stamp(midnight),
+               until = stamp(midnight + std::chrono::hours{25}); // a day has 25 at most
     FB_TRY(notebook.store().read([&](store::Db& db) -> Status {
         store::Query q(
             db,
             "SELECT count(DISTINCT id) FROM event WHERE +device IN (SELECT d.no FROM device d JOIN event b"
             " ON b.device = d.no AND b.seq = 1 AND b.aside IS NULL WHERE b.actor = (SELECT actor FROM "
             "identity))"
-            " AND hlc >= ? AND record = id AND "
+            " AND hlc >= ? AND hlc < ? AND record = id AND "
             "aside IS NULL AND kind IN " FELTBOG_SHOWN_KINDS);
-        FB_ASSIGN(const bool row, q.with(since).step());
+        FB_ASSIGN(const bool row, q.with(since, until).step());
         if (row) out.registrations = q.integer(0);
         FB_ASSIGN(const auto waiting, store::waiting(db));
         out.waiting = waiting.events;
